@@ -1,0 +1,1 @@
+"""Readers and writers of spreadsheets, PDFs and fonts. The libraries for them are imported only here."""

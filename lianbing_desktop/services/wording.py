@@ -1,0 +1,62 @@
+"""Puts codes and parameters into words, in the language the user reads.
+
+The sentences are data: resources/messages/<language>/*.toml, one flat table of code = "sentence {param}".
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from lianbing_desktop.domain.problem import Problem, UserError
+from lianbing_desktop.paths import resource
+
+LANGUAGES = ("zh_CN", "en")
+_language = "zh_CN"
+
+
+def use_language(language: str) -> None:
+    """Choose the language of every later sentence; anything but "en" means Chinese."""
+    global _language  # noqa: PLW0603 - one program speaks one language at a time
+    _language = "en" if language == "en" else "zh_CN"
+
+
+def language() -> str:
+    """The language in use: "zh_CN" or "en"."""
+    return _language
+
+
+def say(code: str, params: Mapping[str, object] | None = None) -> str:
+    """The sentence for `code`. A missing parameter shows as its own name, an unknown code as itself."""
+    sentence = messages(_language).get(code)
+    if sentence is None:
+        return code
+    return sentence.format_map(_Params(params or {}))
+
+
+def say_error(error: UserError) -> str:
+    """The sentence for an error the organiser can mend."""
+    return say(error.code, error.params)
+
+
+def say_problem(problem: Problem) -> str:
+    """The sentence for a finding, without its place."""
+    return say(problem.code, {"unit": problem.unit, "name": problem.name, **problem.params})
+
+
+@cache
+def messages(language: str) -> Mapping[str, str]:
+    """All sentences of a language by code. A code may stand in only one file."""
+    found: dict[str, str] = {}
+    for path in sorted(resource("messages", language).glob("*.toml")):
+        for code, sentence in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            if code in found:
+                raise ValueError(f"message {code} stands twice, again in {path.name}")
+            found[code] = sentence
+    return found
+
+
+class _Params(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"

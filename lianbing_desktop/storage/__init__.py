@@ -1,0 +1,1 @@
+"""The contest file: one SQLite database per contest. SQL stands only here."""

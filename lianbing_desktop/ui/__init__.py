@@ -1,0 +1,1 @@
+"""The window. It shows what services return and asks what services need."""
