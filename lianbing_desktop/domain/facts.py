@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class StudyFact:
-    """Daily-study stars (日日学之星次数) and weekly points (周周练积分) read on `as_of`. None is "not given"."""
+    """日日学之星次数 (stars) and 周周练积分 (points) as read on `as_of`. None is "not given"."""
 
     entrant_id: str
     stars: int | None

@@ -6,8 +6,8 @@ finding can be read in any language later.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -18,7 +18,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Place:
     """Where in a spreadsheet something stands. `row` counts from 1; `cell` is A1 style, without the sheet."""
 
@@ -33,7 +33,7 @@ class Place:
         return " ".join(part for part in (self.file, inside) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Problem:
     """One finding the organiser can act on.
 
@@ -45,8 +45,8 @@ class Problem:
     unit: str = ""
     name: str = ""
     field: str = ""
-    params: Mapping[str, str] = field(default_factory=dict)
-    place: Place = field(default_factory=Place)
+    params: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    place: Place = dataclasses.field(default_factory=Place)
 
 
 class UserError(Exception):

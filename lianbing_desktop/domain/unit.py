@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class UnitKind(StrEnum):
-    """What a unit is. Only a COUNTY may field one of the two county teams by default (notice; domain 5 A, B)."""
+    """What a unit is. By default only a COUNTY may field one of the two county teams (the notice)."""
 
     MUNICIPAL = "municipal"
     COUNTY = "county"
@@ -17,7 +17,7 @@ class UnitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A participating unit. `code` is its GB/T 2260 code or ""; `minimum` overrides the rule set's when set."""
+    """A participating unit. `code` is its GB/T 2260 code or ""; `minimum`, when set, overrides the rules."""
 
     id: str
     name: str
