@@ -1,0 +1,94 @@
+"""How totals and places come about, as data."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from lianbing_desktop.domain.rule_table import RuleTable
+from lianbing_desktop.domain.score import ScoreState
+
+
+class TeamTotal(StrEnum):
+    """What a team's total is made of (domain: the variants seen in practice)."""
+
+    TEAM_ROUNDS = "team_rounds"
+    SUM_OF_MEMBERS = "sum_of_members"
+    MEAN_OF_MEMBERS = "mean_of_members"
+    MEAN_OF_UNIT = "mean_of_unit"
+    WEIGHTED = "weighted"
+
+
+class TieBreak(StrEnum):
+    """What can set equal totals apart."""
+
+    ROUND = "round"
+    TIME = "time"
+    LOT = "lot"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True)
+class TieRule:
+    """One step of the ordered tie list, written "time", "time:笔试", "round:加赛", "lot" or "decision".
+
+    `round_name` is set for ROUND; for TIME it narrows the time to one round and is otherwise "".
+    """
+
+    kind: TieBreak
+    round_name: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.round_name}" if self.round_name else str(self.kind)
+
+    @classmethod
+    def parse(cls, text: str) -> TieRule:
+        """Read the written form. Raises ValueError with the text when it is none of the forms."""
+        kind, _, round_name = text.partition(":")
+        if kind not in set(TieBreak):
+            raise ValueError(text)
+        rule = cls(TieBreak(kind), round_name.strip())
+        named = bool(rule.round_name)
+        if (rule.kind is TieBreak.ROUND) != named and not (rule.kind is TieBreak.TIME and named):
+            raise ValueError(text)
+        return rule
+
+
+_DECISION = TieRule(TieBreak.DECISION)
+_SILENT_STATES = frozenset({ScoreState.ABSENT, ScoreState.FORFEIT, ScoreState.VOID})
+
+
+@dataclass(frozen=True, slots=True)
+class RankingRules:
+    """Rounding, what counts, and the ordered tie rules.
+
+    `decimals` is the number of places of a total, half up. With `round_parts` each weighted part is rounded
+    before the sum. `individual_basis` names the rounds an individual total is made of; empty means every
+    counting individual round. `zero_states` are the states that count as 0 points; every other state short of
+    a score leaves a person or team without a place. `team_share` is the weight of the team rounds for
+    TeamTotal.WEIGHTED; the rest is the mean of the members' totals.
+    """
+
+    decimals: int = 2
+    round_parts: bool = False
+    individual_basis: tuple[str, ...] = ()
+    zero_states: frozenset[ScoreState] = frozenset()
+    ties: tuple[TieRule, ...] = (_DECISION,)
+    team_ties: tuple[TieRule, ...] = (_DECISION,)
+    team_total: TeamTotal = TeamTotal.TEAM_ROUNDS
+    team_share: Decimal = Decimal(1)
+
+    @classmethod
+    def from_table(cls, table: RuleTable) -> RankingRules:
+        """Read the [ranking] table. Raises UserError rules_invalid."""
+        raise NotImplementedError
+
+    def to_mapping(self) -> Mapping[str, object]:
+        """The [ranking] table that reads back as this value."""
+        raise NotImplementedError
+
+
+_ = dataclasses
