@@ -2,17 +2,84 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+
+from lianbing_desktop.domain.text import clean
+
+_LONGEST_TITLE = 24  # a longer text is a sentence about the table, not a column's title
+_LONGEST_LOOSE_TITLE = 14
+_BRACKETED = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]?")
+_PUNCTUATION = re.compile(r"[^0-9A-Za-z\u3400-\u9fff]+")
+
+OTHER = "other"
+"""The field of a column that is known and not read, such as 民族."""
 
 
 class Headers:
-    """A vocabulary of column titles, built once and shared by every reader."""
+    """A vocabulary of column titles, built once and shared by every reader.
+
+    `names` maps a whole title to its field; `contains` lists words that decide when no whole title fits, the
+    earlier word first.
+    """
+
+    def __init__(self, names: Mapping[str, str], contains: tuple[tuple[str, str], ...] = ()) -> None:
+        self._names = {title_key(name): field for name, field in names.items()}
+        self._contains = contains
+        self._known: dict[str, str | None] = {}
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, object]) -> Headers:
-        """Build from the parsed headers.toml, or that merged with the user's own wordings."""
-        raise NotImplementedError
+        """Build from the parsed headers.toml, or that merged with the user's own wordings.
+
+        Raises ValueError when the data does not have the file's shape or one wording stands for two fields.
+        """
+        fields = data.get("fields")
+        if not isinstance(fields, Mapping):
+            raise ValueError("headers: no [fields] table")
+        names: dict[str, str] = {}
+        contains: list[tuple[str, str]] = []
+        for field, wordings in fields.items():
+            for name in wordings.get("names", ()):
+                if names.setdefault(title_key(name), field) != field:
+                    raise ValueError(f"headers: {name} stands for {names[title_key(name)]} and {field}")
+            contains += [(title_key(word), field) for word in wordings.get("contains", ())]
+        return cls(names, tuple(contains))
+
+    def extended(self, wordings: Mapping[str, str]) -> Headers:
+        """The same vocabulary with the user's own titles, which win over the shipped ones."""
+        own = {title_key(title): field for title, field in wordings.items()}
+        return Headers({**self._names, **own}, self._contains)
 
     def field_of(self, text: str) -> str | None:
         """The field a title stands for, or None. Spaces, line breaks, brackets and punctuation do not matter."""
-        raise NotImplementedError
+        if not text or len(text) > 2 * _LONGEST_TITLE:
+            return None
+        if text not in self._known:
+            if len(self._known) > 4096:  # titles only: data cells seldom get here, but a hostile file may try
+                self._known.clear()
+            self._known[text] = self.whole_field_of(text) or self._loose_field_of(text)
+        return self._known[text]
+
+    def whole_field_of(self, text: str) -> str | None:
+        """The field of a title that is in the vocabulary as a whole, with or without what it has in brackets."""
+        cleaned = clean(text)
+        if len(cleaned) > _LONGEST_TITLE:
+            return None
+        for variant in (cleaned, _BRACKETED.sub("", cleaned)):
+            field = self._names.get(title_key(variant))
+            if field:
+                return field
+        return None
+
+    def _loose_field_of(self, text: str) -> str | None:
+        cleaned = _BRACKETED.sub("", clean(text))
+        key = title_key(cleaned)
+        if len(key) > _LONGEST_LOOSE_TITLE or ":" in cleaned or "：" in cleaned:
+            return None
+        return next((field for word, field in self._contains if word in key), None)
+
+
+def title_key(text: str) -> str:
+    """A title without spaces and punctuation: 职务/岗位 and 职 务、岗 位 are one."""
+    return _PUNCTUATION.sub("", clean(text)).casefold()

@@ -2,12 +2,90 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import math
+import re
+import unicodedata
+
+from lianbing_desktop.domain.private_use import REAL_CHARACTERS
+from lianbing_desktop.domain.sheet import CellError, CellValue
+
+# Most cells need nothing done to them: one match in C decides that.
+_NOTHING_TO_DO = re.compile(r"[0-9A-Za-z\u3400-\u4dbf\u4e00-\u9fff.、（），：()/%+-]*").fullmatch
+
+_ESCAPED_CONTROL = re.compile(r"_x00(?:0[0-9A-Fa-f]|1[0-9A-Fa-f]|7[Ff])_")
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
+_SPACES = re.compile(r"\s+")
+_KANGXI_RADICAL = re.compile("[\u2f00-\u2fd5]")
+
+# Letters, digits and the signs of numbers and addresses become half-width. Chinese punctuation stays: it is
+# how a workplace is written.
+_HALF_WIDTH = {
+    0xFEE0 + code: code for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B), *b"#%&*+-./@_'")
+}
+_NAME_SEPARATORS = "\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u25cf\u2e31\ufe52\u16eb"
+_KEY_DROPPED = re.compile(f"[\\s.{_NAME_SEPARATORS}\U000e0100-\U000e01ef]")
+
 
 def clean(text: str) -> str:
-    """Trimmed NFC text: full-width ASCII halved, invisible characters removed, line breaks made spaces."""
-    raise NotImplementedError
+    """Trimmed NFC text: full-width letters and digits halved, invisible characters removed, breaks made spaces.
+
+    Runs of spaces become one. Private-use characters that GB 18030 defines become the real ones; radicals
+    copied out of PDF files become the characters they look like.
+    """
+    if _NOTHING_TO_DO(text):
+        return text
+    text = _ESCAPED_CONTROL.sub(" ", text)
+    text = _INVISIBLE.sub("", text).translate(REAL_CHARACTERS).translate(_HALF_WIDTH)
+    text = _KANGXI_RADICAL.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def compact(text: str) -> str:
+    """`clean` without any space: for labels such as 姓　名 and for marks such as 合 计."""
+    return clean(text).replace(" ", "")
+
+
+def text_of(value: CellValue) -> str:
+    """A cell's value as clean text. A whole number has no ".0"; an error or an empty cell is ""."""
+    if isinstance(value, str):
+        return clean(value)
+    if value is None or isinstance(value, CellError):
+        return ""
+    return _plain(value)
+
+
+def raw_of(value: CellValue) -> str:
+    """A cell as it stood, for showing: text unchanged, anything else in its plainest form."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    return value.text if isinstance(value, CellError) else _plain(value)
 
 
 def match_key(name: str) -> str:
     """What two spellings of the same name have in common; for comparing only, never shown."""
-    raise NotImplementedError
+    if name.isalnum() and not name.isascii() and _NOTHING_TO_DO(name):
+        return name.casefold()
+    return _KEY_DROPPED.sub("", clean(name)).casefold()
+
+
+def is_blank(value: CellValue) -> bool:
+    """Whether a cell holds nothing a person could see."""
+    return value is None or (isinstance(value, str) and not clean(value))
+
+
+def _plain(value: bool | float | dt.date | dt.time | dt.timedelta) -> str:
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, float):
+        whole = math.isfinite(value) and value.is_integer() and abs(value) < 1e15
+        return str(int(value)) if whole else repr(value)
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ")
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
+    return str(value)
