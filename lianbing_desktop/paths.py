@@ -31,3 +31,10 @@ def documents_folder() -> Path:
     from platformdirs import user_documents_path  # noqa: PLC0415 - not needed at start
 
     return user_documents_path()
+
+
+def config_folder() -> Path:
+    """What belongs to this PC and its user, not to a contest; made when first asked for."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - kept off the start of commands that do not need it
+
+    return user_config_path("lianbing_desktop", appauthor=False, ensure_exists=True)

@@ -1,0 +1,249 @@
+"""lianbing import, check, study, history, rounds, scores."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from decimal import Decimal
+from typing import Any
+
+from lianbing_desktop.cli.output import (
+    ATTENTION,
+    print_json,
+    print_problems,
+    print_said,
+    print_table,
+    print_unmatched,
+    problem_json,
+    unmatched_json,
+)
+from lianbing_desktop.domain.id_number import mask_id_number
+from lianbing_desktop.domain.problem import Severity, UserError
+from lianbing_desktop.domain.score import NOT_ENTERED, RoundKind, ScoreState
+from lianbing_desktop.services.annotating import annotate
+from lianbing_desktop.services.checks import check
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.evidence import EvidenceResult, import_history, import_study
+from lianbing_desktop.services.intake import Action, ImportPlan, PlannedRow, apply_import, plan_import
+from lianbing_desktop.services.rounds import add_round, round_called
+from lianbing_desktop.services.score_import import ScorePlan, apply_scores, plan_scores
+from lianbing_desktop.services.wording import say, say_error, say_problem
+
+
+def import_rosters(arguments: Namespace) -> int:
+    """lianbing import."""
+    contest = Contest.open(arguments.file)
+    try:
+        if arguments.annotate is not None and not arguments.annotate.is_dir():
+            raise UserError("folder_missing", folder=arguments.annotate.name)
+        plan = plan_import(contest, arguments.sheets, arguments.unit)
+        if plan.unreadable and not plan.files:
+            _only_unreadable(arguments, plan)
+        if not arguments.dry_run:
+            apply_import(contest, plan)
+        if arguments.annotate is not None:
+            annotate(plan, arguments.annotate)
+    finally:
+        contest.close()
+    if arguments.json:
+        print_json(_import_json(plan, full_ids=arguments.full_ids))
+    else:
+        _print_import(plan, dry_run=arguments.dry_run)
+    errors = any(problem.severity is Severity.ERROR for problem in plan.problems)
+    return ATTENTION if errors or plan.unreadable or plan.count(Action.LEFT_OUT) else 0
+
+
+def _only_unreadable(arguments: Namespace, plan: ImportPlan) -> None:
+    """Nothing could be read: say the first reason, and how many more there are."""
+    if arguments.json:
+        print_json(_import_json(plan, full_ids=False))
+    first = plan.unreadable[0].error
+    if len(plan.unreadable) == 1:
+        raise first
+    raise UserError("all_unreadable", first=say_error(first), count=len(plan.unreadable))
+
+
+def check_contest(arguments: Namespace) -> int:
+    """lianbing check."""
+    contest = Contest.open(arguments.file)
+    snapshot = contest.snapshot()
+    contest.close()
+    result = check(snapshot, arguments.as_of)
+    if arguments.json:
+        units = [
+            {
+                "unit": snapshot.unit_name(unit.unit_id),
+                "entrants": unit.entrants,
+                "minimum": unit.minimum or 0,
+                "short_by": unit.short_by,
+            }
+            for unit in result.units
+        ]
+        findings = [
+            {
+                "code": finding.code,
+                "severity": finding.severity.value,
+                "unit": finding.unit,
+                "name": finding.name,
+                "message": say_problem(finding),
+            }
+            for finding in result.findings
+        ]
+        print_json({"units": units, "findings": findings})
+    else:
+        rows = [
+            (snapshot.unit_name(one.unit_id), one.entrants, one.minimum or "", one.short_by or "")
+            for one in result.units
+        ]
+        print_table([say(f"column_{name}") for name in ("unit", "entrants", "minimum", "short_by")], rows)
+        print_said("check_findings", count=len(result.findings))
+        print_problems(result.findings)
+    return ATTENTION if result.needs_attention else 0
+
+
+def read_study(arguments: Namespace) -> int:
+    """lianbing study."""
+    contest = Contest.open(arguments.file)
+    try:
+        result = import_study(contest, arguments.sheets, arguments.as_of)
+    finally:
+        contest.close()
+    return _evidence(arguments, result)
+
+
+def read_history(arguments: Namespace) -> int:
+    """lianbing history."""
+    contest = Contest.open(arguments.file)
+    try:
+        result = import_history(contest, arguments.sheets)
+    finally:
+        contest.close()
+    return _evidence(arguments, result)
+
+
+def rounds(arguments: Namespace) -> int:
+    """lianbing rounds."""
+    contest = Contest.open(arguments.file)
+    try:
+        if arguments.add is not None:
+            kind = RoundKind(arguments.kind)
+            # A person's paper is marked out of 100 unless said otherwise; a team's live total has no usual bound.
+            usual = Decimal(100) if kind is RoundKind.INDIVIDUAL else None
+            add_round(contest, arguments.add, kind, arguments.weight, arguments.maximum or usual)
+        found = contest.snapshot().rounds
+    finally:
+        contest.close()
+    if arguments.json:
+        print_json(
+            {
+                "rounds": [
+                    {
+                        "name": some.name,
+                        "kind": some.kind.value,
+                        "weight": str(some.weight),
+                        "max": None if some.maximum is None else str(some.maximum),
+                    }
+                    for some in found
+                ]
+            }
+        )
+    elif found:
+        headers = [say(f"column_{name}") for name in ("round", "kind", "weight", "max")]
+        print_table(headers, [(some.name, say(f"kind_{some.kind}"), some.weight, some.maximum or "") for some in found])
+    else:
+        print_said("no_rounds")
+    return 0
+
+
+def scores(arguments: Namespace) -> int:
+    """lianbing scores."""
+    contest = Contest.open(arguments.file)
+    try:
+        plan = plan_scores(contest, arguments.sheets, round_called(contest.snapshot(), arguments.round))
+        if plan.refused and arguments.json:
+            print_json(_scores_json(plan, written=False))
+        apply_scores(contest, plan)
+    finally:
+        contest.close()
+    result = _scores_json(plan, written=True)
+    if arguments.json:
+        print_json(result)
+    else:
+        print_said("scores_done", **{name: result[name] for name in ("entered", "absent", "same", "changed")})
+        print_unmatched(plan.unmatched)
+        print_problems(plan.problems)
+    return ATTENTION if plan.unmatched or plan.problems else 0
+
+
+def _import_json(plan: ImportPlan, *, full_ids: bool) -> dict[str, Any]:
+    return {
+        **{action.value: plan.count(action) for action in Action},
+        "entrants": [_entrant_json(row, full_ids=full_ids) for row in plan.rows],
+        "problems": [problem_json(problem) for problem in plan.problems],
+        "unreadable": [{"file": one.file, "message": say_error(one.error)} for one in plan.unreadable],
+    }
+
+
+def _entrant_json(planned: PlannedRow, *, full_ids: bool) -> dict[str, Any]:
+    row, entrant = planned.row, planned.entrant
+    values = (
+        row.values
+        if entrant is None
+        else {name: getattr(entrant, name) for name in ("sex", "id_number", "workplace", "title", "phone")}
+    )
+    id_number = values.get("id_number", "")
+    return {
+        "name": row.name,
+        "unit": planned.unit or row.unit_text,
+        "sex": values.get("sex", ""),
+        "id_number": id_number if full_ids else mask_id_number(id_number),
+        "workplace": values.get("workplace", ""),
+        "title": values.get("title", ""),
+        "phone": values.get("phone", ""),
+        "role": row.values.get("role", ""),
+        "file": planned.file,
+        "sheet": row.place.sheet,
+        "row": row.place.row,
+        "action": planned.action.value,
+    }
+
+
+def _print_import(plan: ImportPlan, *, dry_run: bool) -> None:
+    counts = {action.value: plan.count(action) for action in Action}
+    print_said("import_planned" if dry_run else "import_done", **counts)
+    print_problems(plan.problems)
+    for one in plan.unreadable:
+        print(f"  {say_error(one.error)}")
+
+
+def _scores_json(plan: ScorePlan, *, written: bool) -> dict[str, Any]:
+    new = [planned for planned in plan.scores if planned.before == NOT_ENTERED and written]
+    states = [planned.score.state for planned in new]
+    known = [planned for planned in plan.scores if NOT_ENTERED not in {planned.before, planned.score}]
+    return {
+        "entered": states.count(ScoreState.SCORED),
+        "absent": states.count(ScoreState.ABSENT),
+        "forfeit": states.count(ScoreState.FORFEIT),
+        "void": states.count(ScoreState.VOID),
+        "not_entered": states.count(ScoreState.NOT_ENTERED),
+        "same": sum(not planned.changes for planned in known),
+        "changed": sum(planned.changes for planned in known) if written else 0,
+        "unmatched": [unmatched_json(line) for line in plan.unmatched],
+        "problems": [problem_json(problem) for problem in plan.problems],
+    }
+
+
+def _evidence(arguments: Namespace, result: EvidenceResult) -> int:
+    if arguments.json:
+        print_json(
+            {
+                "matched": result.matched,
+                "unmatched": [unmatched_json(line) for line in result.unmatched],
+                "ambiguous": [unmatched_json(line) for line in result.ambiguous],
+                "problems": [problem_json(problem) for problem in result.problems],
+            }
+        )
+    else:
+        print_said("evidence_done", matched=result.matched, unmatched=len(result.unmatched) + len(result.ambiguous))
+        print_unmatched((*result.unmatched, *result.ambiguous))
+        print_problems(result.problems)
+    return ATTENTION if result.unmatched or result.ambiguous or result.problems else 0

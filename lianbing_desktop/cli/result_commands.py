@@ -1,0 +1,315 @@
+"""lianbing eligibility, ranking, delegation, awards, certificates."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from lianbing_desktop.cli.output import ATTENTION, message, print_json, print_lines, print_said, print_table
+from lianbing_desktop.domain.delegation import Delegation
+from lianbing_desktop.domain.eligibility import EligibilityStatus
+from lianbing_desktop.domain.ranking import Unplaced
+from lianbing_desktop.domain.score import ScoreState
+from lianbing_desktop.services import awarding, standing
+from lianbing_desktop.services.certifying import make_certificates
+from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.delegation_sheet import fill_template, write_pdf, write_xlsx
+from lianbing_desktop.services.explaining import award_question, decision_trouble, passed_over, question, reserve, seat
+from lianbing_desktop.services.rounds import subject_name
+from lianbing_desktop.services.wording import say
+
+
+def eligibility(arguments: Namespace) -> int:
+    """lianbing eligibility."""
+    snapshot = _snapshot(arguments)
+    as_of = arguments.as_of or standing.eligibility_date(snapshot)
+    found = standing.eligibility(snapshot, as_of)
+    entrants: list[dict[str, Any]] = [
+        {
+            "name": entrant.name,
+            "unit": snapshot.unit_name(entrant.unit_id),
+            "status": found[entrant.id].status.value,
+            "reasons": [
+                {"rule": reason.rule, "code": reason.code, "message": say(reason.code, reason.params)}
+                for reason in found[entrant.id].reasons
+            ],
+        }
+        for entrant in snapshot.competing
+    ]
+    if arguments.json:
+        print_json({"as_of": as_of.isoformat(), "entrants": entrants})
+    else:
+        headers = [say(f"column_{name}") for name in ("unit", "name", "status", "reasons")]
+        rows = [
+            (
+                one["unit"],
+                one["name"],
+                say(f"status_{one['status']}"),
+                "；".join(why["message"] for why in one["reasons"]),
+            )
+            for one in entrants
+        ]
+        print_table(headers, rows)
+    return ATTENTION if any(one.status is EligibilityStatus.UNDECIDED for one in found.values()) else 0
+
+
+def ranking(arguments: Namespace) -> int:
+    """lianbing ranking."""
+    snapshot = _snapshot(arguments)
+    ranked = standing.rankings(snapshot)
+    individuals = [
+        {
+            "place": placed.place,
+            "name": subject_name(snapshot, placed.subject_id),
+            "unit": _unit_of(snapshot, placed.subject_id),
+            "total": str(placed.total),
+            "tied": placed.tied,
+        }
+        for placed in ranked.individuals.placed
+    ]
+    teams: list[dict[str, Any]] = [
+        {
+            "place": placed.place,
+            "unit": _unit_of(snapshot, placed.subject_id),
+            "members": [subject_name(snapshot, one) for one in snapshot.team_by_id[placed.subject_id].member_ids],
+            "total": str(placed.total),
+            "tied": placed.tied,
+        }
+        for placed in (ranked.teams.placed if ranked.teams else ())
+    ]
+    unplaced = [_unplaced_json(snapshot, one) for one in ranked.individuals.unplaced]
+    absent = [one for one in unplaced if one["state"] == ScoreState.ABSENT.value]
+    rest = [one for one in unplaced if one["state"] != ScoreState.ABSENT.value]
+    if arguments.json:
+        print_json({"individuals": individuals, "teams": teams, "absent": absent, "unplaced": rest})
+    else:
+        headers = [say(f"column_{name}") for name in ("place", "name", "unit", "total")]
+        print_table(headers, [(one["place"], one["name"], one["unit"], one["total"]) for one in individuals])
+        if teams:
+            headers = [say(f"column_{name}") for name in ("place", "unit", "members", "total")]
+            print_table(
+                headers, [(one["place"], one["unit"], "、".join(one["members"]), one["total"]) for one in teams]
+            )
+        print_lines(*(f"{one['unit']} {one['name']} {say('state_' + str(one['state']))}" for one in unplaced))
+    return 0
+
+
+def delegation(arguments: Namespace) -> int:
+    """lianbing delegation."""
+    contest = Contest.open(arguments.file)
+    try:
+        for name, unit, choice, reason in arguments.decide:
+            subject_id = standing.seat_subject(contest.snapshot(), name, unit)
+            standing.decide_seat(contest, subject_id, choice, reason)
+        snapshot = contest.snapshot()
+        built = standing.delegation(snapshot, arguments.as_of)
+        if arguments.xlsx and arguments.template:
+            fill_template(contest, built, arguments.template, arguments.xlsx)
+        elif arguments.xlsx:
+            write_xlsx(contest, built, arguments.xlsx)
+        if arguments.pdf:
+            write_pdf(contest, built, arguments.pdf)
+    finally:
+        contest.close()
+    result = _delegation_json(snapshot, built)
+    if arguments.json:
+        print_json(result)
+    else:
+        _print_delegation(result)
+    for one in built.unapplied:
+        message("decision_not_applied", reason=decision_trouble(snapshot, one))
+    return 0 if built.settled and not built.unapplied else ATTENTION
+
+
+def awards(arguments: Namespace) -> int:
+    """lianbing awards."""
+    contest = Contest.open(arguments.file)
+    try:
+        for name, count, kind in arguments.add:
+            awarding.add_award(contest, name, kind, count)
+        result = awarding.assign(contest) if arguments.assign else awarding.proposal(contest.snapshot())
+        snapshot = contest.snapshot()
+    finally:
+        contest.close()
+    award_by_id = {award.id: award for award in snapshot.awards}
+    recipients = [
+        {
+            "award": award_by_id[one.award_id].name,
+            "name": subject_name(snapshot, one.subject_id),
+            "unit": _unit_of(snapshot, one.subject_id),
+            "place": one.place,
+        }
+        for one in (result.recipients if arguments.assign else snapshot.recipients)
+    ]
+    undecided = [
+        {
+            "award": award_by_id[one.award_id].name,
+            "question": award_question(snapshot, one),
+            "candidates": [subject_name(snapshot, candidate) for candidate in one.candidates],
+        }
+        for one in result.undecided
+    ]
+    tiers = [{"name": award.name, "kind": award.kind.value, "count": award.count} for award in snapshot.awards]
+    if arguments.json:
+        print_json({"awards": tiers, "recipients": recipients, "undecided": undecided})
+    else:
+        headers = [say(f"column_{name}") for name in ("award", "kind", "count")]
+        print_table(headers, [(one["name"], say(f"kind_{one['kind']}"), one["count"]) for one in tiers])
+        print_lines(*(f"{one['award']}  {one['name']}  {one['unit']}" for one in recipients))
+        print_lines(*(str(one["question"]) for one in undecided))
+    return ATTENTION if undecided else 0
+
+
+def certificates(arguments: Namespace) -> int:
+    """lianbing certificates."""
+    contest = Contest.open(arguments.file)
+    try:
+        made = make_certificates(
+            contest,
+            arguments.pdf,
+            award=arguments.award,
+            only=arguments.only,
+            template=arguments.template,
+            text_only=arguments.text_only,
+            proof=arguments.proof,
+        )
+    finally:
+        contest.close()
+    if arguments.json:
+        print_json(
+            {
+                "pages": len(made.pages),
+                "certificates": [
+                    {
+                        "number": page.number,
+                        "name": page.name,
+                        "award": page.award,
+                        "page": page.page,
+                        "fonts": list(page.fonts),
+                        "warnings": list(page.warnings),
+                    }
+                    for page in made.pages
+                ],
+                "undrawable": [],
+            }
+        )
+    else:
+        print_said("certificates_done", count=len(made.pages), file=arguments.pdf.name)
+        for page in made.pages:
+            print_lines(*(f"  {page.name}：{warning}" for warning in page.warnings))
+    return ATTENTION if any(page.warnings for page in made.pages) else 0
+
+
+def _snapshot(arguments: Namespace) -> Snapshot:
+    contest = Contest.open(arguments.file)
+    try:
+        return contest.snapshot()
+    finally:
+        contest.close()
+
+
+def _unit_of(snapshot: Snapshot, subject_id: str) -> str:
+    """The unit of an entrant or team, or the unit itself."""
+    if subject_id in snapshot.entrant_by_id:
+        return snapshot.unit_name(snapshot.entrant_by_id[subject_id].unit_id)
+    if subject_id in snapshot.team_by_id:
+        return snapshot.unit_name(snapshot.team_by_id[subject_id].unit_id)
+    return snapshot.unit_name(subject_id)
+
+
+def _unplaced_json(snapshot: Snapshot, one: Unplaced) -> dict[str, Any]:
+    rounds = {some.id: some.name for some in snapshot.rounds}
+    return {
+        "name": subject_name(snapshot, one.subject_id),
+        "unit": _unit_of(snapshot, one.subject_id),
+        "state": one.state.value,
+        "round": rounds.get(one.round_id, ""),
+    }
+
+
+def _delegation_json(snapshot: Snapshot, built: Delegation) -> dict[str, Any]:
+    def person(entrant_id: str) -> dict[str, Any]:
+        entrant = snapshot.entrant_by_id[entrant_id]
+        return {"name": entrant.name, "unit": snapshot.unit_name(entrant.unit_id)}
+
+    def total(value: object) -> str | None:
+        return None if value is None else str(value)
+
+    return {
+        "profile": built.profile,
+        "as_of": built.as_of.isoformat(),
+        "teams": [
+            {
+                "unit": snapshot.unit_name(team.unit_id),
+                "total": total(team.total),
+                "members": [
+                    {
+                        "name": snapshot.entrant_by_id[one.entrant_id].name,
+                        "place": one.place,
+                        "provisional": one.provisional,
+                        "reason": seat(snapshot, one),
+                    }
+                    for one in team.seats
+                ],
+                "waiting": [snapshot.entrant_by_id[one].name for one in team.waiting],
+            }
+            for team in built.teams
+        ],
+        "individuals": [
+            {
+                **person(one.entrant_id),
+                "place": one.place,
+                "total": total(one.total),
+                "provisional": one.provisional,
+                "reason": seat(snapshot, one),
+            }
+            for one in built.individuals
+        ],
+        "reserves": [
+            {
+                **person(one.entrant_id),
+                "order": one.order,
+                "place": one.place,
+                "total": total(one.total),
+                "provisional": one.provisional,
+                "reason": reserve(snapshot, one),
+            }
+            for one in built.reserves
+        ],
+        "passed_over": [
+            {**person(one.entrant_id), "place": one.place, "code": one.code, "message": passed_over(snapshot, one)}
+            for one in built.passed_over
+        ],
+        "shortfall": {"teams": built.shortfall.teams, "individuals": built.shortfall.individuals},
+        "undecided": [
+            {
+                "code": one.code,
+                "question": question(snapshot, one),
+                "candidates": [_candidate(snapshot, candidate) for candidate in one.candidates],
+            }
+            for one in built.undecided
+        ],
+        "seats": built.seats,
+    }
+
+
+def _candidate(snapshot: Snapshot, subject_id: str) -> dict[str, str]:
+    return {"name": subject_name(snapshot, subject_id), "unit": _unit_of(snapshot, subject_id)}
+
+
+def _print_delegation(result: dict[str, Any]) -> None:
+    print_said("delegation_head", profile=result["profile"], as_of=result["as_of"], seats=result["seats"])
+    for team in result["teams"]:
+        members = "、".join(member["name"] for member in team["members"])
+        print_said("delegation_team", unit=team["unit"], total=team["total"] or "", members=members)
+    headers = [say(f"column_{name}") for name in ("place", "name", "unit", "total", "reasons")]
+    rows = [
+        (one["place"] or "", one["name"], one["unit"], one["total"] or "", one["reason"])
+        for one in result["individuals"]
+    ]
+    print_table(headers, rows)
+    if any(result["shortfall"].values()):
+        print_said("delegation_shortfall", **result["shortfall"])
+    print_lines(*(one["question"] for one in result["undecided"]))
+    print_said("delegation_passed_over", count=len(result["passed_over"]), reserves=len(result["reserves"]))
+    print_lines(*(f"  {one['message']}" for one in result["passed_over"]))

@@ -1,0 +1,47 @@
+"""Backup, restore and verification of contest files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.storage import backup
+from lianbing_desktop.storage.contest_file import Clock, local_now
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a sound file holds."""
+
+    entrants: int
+    scores: int
+    operations: int
+    fingerprint: str
+
+
+def back_up(contest: Contest, folder: Path, clock: Clock = local_now) -> Path:
+    """Write a verified copy into `folder`, named after the contest and the time. Raises UserError."""
+    if not folder.is_dir():
+        raise UserError("folder_missing", folder=folder.name)
+    stamp = clock().strftime("%Y%m%d-%H%M%S")
+    target = folder / f"{contest.path.stem}-{stamp}{contest.path.suffix}"
+    number = 2
+    while target.exists():
+        target = folder / f"{contest.path.stem}-{stamp}-{number}{contest.path.suffix}"
+        number += 1
+    backup.back_up(contest.file.connection, contest.path, target)
+    return target
+
+
+def restore(copy: Path, target: Path) -> Path | None:
+    """Put a backup in the place of `target`; where the file that was there is kept now. Raises UserError."""
+    return backup.restore(copy, target)
+
+
+def verify(contest: Contest) -> Verified:
+    """Count what an open, sound file holds."""
+    found = backup.contents(contest.file.connection)
+    rows = found.rows
+    return Verified(rows["entrants"], rows["score_entries"], rows["operations"], found.fingerprint)

@@ -1,0 +1,204 @@
+"""One open contest: what it holds now, and operations on it that are in the file when they return."""
+
+from __future__ import annotations
+
+import getpass
+import tomllib
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from lianbing_desktop.domain.awards import Award, Recipient
+from lianbing_desktop.domain.entrant import Entrant
+from lianbing_desktop.domain.facts import HistoryFact, StudyFact
+from lianbing_desktop.domain.rules import RuleSet
+from lianbing_desktop.domain.score import Round, Score, Team
+from lianbing_desktop.domain.unit import Unit
+from lianbing_desktop.services import reference
+from lianbing_desktop.services.device import device_id
+from lianbing_desktop.storage import awards, contests, decisions, entrants, facts, imports, rounds, scores, units
+from lianbing_desktop.storage.contest_file import Clock, ContestFile, Write, local_now
+from lianbing_desktop.storage.contests import ContestFacts
+from lianbing_desktop.storage.decisions import StoredDecision
+from lianbing_desktop.storage.imports import ImportFile, LeftOutRow
+
+SUFFIX = ".lianbing"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an operation changed: the tables it touched and the code the log knows it by."""
+
+    tables: frozenset[str]
+    kind: str
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """Everything the contest holds at one moment, as values. Two reads of the same version are the same object."""
+
+    version: int
+    facts: ContestFacts
+    rules: RuleSet
+    units: tuple[Unit, ...]
+    entrants: tuple[Entrant, ...]
+    rounds: tuple[Round, ...]
+    teams: tuple[Team, ...]
+    scores: Mapping[tuple[str, str], Score]
+    study: tuple[StudyFact, ...]
+    history: tuple[HistoryFact, ...]
+    awards: tuple[Award, ...]
+    recipients: tuple[Recipient, ...]
+    decisions: tuple[StoredDecision, ...]
+    imports: tuple[ImportFile, ...]
+    left_out: tuple[tuple[LeftOutRow, str], ...]
+
+    @cached_property
+    def unit_by_id(self) -> Mapping[str, Unit]:
+        """Units by id."""
+        return {unit.id: unit for unit in self.units}
+
+    @cached_property
+    def entrant_by_id(self) -> Mapping[str, Entrant]:
+        """People by id, withdrawn ones too."""
+        return {entrant.id: entrant for entrant in self.entrants}
+
+    @cached_property
+    def team_by_id(self) -> Mapping[str, Team]:
+        """Teams by id."""
+        return {team.id: team for team in self.teams}
+
+    @cached_property
+    def competing(self) -> tuple[Entrant, ...]:
+        """The people who count as entrants now."""
+        return tuple(entrant for entrant in self.entrants if entrant.competes)
+
+    def unit_name(self, unit_id: str) -> str:
+        """The unit's name, "" when there is none."""
+        unit = self.unit_by_id.get(unit_id)
+        return unit.name if unit else ""
+
+    def decided(self, topic: str) -> tuple[StoredDecision, ...]:
+        """The decisions of one topic."""
+        return tuple(decision for decision in self.decisions if decision.topic == topic)
+
+
+class Contest:
+    """An open contest file with the person at the keyboard. One thread's; a job calls `again()`."""
+
+    def __init__(self, file: ContestFile, operator: str = "") -> None:
+        self.file = file
+        self.device = device_id()
+        self.operator = operator or _user_name()
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._snapshot: Snapshot | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self.file.path
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = local_now) -> Contest:
+        """Open a contest file. Raises UserError when it is missing, foreign, newer or damaged."""
+        return cls(ContestFile.open(path, clock))
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        city: str,
+        year: int | None = None,
+        title: str = "",
+        rules: str = "",
+        clock: Clock = local_now,
+        *,
+        replace: bool = False,
+    ) -> Contest:
+        """Make the contest of a city with its units and rule set.
+
+        Raises UserError for an unknown city or rule set, and for a file that is there already unless `replace`.
+        """
+        place = reference.city(city)
+        rules_text = reference.rules_text(rules or place.rules)
+        rule_set = RuleSet.from_mapping(tomllib.loads(rules_text))
+        year = year or rule_set.year
+        contest = cls(ContestFile.create(path, clock, replace=replace))
+        found = ContestFacts(
+            id=uuid.uuid4().hex,
+            city=place.name,
+            year=year,
+            title=title or reference.contest_title(place.name, year),
+            organiser=reference.organiser(place.name),
+            created_at=clock().isoformat(),
+        )
+        with contest.operation("contest_created", undoable=False, city=place.name, year=year) as write:
+            contests.add_facts(write, found)
+            contests.adopt_rules(write, rules_text)
+            for unit in place.units:
+                units.add(write, unit)
+        return contest
+
+    def again(self) -> Contest:
+        """The same contest over a connection of its own, for another thread."""
+        return Contest(ContestFile.open(self.path), self.operator)
+
+    def snapshot(self) -> Snapshot:
+        """What the contest holds now."""
+        version = int(self.file.query("SELECT COALESCE(MAX(sequence), 0) AS last FROM operations")[0]["last"])
+        if self._snapshot is None or self._snapshot.version != version:
+            self._snapshot = self._read(version)
+        return self._snapshot
+
+    @contextmanager
+    def operation(
+        self, kind: str, *, undoable: bool = True, undoes: str | None = None, **params: object
+    ) -> Iterator[Write]:
+        """One undoable step: in the file as a whole when the block ends, or not at all."""
+        words = {name: str(value) for name, value in params.items()}
+        with self.file.write(
+            kind, words, device=self.device, operator=self.operator, undoable=undoable, undoes=undoes
+        ) as write:
+            yield write
+        if write.changed_anything:
+            changes = Changes(frozenset(write.tables), kind)
+            for listener in tuple(self._listeners):
+                listener(changes)
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> None:
+        """Call `listener` after every operation of this object."""
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.file.close()
+
+    def _read(self, version: int) -> Snapshot:
+        file = self.file
+        return Snapshot(
+            version=version,
+            facts=contests.facts(file),
+            rules=RuleSet.from_mapping(tomllib.loads(contests.rules_text(file))),
+            units=tuple(units.all_units(file)),
+            entrants=tuple(entrants.all_entrants(file)),
+            rounds=tuple(rounds.all_rounds(file)),
+            teams=tuple(rounds.all_teams(file)),
+            scores=scores.current_scores(file),
+            study=tuple(facts.study_facts(file)),
+            history=tuple(facts.history_facts(file)),
+            awards=tuple(awards.all_awards(file)),
+            recipients=tuple(awards.all_recipients(file)),
+            decisions=tuple(decisions.all_decisions(file)),
+            imports=tuple(imports.all_files(file)),
+            left_out=tuple(imports.left_out_rows(file)),
+        )
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

@@ -1,0 +1,154 @@
+"""Where everybody stands: places, eligibility and the delegation, worked out from a snapshot. Nothing is written
+here but the decisions people take."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lianbing_desktop.domain.delegation import Choice, Decision, Delegation
+from lianbing_desktop.domain.delegation_builder import build_delegation
+from lianbing_desktop.domain.eligibility import Assessment, assess
+from lianbing_desktop.domain.facts import HistoryFact, StudyFact
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.ranking import Ranking, TieOrder, rank_individuals, rank_teams
+from lianbing_desktop.domain.ranking_rules import TieBreak
+from lianbing_desktop.domain.score import RoundKind
+from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.intake import unit_names
+from lianbing_desktop.services.people import People
+from lianbing_desktop.services.rounds import subject_name
+from lianbing_desktop.storage import decisions
+
+DELEGATION_TOPIC = "delegation"
+_TIE_TOPICS = {RoundKind.INDIVIDUAL: "tie:individual", RoundKind.TEAM: "tie:team"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rankings:
+    """Both tables. `teams` is None while the contest has no team round that counts."""
+
+    individuals: Ranking
+    teams: Ranking | None
+
+
+def rankings(snapshot: Snapshot) -> Rankings:
+    """Rank individuals and teams by the contest's rule set."""
+    rules = snapshot.rules.ranking
+    individuals = rank_individuals(
+        snapshot.competing,
+        snapshot.units,
+        snapshot.rounds,
+        snapshot.scores,
+        rules,
+        _tie_orders(snapshot, RoundKind.INDIVIDUAL),
+    )
+    if not has_team_event(snapshot):
+        return Rankings(individuals, None)
+    teams = rank_teams(
+        snapshot.teams,
+        snapshot.competing,
+        snapshot.units,
+        snapshot.rounds,
+        snapshot.scores,
+        rules,
+        _tie_orders(snapshot, RoundKind.TEAM),
+    )
+    return Rankings(individuals, teams)
+
+
+def has_team_event(snapshot: Snapshot) -> bool:
+    """Whether a team round counts."""
+    return any(some.kind is RoundKind.TEAM and some.counts for some in snapshot.rounds)
+
+
+def settle_tie(contest: Contest, kind: RoundKind, order: tuple[str, ...], by: TieBreak, reason: str) -> None:
+    """Keep the order people set among equals: a lot as drawn, or a decision. Raises UserError without a reason."""
+    if not reason.strip():
+        raise UserError("reason_missing")
+    subject = json.dumps(sorted(order))
+    choice = json.dumps({"by": by.value, "order": list(order)})
+    names = "、".join(subject_name(contest.snapshot(), one) for one in order)
+    with contest.operation("tie_settled", names=names, reason=reason) as write:
+        decisions.decide(write, _TIE_TOPICS[kind], subject, choice, reason.strip())
+
+
+def eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]:
+    """The state of everyone who competes, by entrant id."""
+    rules = snapshot.rules.eligibility
+    study: dict[str, list[StudyFact]] = {}
+    history: dict[str, list[HistoryFact]] = {}
+    for fact in snapshot.study:
+        study.setdefault(fact.entrant_id, []).append(fact)
+    for past in snapshot.history:
+        history.setdefault(past.entrant_id, []).append(past)
+    return {
+        entrant.id: assess(entrant, study.get(entrant.id, ()), history.get(entrant.id, ()), rules, as_of)
+        for entrant in snapshot.competing
+    }
+
+
+def eligibility_date(snapshot: Snapshot) -> dt.date:
+    """The date the conditions are tested at unless another is asked for."""
+    return snapshot.rules.eligibility.date
+
+
+def delegation(snapshot: Snapshot, as_of: dt.date | None = None) -> Delegation:
+    """The proposal by the rule set and the decisions taken so far."""
+    when = as_of or eligibility_date(snapshot)
+    ranked = rankings(snapshot)
+    return build_delegation(
+        snapshot.rules,
+        snapshot.units,
+        snapshot.competing,
+        ranked.individuals,
+        snapshot.teams,
+        ranked.teams,
+        eligibility(snapshot, when),
+        when,
+        [
+            Decision(stored.subject_id, Choice(stored.choice), stored.reason)
+            for stored in snapshot.decided(DELEGATION_TOPIC)
+        ],
+    )
+
+
+def decide_seat(contest: Contest, subject_id: str, choice: Choice, reason: str) -> None:
+    """Keep a decision on a seat or a team. Raises UserError without a reason."""
+    if not reason.strip():
+        raise UserError("reason_missing")
+    name = subject_name(contest.snapshot(), subject_id)
+    with contest.operation("seat_decided", name=name, choice=choice.value, reason=reason.strip()) as write:
+        decisions.decide(write, DELEGATION_TOPIC, subject_id, choice.value, reason.strip())
+
+
+def revoke_seat(contest: Contest, subject_id: str) -> None:
+    """Take back a decision on a seat or a team."""
+    with contest.operation("seat_decision_revoked", name=subject_name(contest.snapshot(), subject_id)) as write:
+        decisions.revoke(write, DELEGATION_TOPIC, subject_id)
+
+
+def seat_subject(snapshot: Snapshot, name: str, unit_text: str) -> str:
+    """The id a typed NAME@UNIT means; an empty name means the unit's team.
+
+    Raises UserError decision_nobody when it is nobody, or could be several.
+    """
+    unit = unit_names(snapshot).find(unit_text)
+    if unit is None:
+        raise UserError("decision_nobody", name=name, unit=unit_text)
+    if not name.strip():
+        return unit.id
+    found = People(snapshot.competing).find(name, unit.id)
+    if found.entrant is None:
+        raise UserError("decision_nobody", name=name, unit=unit_text)
+    return found.entrant.id
+
+
+def _tie_orders(snapshot: Snapshot, kind: RoundKind) -> list[TieOrder]:
+    orders = []
+    for stored in snapshot.decided(_TIE_TOPICS[kind]):
+        choice = json.loads(stored.choice)
+        orders.append(TieOrder(TieBreak(choice["by"]), tuple(choice["order"]), stored.reason))
+    return orders

@@ -1,0 +1,100 @@
+"""Copies of a contest file that were looked at before they count: backup, restore, verify."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.files import replacing
+from lianbing_desktop.storage.connection import check_contents, check_header, connect, refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a contest file holds: rows per table, and a fingerprint over all of them (SHA-256, hex)."""
+
+    rows: dict[str, int]
+    fingerprint: str
+
+
+def contents(connection: sqlite3.Connection) -> Contents:
+    """Count and fingerprint every table, in an order that does not depend on how the file is laid out."""
+    digest = hashlib.sha256()
+    rows: dict[str, int] = {}
+    tables = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    ).fetchall()
+    for (table,) in tables:
+        lines = sorted(repr(tuple(row)) for row in connection.execute(f'SELECT * FROM "{table}"'))  # noqa: S608
+        rows[table] = len(lines)
+        digest.update(table.encode())
+        for line in lines:
+            digest.update(line.encode())
+    return Contents(rows, digest.hexdigest())
+
+
+def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> Contents:
+    """Copy an open contest file to `target` and compare what arrived with what is there.
+
+    Raises UserError when the copy differs or cannot be written; `target` then stays as it was.
+    """
+    with replacing(target) as temporary:
+        copy = connect(temporary, create=True)
+        try:
+            connection.backup(copy)
+            wanted, arrived = contents(connection), contents(copy)
+        except sqlite3.DatabaseError as error:
+            raise refusal(error, path) from error
+        finally:
+            copy.close()
+        check_header(temporary)
+        if wanted != arrived:
+            raise UserError("backup_differs", file=target.name)
+    return wanted
+
+
+def copy_beside(connection: sqlite3.Connection, path: Path, label: str) -> Path:
+    """A verified copy in the same folder, named after the file and `label`; an existing one is never replaced."""
+    target = path.with_name(f"{path.stem}.{label}{path.suffix}")
+    number = 2
+    while target.exists():
+        target = path.with_name(f"{path.stem}.{label}-{number}{path.suffix}")
+        number += 1
+    back_up(connection, path, target)
+    return target
+
+
+def restore(backup: Path, path: Path) -> Path | None:
+    """Put a backup in the place of `path`; what was there is kept beside it, and its new path returned.
+
+    The backup is checked first. Raises UserError and changes nothing when it is not a sound contest file.
+    """
+    check_header(backup)
+    source = connect(backup)
+    try:
+        check_contents(source, backup)
+        kept = None
+        if path.exists():
+            kept = _free_name(path)
+            path.replace(kept)
+        try:
+            back_up(source, backup, path)
+        except BaseException:
+            if kept is not None:
+                kept.replace(path)
+            raise
+    except OSError as error:
+        raise UserError("file_cannot_be_written", file=path.name, reason=error.strerror or "") from error
+    finally:
+        source.close()
+    return kept
+
+
+def _free_name(path: Path) -> Path:
+    number = 1
+    while (candidate := path.with_name(f"{path.stem}.before-restore-{number}{path.suffix}")).exists():
+        number += 1
+    return candidate

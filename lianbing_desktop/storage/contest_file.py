@@ -1,0 +1,244 @@
+"""Opening, creating and writing a contest file. Every write is one operation with its row changes recorded."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.files import replacing
+from lianbing_desktop.storage.connection import SCHEMA_VERSION, check_contents, check_header, connect, refusal
+
+Row = Mapping[str, Any]
+Clock = Callable[[], dt.datetime]
+
+_UNDOABLE_TABLES = frozenset(
+    {
+        "contest", "settings", "rule_sets", "units", "entrants", "import_files", "left_out_rows", "rounds", "teams",
+        "team_members", "study_facts", "history_facts", "decisions", "awards", "award_recipients", "certificates",
+    }
+)  # fmt: skip
+
+
+def local_now() -> dt.datetime:
+    """The moment on this PC's clock, with its offset, to the second."""
+    return dt.datetime.now().astimezone().replace(microsecond=0)
+
+
+class Write:
+    """One operation in progress: rows go in, and what they were before is kept for undo and for the log."""
+
+    def __init__(self, connection: sqlite3.Connection, operation_id: str, device: str, operator: str, at: str) -> None:
+        self._connection = connection
+        self.operation_id = operation_id
+        self.device = device
+        self.operator = operator
+        self.at = at
+        self.tables: set[str] = set()
+        self._changes = 0
+
+    def insert(self, table: str, row: Row) -> None:
+        """Add a row; its key is the column `id`."""
+        self._run_insert(table, row)
+        self._record(table, str(row["id"]), None, row)
+
+    def update(self, table: str, row_id: str, values: Row) -> None:
+        """Set some columns of a row. A row that already holds these values is left alone and not recorded."""
+        before = self._row(table, row_id)
+        if before is None:
+            raise KeyError((table, row_id))
+        after = {**before, **values}
+        if after == before:
+            return
+        self._run_update(table, row_id, values)
+        self._record(table, row_id, before, after)
+
+    def delete(self, table: str, row_id: str) -> None:
+        """Remove a row. Raises KeyError when it is not there."""
+        before = self._row(table, row_id)
+        if before is None:
+            raise KeyError((table, row_id))
+        self._connection.execute(f'DELETE FROM "{_known(table)}" WHERE id = ?', (row_id,))  # noqa: S608 - known name
+        self._record(table, row_id, before, None)
+
+    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """Rows as they stand inside this operation."""
+        return [dict(row) for row in self._connection.execute(sql, parameters)]
+
+    def append(self, sql: str, parameters: Sequence[Any], table: str, key: str, after: Row) -> None:
+        """Add to an append-only table; recorded like an insert, undone by a further entry."""
+        self._connection.execute(sql, parameters)
+        self._record(table, key, None, after)
+
+    def reverse(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
+        """Bring a row from `after` back to `before`. Raises UserError when it has been changed since."""
+        now = self._row(table, row_id)
+        if now != after:
+            raise UserError("undo_changed_since")
+        if before is None:
+            self.delete(table, row_id)
+        elif now is None:
+            self.insert(table, before)
+        else:
+            self.update(table, row_id, before)
+
+    def _row(self, table: str, row_id: str) -> dict[str, Any] | None:
+        row = self._connection.execute(f'SELECT * FROM "{_known(table)}" WHERE id = ?', (row_id,)).fetchone()  # noqa: S608
+        return None if row is None else dict(row)
+
+    def _run_insert(self, table: str, row: Row) -> None:
+        columns = ", ".join(f'"{column}"' for column in row)
+        places = ", ".join("?" * len(row))
+        sql = f'INSERT INTO "{_known(table)}" ({columns}) VALUES ({places})'  # noqa: S608 - known name
+        self._connection.execute(sql, tuple(row.values()))
+
+    def _run_update(self, table: str, row_id: str, values: Row) -> None:
+        pairs = ", ".join(f'"{column}" = ?' for column in values)
+        sql = f'UPDATE "{_known(table)}" SET {pairs} WHERE id = ?'  # noqa: S608 - known name
+        self._connection.execute(sql, (*values.values(), row_id))
+
+    def _record(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
+        self._connection.execute(
+            "INSERT INTO row_changes (operation_id, position, table_name, row_id, before, after)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (self.operation_id, self._changes, table, row_id, _json(before), _json(after)),
+        )
+        self._changes += 1
+        self.tables.add(table)
+
+    @property
+    def changed_anything(self) -> bool:
+        """Whether any row was changed so far."""
+        return self._changes > 0
+
+
+class ContestFile:
+    """An open contest file. Use it in one thread; a job opens its own."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, clock: Clock = local_now) -> None:
+        self.path = path
+        self._connection = connection
+        self._clock = clock
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = local_now) -> ContestFile:
+        """Open an existing contest file after checking it.
+
+        An older one is brought up to date in one step, after a copy of it was kept beside it. Raises UserError
+        and leaves the file untouched when it is missing, foreign, newer or damaged.
+        """
+        version = check_header(path)
+        connection = connect(path)
+        try:
+            check_contents(connection, path)
+            if version < SCHEMA_VERSION:
+                from lianbing_desktop.storage import backup, schema  # noqa: PLC0415 - only for old files
+
+                backup.copy_beside(connection, path, f"before-version-{SCHEMA_VERSION}")
+                schema.bring_up_to_date(connection)
+        except sqlite3.DatabaseError as error:
+            connection.close()
+            raise refusal(error, path) from error
+        except BaseException:
+            connection.close()
+            raise
+        return cls(path, connection, clock)
+
+    @classmethod
+    def create(cls, path: Path, clock: Clock = local_now, *, replace: bool = False) -> ContestFile:
+        """Make a new, empty contest file. Raises UserError when something is there already, unless `replace`."""
+        from lianbing_desktop.storage import schema  # noqa: PLC0415 - only for new files
+
+        if path.is_dir():
+            raise UserError("file_is_folder", file=path.name)
+        if not path.parent.is_dir():
+            raise UserError("folder_missing", folder=path.parent.name)
+        if path.exists():
+            if not replace:
+                raise UserError("contest_exists", file=path.name)
+            check_header(path)  # only a contest file may be replaced by one
+        with replacing(path) as temporary:
+            connection = connect(temporary, create=True)
+            try:
+                schema.bring_up_to_date(connection)
+            finally:
+                connection.close()
+        return cls(path, connect(path), clock)
+
+    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """All rows of a SELECT."""
+        try:
+            return [dict(row) for row in self._connection.execute(sql, parameters)]
+        except sqlite3.DatabaseError as error:
+            raise refusal(error, self.path) from error
+
+    @contextmanager
+    def write(
+        self, kind: str, params: Row, *, device: str, operator: str, undoable: bool = True, undoes: str | None = None
+    ) -> Iterator[Write]:
+        """One operation: all of it is in the file when the block ends, or nothing of it.
+
+        `kind` and `params` are what the log shows. An operation that changed nothing leaves no trace.
+        """
+        at = self._clock().isoformat()
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            last = self._connection.execute("SELECT COALESCE(MAX(sequence), 0) FROM operations").fetchone()[0]
+            operation_id = f"{device}:{last + 1}"
+            self._connection.execute(
+                "INSERT INTO operations (id, sequence, device, at, operator, kind, params, undoable, undoes)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (operation_id, last + 1, device, at, operator, kind, _json(params), int(undoable), undoes),
+            )
+            write = Write(self._connection, operation_id, device, operator, at)
+            yield write
+            if write.changed_anything:
+                self._connection.execute("COMMIT")
+            else:
+                self._connection.execute("ROLLBACK")
+        except sqlite3.IntegrityError:
+            self._give_up()
+            raise
+        except sqlite3.DatabaseError as error:
+            self._give_up()
+            raise refusal(error, self.path) from error
+        except BaseException:
+            self._give_up()
+            raise
+
+    def _give_up(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection itself, for the backup interface and the integrity checks of this layer."""
+        return self._connection
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def __enter__(self) -> ContestFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _json(value: Row | None) -> str | None:
+    return None if value is None else json.dumps(dict(value), ensure_ascii=False, sort_keys=True)
+
+
+def _known(table: str) -> str:
+    if table not in _UNDOABLE_TABLES:
+        raise KeyError(table)
+    return table

@@ -1,0 +1,78 @@
+"""What was imported from which file, and the rows of it that could not be taken in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from lianbing_desktop.storage.contest_file import ContestFile, Write
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFile:
+    """One file that was read in. `kind` is "roster", "scores", "study" or "history"; `sha256` is its content's."""
+
+    id: str
+    kind: str
+    file: str
+    sha256: str
+    imported_at: str
+    unit_ids: tuple[str, ...]
+    new: int
+    changed: int
+    same: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutRow:
+    """A row that names a person who was not taken in, and why. `settled` is the reason it was put aside, or ""."""
+
+    id: str
+    import_file_id: str
+    sheet: str
+    row: int
+    unit_text: str
+    unit_id: str | None
+    name: str
+    code: str
+    params: Mapping[str, str]
+    settled: str = ""
+
+
+def all_files(file: ContestFile) -> list[ImportFile]:
+    """Every imported file, the newest last."""
+    return [
+        ImportFile(**{**row, "unit_ids": tuple(json.loads(row["unit_ids"]))})
+        for row in file.query("SELECT * FROM import_files ORDER BY rowid")
+    ]
+
+
+def add_file(write: Write, imported: ImportFile) -> None:
+    """Record a file."""
+    row: dict[str, Any] = {name: getattr(imported, name) for name in ImportFile.__slots__}
+    write.insert("import_files", {**row, "unit_ids": json.dumps(list(imported.unit_ids))})
+
+
+def left_out_rows(file: ContestFile) -> list[tuple[LeftOutRow, str]]:
+    """Every row left out so far, with the name of its file."""
+    rows = file.query("SELECT r.*, f.file AS file FROM left_out_rows r JOIN import_files f ON f.id = r.import_file_id")
+    return [(_left_out(row), str(row.pop("file"))) for row in rows]
+
+
+def add_left_out(write: Write, left_out: LeftOutRow) -> None:
+    """Record a row that was left out."""
+    row: dict[str, Any] = {name: getattr(left_out, name) for name in LeftOutRow.__slots__}
+    write.insert("left_out_rows", {**row, "params": json.dumps(dict(left_out.params), ensure_ascii=False)})
+
+
+def settle_left_out(write: Write, row_id: str, reason: str) -> None:
+    """Put a left-out row aside with a reason."""
+    write.update("left_out_rows", row_id, {"settled": reason})
+
+
+def _left_out(row: Mapping[str, Any]) -> LeftOutRow:
+    values = {name: row[name] for name in LeftOutRow.__slots__}
+    return LeftOutRow(**{**values, "params": json.loads(row["params"])})

@@ -1,0 +1,126 @@
+"""The log of operations: who did what and when, and which of them can be undone or done again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.scores import reverse_entry
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One line of the log. `at` is ISO 8601 with offset; `undone` tells whether it is undone at present."""
+
+    id: str
+    sequence: int
+    device: str
+    at: str
+    operator: str
+    kind: str
+    params: Mapping[str, str]
+    undoable: bool
+    undoes: str | None
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """A row before and after an operation; None where it was not there."""
+
+    table: str
+    row_id: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+# An undo counts only while it has not been undone itself (by doing the operation again).
+_UNDONE = """EXISTS (SELECT 1 FROM operations u WHERE u.undoes = o.id AND NOT EXISTS
+    (SELECT 1 FROM operations r WHERE r.undoes = u.id))"""
+
+
+def all_operations(file: ContestFile, limit: int = -1) -> list[Operation]:
+    """The log, newest first."""
+    rows = file.query(
+        f"SELECT o.*, {_UNDONE} AS undone FROM operations o ORDER BY sequence DESC LIMIT ?",  # noqa: S608 - constant
+        (limit,),
+    )
+    return [_operation(row) for row in rows]
+
+
+def undoable(file: ContestFile) -> Operation | None:
+    """The operation that undo would take back: the newest that is neither undone nor itself an undo."""
+    rows = file.query(
+        f"""SELECT o.*, 0 AS undone FROM operations o
+            WHERE o.undoable = 1 AND o.undoes IS NULL AND NOT {_UNDONE}
+            ORDER BY sequence DESC LIMIT 1"""  # noqa: S608 - constant
+    )
+    return _operation(rows[0]) if rows else None
+
+
+def redoable(file: ContestFile) -> Operation | None:
+    """The undo that redo would take back: only while nothing new was done since."""
+    rows = file.query(
+        f"""SELECT o.*, 0 AS undone FROM operations o
+            WHERE o.kind = 'undo' AND NOT {_UNDONE}
+              AND NOT EXISTS (SELECT 1 FROM operations n WHERE n.sequence > o.sequence AND n.undoes IS NULL)
+            ORDER BY sequence DESC LIMIT 1"""  # noqa: S608 - constant
+    )
+    return _operation(rows[0]) if rows else None
+
+
+def standing_form(file: ContestFile, operation_id: str) -> str:
+    """The operation whose changes stand for `operation_id` now: itself, or its newest doing-again."""
+    rows = file.query(
+        """SELECT r.id AS id FROM operations u JOIN operations r ON r.undoes = u.id
+           WHERE u.undoes = ? ORDER BY r.sequence DESC LIMIT 1""",
+        (operation_id,),
+    )
+    return str(rows[0]["id"]) if rows else operation_id
+
+
+def changes_of(file: ContestFile, operation_id: str) -> list[RowChange]:
+    """What an operation changed, in the order it did."""
+    rows = file.query(
+        "SELECT table_name, row_id, before, after FROM row_changes WHERE operation_id = ? ORDER BY position",
+        (operation_id,),
+    )
+    return [
+        RowChange(
+            row["table_name"],
+            row["row_id"],
+            json.loads(row["before"]) if row["before"] else None,
+            json.loads(row["after"]) if row["after"] else None,
+        )
+        for row in rows
+    ]
+
+
+def reverse(write: Write, changes: list[RowChange]) -> None:
+    """Take back what an operation did, last change first.
+
+    Raises UserError (undo_changed_since) when a row was changed since; a score is taken back by a new entry.
+    """
+    for change in reversed(changes):
+        if change.table == "score_entries":
+            reverse_entry(write, change.row_id)
+        else:
+            write.reverse(change.table, change.row_id, change.before, change.after)
+
+
+def _operation(row: Mapping[str, Any]) -> Operation:
+    return Operation(
+        id=row["id"],
+        sequence=row["sequence"],
+        device=row["device"],
+        at=row["at"],
+        operator=row["operator"],
+        kind=row["kind"],
+        params=json.loads(row["params"]),
+        undoable=bool(row["undoable"]),
+        undoes=row["undoes"],
+        undone=bool(row["undone"]),
+    )

@@ -1,0 +1,147 @@
+"""The entry log of scores: append-only, keyed (device, sequence), the current score is a fold over it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.score import NOT_ENTERED, Score, ScoreState
+from lianbing_desktop.storage.contest_file import ContestFile, Write
+
+SubjectRound = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreEntry:
+    """One line of the entry log. `supersedes` are the keys "device:sequence" it replaces."""
+
+    device: str
+    sequence: int
+    round_id: str
+    subject_id: str
+    score: Score
+    entered_at: str
+    operator: str
+    source: str
+    supersedes: tuple[str, ...]
+    reason: str
+
+    @property
+    def key(self) -> str:
+        """The entry's identity across PCs."""
+        return f"{self.device}:{self.sequence}"
+
+
+def entries(file: ContestFile, round_id: str | None = None) -> list[ScoreEntry]:
+    """The whole log of a round, or of all, in the order entered."""
+    where, parameters = ("WHERE round_id = ?", (round_id,)) if round_id else ("", ())
+    sql = f"SELECT * FROM score_entries {where} ORDER BY entered_at, device, sequence"  # noqa: S608 - constant
+    return [_entry(row) for row in file.query(sql, parameters)]
+
+
+def current_scores(file: ContestFile) -> dict[SubjectRound, Score]:
+    """The score in force per (subject, round). Raises UserError when two entries contradict each other."""
+    heads = _heads(entries(file))
+    found: dict[SubjectRound, Score] = {}
+    for subject_round, live in heads.items():
+        values = {entry.score for entry in live}
+        if len(values) > 1:
+            raise UserError("scores_contradict", count=len(values))
+        score = live[-1].score
+        if score != NOT_ENTERED:
+            found[subject_round] = score
+    return found
+
+
+def enter(write: Write, round_id: str, subject_id: str, score: Score, source: str = "", reason: str = "") -> bool:
+    """Append an entry that replaces what stood there. False, and nothing written, when it says the same."""
+    live = _live(write, round_id, subject_id)
+    now = live[-1].score if live else NOT_ENTERED
+    if len(live) <= 1 and now == score:
+        return False
+    _append(write, round_id, subject_id, score, source, tuple(entry.key for entry in live), reason)
+    return True
+
+
+def reverse_entry(write: Write, key: str) -> None:
+    """Take an entry back by a new one that says what stood before it.
+
+    Raises UserError (undo_changed_since) when what it says is no longer in force. It is in force, too, when later
+    entries were taken back: those brought its score again under a key of their own.
+    """
+    device, sequence = key.rsplit(":", 1)
+    row = write.query("SELECT * FROM score_entries WHERE device = ? AND sequence = ?", (device, int(sequence)))[0]
+    entry = _entry(row)
+    live = _live(write, entry.round_id, entry.subject_id)
+    if [head.score for head in live] != [entry.score]:
+        raise UserError("undo_changed_since")
+    before = NOT_ENTERED
+    if entry.supersedes:
+        device, sequence = entry.supersedes[-1].rsplit(":", 1)
+        row = write.query("SELECT * FROM score_entries WHERE device = ? AND sequence = ?", (device, int(sequence)))[0]
+        before = _entry(row).score
+    _append(write, entry.round_id, entry.subject_id, before, "", (live[0].key,), "undo")
+
+
+def _append(
+    write: Write, round_id: str, subject_id: str, score: Score, source: str, supersedes: tuple[str, ...], reason: str
+) -> None:
+    last = write.query(
+        "SELECT COALESCE(MAX(sequence), 0) AS last FROM score_entries WHERE device = ?", (write.device,)
+    )[0]["last"]
+    row = {
+        "device": write.device,
+        "sequence": last + 1,
+        "round_id": round_id,
+        "subject_id": subject_id,
+        "state": score.state.value,
+        "value": None if score.value is None else str(score.value),
+        "seconds": score.seconds,
+        "entered_at": write.at,
+        "operator": write.operator,
+        "source": source,
+        "supersedes": json.dumps(list(supersedes)),
+        "reason": reason,
+    }
+    columns = ", ".join(row)
+    places = ", ".join("?" * len(row))
+    sql = f"INSERT INTO score_entries ({columns}) VALUES ({places})"  # noqa: S608 - constant names
+    write.append(sql, tuple(row.values()), "score_entries", f"{write.device}:{last + 1}", row)
+
+
+def _live(write: Write, round_id: str, subject_id: str) -> list[ScoreEntry]:
+    rows = write.query(
+        "SELECT * FROM score_entries WHERE round_id = ? AND subject_id = ? ORDER BY entered_at, device, sequence",
+        (round_id, subject_id),
+    )
+    return _heads([_entry(row) for row in rows]).get((subject_id, round_id), [])
+
+
+def _heads(log: list[ScoreEntry]) -> dict[SubjectRound, list[ScoreEntry]]:
+    """The entries nothing supersedes, per (subject, round)."""
+    replaced = {key for entry in log for key in entry.supersedes}
+    heads: dict[SubjectRound, list[ScoreEntry]] = {}
+    for entry in log:
+        if entry.key not in replaced:
+            heads.setdefault((entry.subject_id, entry.round_id), []).append(entry)
+    return heads
+
+
+def _entry(row: Mapping[str, Any]) -> ScoreEntry:
+    value = None if row["value"] is None else Decimal(row["value"])
+    return ScoreEntry(
+        device=row["device"],
+        sequence=row["sequence"],
+        round_id=row["round_id"],
+        subject_id=row["subject_id"],
+        score=Score(ScoreState(row["state"]), value, row["seconds"]),
+        entered_at=row["entered_at"],
+        operator=row["operator"],
+        source=row["source"],
+        supersedes=tuple(json.loads(row["supersedes"])),
+        reason=row["reason"],
+    )
