@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lianbing_desktop.domain.rule_table import RuleTable
 from lianbing_desktop.domain.unit import UnitKind
 
 
@@ -26,6 +27,29 @@ class TeamQuota:
     distinct_units: bool = True
     formation: Formation = Formation.TEAM_EVENT_ELSE_BEST
 
+    @classmethod
+    def from_table(cls, table: RuleTable) -> TeamQuota:
+        """Read the [delegation.teams] table. Raises UserError (see RuleTable)."""
+        quota = cls(
+            table.integer("count", least=1),
+            table.integer("size", least=1),
+            frozenset(table.choices("unit_kinds", UnitKind)),
+            table.flag("distinct_units", default=True),
+            table.choice("formation", Formation, Formation.TEAM_EVENT_ELSE_BEST),
+        )
+        table.finish()
+        return quota
+
+    def to_mapping(self) -> dict[str, object]:
+        """The table that reads back as this value."""
+        return {
+            "count": self.count,
+            "size": self.size,
+            "unit_kinds": sorted(self.unit_kinds),
+            "distinct_units": self.distinct_units,
+            "formation": str(self.formation),
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class GroupQuota:
@@ -35,6 +59,23 @@ class GroupQuota:
     units: tuple[str, ...]
     minimum: int
     maximum: int
+
+    @classmethod
+    def from_table(cls, table: RuleTable) -> GroupQuota:
+        """Read one [[delegation.groups]] table. Raises UserError (see RuleTable)."""
+        minimum = table.integer("minimum")
+        quota = cls(table.text("name"), table.texts("units"), minimum, table.integer("maximum", least=max(1, minimum)))
+        table.finish()
+        return quota
+
+    def to_mapping(self) -> dict[str, object]:
+        """The table that reads back as this value."""
+        return {
+            "name": self.name,
+            "units": list(self.units),
+            "minimum": self.minimum,
+            "maximum": self.maximum,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +92,35 @@ class DelegationProfile:
         """Seats the profile has at most."""
         of_teams = self.teams.count * self.teams.size if self.teams else 0
         return of_teams + self.individuals + sum(group.maximum for group in self.groups)
+
+    @classmethod
+    def from_table(cls, table: RuleTable) -> DelegationProfile:
+        """Read the [delegation] table. Raises UserError (see RuleTable), also rules_groups.
+
+        A unit may stand in one group only, and groups and single seats at large do not go together: who
+        misses a group's seat would otherwise come back by another door.
+        """
+        profile = cls(
+            table.text("name"),
+            TeamQuota.from_table(table.table("teams")) if table.has("teams") else None,
+            table.integer("individuals", 0),
+            tuple(GroupQuota.from_table(row) for row in table.tables("groups")),
+        )
+        named = [unit for group in profile.groups for unit in group.units]
+        names = [group.name for group in profile.groups]
+        twice = len(set(named)) < len(named) or len(set(names)) < len(names)
+        if twice or (profile.groups and profile.individuals):
+            raise table.refuse("rules_groups", "groups")
+        if not profile.seats:
+            raise table.refuse("rules_no_seats", "individuals")
+        table.finish()
+        return profile
+
+    def to_mapping(self) -> dict[str, object]:
+        """The [delegation] table that reads back as this value."""
+        data: dict[str, object] = {"name": self.name, "individuals": self.individuals}
+        if self.teams:
+            data["teams"] = self.teams.to_mapping()
+        if self.groups:
+            data["groups"] = [group.to_mapping() for group in self.groups]
+        return data

@@ -8,38 +8,33 @@ from decimal import Decimal
 
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.ranking_rules import RankingRules, TieBreak
-from lianbing_desktop.domain.score import Round, Score, ScoreState, Team
+from lianbing_desktop.domain.score import Round, RoundKind, Team
+from lianbing_desktop.domain.tie_breaking import TieBreaker, TieOrder
+from lianbing_desktop.domain.totals import (
+    Part,
+    Scores,
+    Total,
+    Unplaced,
+    individual_totals,
+    round_half_up,
+    team_totals,
+    unit_means,
+)
 from lianbing_desktop.domain.unit import Unit
 
-Scores = Mapping[tuple[str, str], Score]
-"""The current scores by (entrant or team id, round id). A missing key is "not entered"."""
-
-
-@dataclass(frozen=True, slots=True)
-class TieOrder:
-    """An order among equals that people have set: a lot as it was drawn, or a decision with its reason.
-
-    `kind` is TieBreak.LOT or TieBreak.DECISION; `subject_ids` stand from the better to the worse place. It
-    settles a shared place only when it names everyone who shares it.
-    """
-
-    kind: TieBreak
-    subject_ids: tuple[str, ...]
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What one round adds to a total: `points` is value × factor (rounded only where the rules round parts).
-
-    `label` is the round's name; for parts that are no round (members' mean, unit's mean) `round_id` is "".
-    """
-
-    round_id: str
-    label: str
-    value: Decimal
-    factor: Decimal
-    points: Decimal
+__all__ = [
+    "Part",
+    "Placed",
+    "Ranking",
+    "Scores",
+    "TieOrder",
+    "Unplaced",
+    "rank_individuals",
+    "rank_teams",
+    "rank_units",
+    "round_half_up",
+    "sort_entrants",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +53,6 @@ class Placed:
     parts: tuple[Part, ...] = ()
     tie_note: str = ""
     tie_reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Unplaced:
-    """One without a place, and the state of the round that is the reason. `round_id` is "" without rounds.
-
-    Of several states the gravest is told: void, forfeit, absent, not entered.
-    """
-
-    subject_id: str
-    state: ScoreState
-    round_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +84,10 @@ def rank_individuals(
     Out-of-competition people keep their place: only awards pass over them. Raises UserError
     ranking_round_unknown when the rules name a round the contest does not have.
     """
-    raise NotImplementedError
+    breaker = TieBreaker(rules.ties, rounds, RoundKind.INDIVIDUAL, scores, orders)
+    competing = sort_entrants([entrant for entrant in entrants if entrant.competes], units)
+    results = individual_totals([entrant.id for entrant in competing], rounds, scores, rules)
+    return _place(results, breaker)
 
 
 def rank_teams(
@@ -114,7 +100,11 @@ def rank_teams(
     orders: Sequence[TieOrder] = (),
 ) -> Ranking:
     """Rank the teams by the rule set's team total. Raises UserError ranking_round_unknown."""
-    raise NotImplementedError
+    breaker = TieBreaker(rules.team_ties, rounds, RoundKind.TEAM, scores, orders)
+    positions = {unit.id: unit.position for unit in units}
+    ordered = sorted(teams, key=lambda team: (positions.get(team.unit_id, 0), team.name, team.id))
+    results = team_totals(ordered, entrants, rounds, scores, rules)
+    return _place(results, breaker)
 
 
 def rank_units(
@@ -125,10 +115,40 @@ def rank_units(
     rules: RankingRules,
     orders: Sequence[TieOrder] = (),
 ) -> Ranking:
-    """Rank the units by the mean total of all their placed entrants (a reward for breadth)."""
-    raise NotImplementedError
+    """Rank the units by the mean total of all their entrants (a reward for breadth).
+
+    Only lots and decisions break ties here. Raises UserError ranking_round_unknown.
+    """
+    by_people = [rule for rule in rules.team_ties if rule.kind in (TieBreak.LOT, TieBreak.DECISION)]
+    breaker = TieBreaker(by_people, rounds, RoundKind.TEAM, scores, orders)
+    ordered = sorted(units, key=lambda unit: (unit.position, unit.name, unit.id))
+    return _place(unit_means([unit.id for unit in ordered], entrants, rounds, scores, rules), breaker)
 
 
-def round_half_up(value: Decimal, decimals: int) -> Decimal:
-    """四舍五入: 0.125 → 0.13, −0.125 → −0.13."""
-    raise NotImplementedError
+def sort_entrants(entrants: Sequence[Entrant], units: Sequence[Unit]) -> list[Entrant]:
+    """The order inside a shared place: unit order, name, id."""
+    positions = {unit.id: unit.position for unit in units}
+    return sorted(
+        entrants,
+        key=lambda entrant: (positions.get(entrant.unit_id, 0), entrant.unit_id, entrant.name, entrant.id),
+    )
+
+
+def _place(results: Sequence[Total | Unplaced], breaker: TieBreaker) -> Ranking:
+    """Give places to the totals. `results` stand in the order wanted inside a shared place."""
+    by_total: dict[Decimal, list[Total]] = {}
+    for result in results:
+        if isinstance(result, Total):
+            by_total.setdefault(result.value, []).append(result)
+    placed: list[Placed] = []
+    for value in sorted(by_total, reverse=True):
+        equals = {total.subject_id: total for total in by_total[value]}
+        for group in breaker.groups(tuple(equals)):
+            place = len(placed) + 1
+            tied = len(group.subject_ids) > 1
+            placed += [
+                Placed(id_, place, value, tied, equals[id_].parts, group.note, group.reason)
+                for id_ in group.subject_ids
+            ]
+    unplaced = tuple(result for result in results if isinstance(result, Unplaced))
+    return Ranking(tuple(placed), unplaced, breaker.unused())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -83,12 +81,47 @@ class RankingRules:
 
     @classmethod
     def from_table(cls, table: RuleTable) -> RankingRules:
-        """Read the [ranking] table. Raises UserError rules_invalid."""
-        raise NotImplementedError
+        """Read the [ranking] table. Raises UserError (see RuleTable), also rules_tie_rule, rules_tie_end."""
+        rules = cls(
+            decimals=table.integer("decimals"),
+            round_parts=table.flag("round_parts", default=False),
+            individual_basis=table.texts("individual_basis", ()),
+            zero_states=frozenset(table.choices("zero_states", ScoreState, ())),
+            ties=_tie_rules(table, "ties"),
+            team_ties=_tie_rules(table, "team_ties"),
+            team_total=table.choice("team_total", TeamTotal, TeamTotal.TEAM_ROUNDS),
+            team_share=table.decimal("team_share", Decimal(1)),
+        )
+        for state in sorted(rules.zero_states - _SILENT_STATES):
+            # A score nobody has typed yet is not a zero, whatever the city wishes.
+            raise table.refuse("rules_not_one_of", "zero_states", state, allowed=", ".join(sorted(_SILENT_STATES)))
+        if not 0 <= rules.team_share <= 1:
+            raise table.refuse("rules_not_share", "team_share", rules.team_share)
+        table.finish()
+        return rules
 
-    def to_mapping(self) -> Mapping[str, object]:
+    def to_mapping(self) -> dict[str, object]:
         """The [ranking] table that reads back as this value."""
-        raise NotImplementedError
+        return {
+            "decimals": self.decimals,
+            "round_parts": self.round_parts,
+            "individual_basis": list(self.individual_basis),
+            "zero_states": sorted(self.zero_states),
+            "ties": [str(rule) for rule in self.ties],
+            "team_ties": [str(rule) for rule in self.team_ties],
+            "team_total": str(self.team_total),
+            "team_share": str(self.team_share),
+        }
 
 
-_ = dataclasses
+def _tie_rules(table: RuleTable, key: str) -> tuple[TieRule, ...]:
+    """An ordered list that ends in a person's decision, so that no tie is ever cut by accident."""
+    rules = []
+    for text in table.texts(key, (str(_DECISION),)):
+        try:
+            rules.append(TieRule.parse(text))
+        except ValueError:
+            raise table.refuse("rules_tie_rule", key, text) from None
+    if not rules or rules[-1] != _DECISION:
+        raise table.refuse("rules_tie_end", key)
+    return tuple(rules)

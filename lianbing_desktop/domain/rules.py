@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from lianbing_desktop.domain.delegation_rules import DelegationProfile
 from lianbing_desktop.domain.eligibility_rules import EligibilityRules
+from lianbing_desktop.domain.entrant import ROSTER_FIELDS
 from lianbing_desktop.domain.ranking_rules import RankingRules
+from lianbing_desktop.domain.rule_table import RuleTable
 from lianbing_desktop.domain.unit import UnitKind
 
 
@@ -25,6 +27,39 @@ class RosterRules:
     lines: tuple[str, ...]
     levels: tuple[str, ...]
     expected_fields: tuple[str, ...]
+
+    @classmethod
+    def from_table(cls, table: RuleTable) -> RosterRules:
+        """Read the [roster] table. Raises UserError (see RuleTable)."""
+        minimum = table.table("minimum")
+        youngest = table.integer("youngest")
+        rules = cls(
+            {kind: minimum.integer(kind) for kind in UnitKind if minimum.has(kind)},
+            youngest,
+            table.integer("oldest", least=youngest),
+            table.integer("age_bracket"),
+            table.texts("lines"),
+            table.texts("levels"),
+            table.texts("expected_fields", ()),
+        )
+        for field in rules.expected_fields:
+            if field not in ROSTER_FIELDS:
+                raise table.refuse("rules_not_one_of", "expected_fields", field, allowed=", ".join(ROSTER_FIELDS))
+        minimum.finish()
+        table.finish()
+        return rules
+
+    def to_mapping(self) -> dict[str, object]:
+        """The [roster] table that reads back as this value."""
+        return {
+            "minimum": {str(kind): number for kind, number in self.minimum.items()},
+            "youngest": self.youngest,
+            "oldest": self.oldest,
+            "age_bracket": self.age_bracket,
+            "lines": list(self.lines),
+            "levels": list(self.levels),
+            "expected_fields": list(self.expected_fields),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +82,34 @@ class RuleSet:
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, object]) -> RuleSet:
-        """Read a rule file's mapping. Raises UserError rules_invalid (key, problem)."""
-        raise NotImplementedError
+        """Read a rule file's tables. Raises UserError with the key and what is wrong (see RuleTable)."""
+        table = RuleTable(data)
+        rules = cls(
+            table.text("id"),
+            table.integer("version", least=1),
+            table.text("name"),
+            table.text("document", ""),
+            table.integer("year", least=1),
+            RosterRules.from_table(table.table("roster")),
+            RankingRules.from_table(table.table("ranking")),
+            EligibilityRules.from_table(table.table("eligibility")),
+            DelegationProfile.from_table(table.table("delegation")),
+            table.texts("unit_order", ()),
+        )
+        table.finish()
+        return rules
 
     def to_mapping(self) -> dict[str, object]:
-        """Plain tables, strings, numbers and lists that `from_mapping` reads back to an equal rule set."""
-        raise NotImplementedError
+        """Plain tables, texts, numbers and lists that `from_mapping` reads back to an equal rule set."""
+        return {
+            "id": self.id,
+            "version": self.version,
+            "name": self.name,
+            "document": self.document,
+            "year": self.year,
+            "unit_order": list(self.unit_order),
+            "roster": self.roster.to_mapping(),
+            "ranking": self.ranking.to_mapping(),
+            "eligibility": self.eligibility.to_mapping(),
+            "delegation": self.delegation.to_mapping(),
+        }
