@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from lianbing_desktop.domain.text import clean
+from lianbing_desktop.domain.text import clean, compact
 
 _LONGEST_TITLE = 24  # a longer text is a sentence about the table, not a column's title
 _LONGEST_LOOSE_TITLE = 14
@@ -16,6 +17,28 @@ OTHER = "other"
 """The field of a column that is known and not read, such as 民族."""
 
 
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """Words by which rows that are no people are known: how they begin, or what marks them."""
+
+    total: tuple[str, ...] = ()
+    note: tuple[str, ...] = ()
+    example: frozenset[str] = frozenset()
+    example_sheets: tuple[str, ...] = ()
+    nobody: frozenset[str] = frozenset()
+
+    def kind_of(self, text: str) -> str:
+        """ "total" or "note" for what begins a line that is no person, else ""."""
+        key = compact(text)
+        if key.startswith(self.total):
+            return "total"
+        return "note" if key.startswith(self.note) else ""
+
+    def is_example_sheet(self, name: str) -> bool:
+        """Whether a sheet of this name shows how to fill the form in."""
+        return any(word in name for word in self.example_sheets)
+
+
 class Headers:
     """A vocabulary of column titles, built once and shared by every reader.
 
@@ -23,9 +46,15 @@ class Headers:
     earlier word first.
     """
 
-    def __init__(self, names: Mapping[str, str], contains: tuple[tuple[str, str], ...] = ()) -> None:
+    def __init__(
+        self,
+        names: Mapping[str, str],
+        contains: tuple[tuple[str, str], ...] = (),
+        rows: RowWords = RowWords(),
+    ) -> None:
         self._names = {title_key(name): field for name, field in names.items()}
         self._contains = contains
+        self.rows = rows
         self._known: dict[str, str | None] = {}
 
     @classmethod
@@ -44,12 +73,25 @@ class Headers:
                 if names.setdefault(title_key(name), field) != field:
                     raise ValueError(f"headers: {name} stands for {names[title_key(name)]} and {field}")
             contains += [(title_key(word), field) for word in wordings.get("contains", ())]
-        return cls(names, tuple(contains))
+        rows = data.get("rows", {})
+        if not isinstance(rows, Mapping):
+            raise ValueError("headers: [rows] is not a table")
+        return cls(
+            names,
+            tuple(contains),
+            RowWords(
+                tuple(rows.get("total", ())),
+                tuple(rows.get("note", ())),
+                frozenset(rows.get("example", ())),
+                tuple(rows.get("example_sheets", ())),
+                frozenset(rows.get("nobody", ())),
+            ),
+        )
 
     def extended(self, wordings: Mapping[str, str]) -> Headers:
         """The same vocabulary with the user's own titles, which win over the shipped ones."""
         own = {title_key(title): field for title, field in wordings.items()}
-        return Headers({**self._names, **own}, self._contains)
+        return Headers({**self._names, **own}, self._contains, self.rows)
 
     def field_of(self, text: str) -> str | None:
         """The field a title stands for, or None. Spaces, line breaks, brackets and punctuation do not matter."""

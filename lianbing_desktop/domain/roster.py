@@ -6,15 +6,29 @@ Every row that names a person is in `rows` or in `left_out`; what was passed ove
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
-from lianbing_desktop.domain.entrant import Doubt
+from lianbing_desktop.domain.entrant import ROSTER_FIELDS, Doubt, Role
 from lianbing_desktop.domain.headers import Headers
-from lianbing_desktop.domain.problem import Place, Problem
-from lianbing_desktop.domain.sheet import Workbook
+from lianbing_desktop.domain.person_name import read_name
+from lianbing_desktop.domain.phone import read_phone
+from lianbing_desktop.domain.problem import Place, Problem, Severity
+from lianbing_desktop.domain.records import PassedOver, Record, Records, RecordTable, read_records
+from lianbing_desktop.domain.roster_values import PersonValues, read_person, severity_of
+from lianbing_desktop.domain.sheet import Workbook, column_letters
+from lianbing_desktop.domain.tables import Choices
+from lianbing_desktop.domain.text import is_blank, match_key, raw_of, text_of
 from lianbing_desktop.domain.unit import Unit
+from lianbing_desktop.domain.unit_evidence import UnitEvidence
 from lianbing_desktop.domain.unit_names import UnitNames
+
+_ANCHORS = frozenset(("name", "member"))
+_STAFF_COLUMNS = (("leader", Role.LEADER), ("coach", Role.COACH), ("liaison", Role.LIAISON))
+_HAN = "[\u3400-\u9fff·]"
+_STAFF_LINE = re.compile(rf"(领队|教练|联络员)(?:姓名)?\s*[:：]\s*({_HAN}{{2,5}}(?!{_HAN})|{_HAN} {_HAN}(?!{_HAN}))")
+_MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +56,7 @@ class RosterRow:
 
 @dataclass(frozen=True, slots=True)
 class IgnoredRow:
-    """A row that is not a person: `reason` is note, total, example, repeated_header, section or hidden_example."""
+    """A row that is not a person: `reason` is note, total, example, example_sheet, repeated_header or section."""
 
     place: Place
     text: str
@@ -55,7 +69,7 @@ class RosterTable:
 
     `header_rows` count from 1; `titles` are the header texts by 0-based column and `columns` the field each
     one was taken for ("" for none); `unit_id` is the unit named outside the rows, by `unit_source`: section,
-    form, title, sheet, given, file or "".
+    form, title, sheet, given, file or "". In a `sideways` table rows and columns have changed places.
     """
 
     sheet: str
@@ -64,7 +78,7 @@ class RosterTable:
     columns: Mapping[int, str]
     unit_id: str = ""
     unit_source: str = ""
-    transposed: bool = False
+    sideways: bool = False
 
     @property
     def shape(self) -> tuple[str, ...]:
@@ -88,7 +102,7 @@ def read_roster(
     units: UnitNames,
     headers: Headers,
     default_unit: Unit | None = None,
-    choices: Mapping[tuple[str, ...], Mapping[int, str]] | None = None,
+    choices: Choices | None = None,
 ) -> RosterReading:
     """Read every table of `workbook`.
 
@@ -96,4 +110,221 @@ def read_roster(
     title, the sheet's name, `default_unit`, the file's name, and last a workplace that is exactly a unit's bureau.
     `choices` maps a header shape (`RosterTable.shape`) to the fields a person chose for its columns.
     """
-    raise NotImplementedError
+    found = read_records(workbook, headers, units, _ANCHORS, default_unit, choices)
+    collected = _Collected()
+    for record in found.records:
+        for row in _rows_of(record, units, headers):
+            collected.add(row)
+    for line in found.passed_over:
+        if line.reason == "note":
+            for row in _staff_in(line, found.tables, default_unit):
+                collected.add(row)
+    collected.left_out += [_stray(place, texts) for place, texts in found.strays]
+    return RosterReading(
+        tuple(_table(each) for each in found.tables),
+        tuple(collected.rows),
+        tuple(collected.left_out),
+        tuple(IgnoredRow(each.place, each.text, each.reason) for each in found.passed_over),
+        tuple(_sheet_problems(workbook, found)),
+    )
+
+
+class _Collected:
+    """Rows as they come: a person met twice in a file is in once."""
+
+    def __init__(self) -> None:
+        self.rows: list[RosterRow] = []
+        self.left_out: list[RosterRow] = []
+        self._by_id_number: dict[str, RosterRow] = {}
+        self._by_name: dict[tuple[str, str], list[RosterRow]] = {}
+
+    def add(self, row: RosterRow) -> None:
+        """Take a row in, or leave it out with its reason."""
+        if row.reason:
+            self.left_out.append(row)
+            return
+        id_number = row.values["id_number"]
+        key = (row.unit_id, match_key(row.name))
+        first = self._by_id_number.get(id_number) if id_number else None
+        if first:
+            self.left_out.append(_repeated(row, first))
+            return
+        same = next((each for each in self._by_name.get(key, ()) if _says_nothing_new(row, each)), None)
+        if same:
+            self.left_out.append(_repeated(row, same))
+            return
+        self.rows.append(row)
+        if id_number:
+            self._by_id_number[id_number] = row
+        self._by_name.setdefault(key, []).append(row)
+
+
+def _says_nothing_new(row: RosterRow, first: RosterRow) -> bool:
+    """Whether nothing tells a second row of the same name and unit from the first one."""
+    return all(
+        not row.raw.get(name, "").strip() or row.raw[name] == first.raw.get(name) for name in ("id_number", "phone")
+    )
+
+
+def _repeated(row: RosterRow, first: RosterRow) -> RosterRow:
+    """The second row of a person: one number in two units or under two names is an error, else a repetition."""
+    if row.unit_id != first.unit_id:
+        code, severity = "duplicate_id_number", Severity.ERROR
+    elif match_key(row.name) != match_key(first.name):
+        code, severity = "id_number_of_two_names", Severity.ERROR
+    else:
+        code, severity = "duplicate_in_file", Severity.WARNING
+    problem = Problem(
+        code,
+        severity,
+        row.problems[0].unit if row.problems else row.unit_text,
+        row.name,
+        "id_number",
+        {"other": str(replace(first.place, file="")), "other_name": first.name, "other_unit": first.unit_text},
+        replace(row.place, cell=row.cells.get("id_number") or row.cells.get("name", "")),
+    )
+    return replace(row, problems=(problem,), reason=code)
+
+
+def _rows_of(record: Record, units: UnitNames, headers: Headers) -> Iterator[RosterRow]:
+    members = record.source.table.columns.get("member", ())
+    if len(members) > 1 and "name" not in record.source.table.columns:
+        for column in members:
+            yield from _named_in(record, column, Role.ENTRANT)
+    else:
+        yield _row(record, read_person(record), units, headers)
+    for name, role in _STAFF_COLUMNS:
+        for column in record.source.table.columns.get(name, ()):
+            yield from _named_in(record, column, role)
+
+
+def _row(record: Record, person: PersonValues, units: UnitNames, headers: Headers) -> RosterRow:
+    unit = record.unit
+    _workplace_from_unit_column(record, person, headers)
+    if not unit.unit and not unit.text:
+        unit = UnitEvidence(units.find(person.values["workplace"]), person.values["workplace"], "workplace")
+    place = record.place()
+    unit_name = unit.unit.name if unit.unit else unit.text
+    problems = [
+        Problem(
+            doubt.code,
+            severity_of(doubt.code),
+            unit_name,
+            person.name,
+            name,
+            person.params[name],
+            replace(place, cell=person.cells.get(name, place.cell)),
+        )
+        for name, doubt in person.doubts.items()
+    ]
+    if record.hidden:
+        problems.append(Problem("row_hidden", Severity.WARNING, unit_name, person.name, place=place))
+    reason = ""
+    if not person.name:
+        reason = "name_missing"
+        at = replace(place, cell=person.cells.get("name", place.cell))
+        problems.insert(0, Problem(reason, Severity.ERROR, unit_name, field="name", place=at))
+    elif not unit.unit:
+        reason = "unknown_unit"
+        at = record.place("unit") if unit.source == "column" else place
+        named = {"raw": unit.text} if unit.source != "workplace" else {"raw": ""}
+        problems.insert(0, Problem(reason, Severity.ERROR, unit_name, person.name, "", named, at))
+    return RosterRow(
+        place,
+        unit.unit.id if unit.unit else "",
+        unit_name,
+        person.name,
+        person.values,
+        person.doubts,
+        tuple(problems),
+        person.raw,
+        person.cells,
+        record.hidden,
+        reason,
+    )
+
+
+def _workplace_from_unit_column(record: Record, person: PersonValues, headers: Headers) -> None:
+    """A lone column 单位 with 霞浦县人社局 names the unit and the workplace at once."""
+    columns = record.source.table.columns
+    if person.values["workplace"] or "workplace" in columns or "unit" not in columns or record.unit.source != "column":
+        return
+    title = record.source.table.titles.get(columns["unit"][0], "")
+    known = record.unit.unit
+    if (
+        headers.field_of(title) == "unit_or_workplace"
+        and known
+        and record.unit.text not in (known.name, *known.aliases)
+    ):
+        if not known.name.startswith(record.unit.text):
+            person.values["workplace"] = record.unit.text
+
+
+def _named_in(record: Record, column: int, role: Role) -> Iterator[RosterRow]:
+    """A person who is only named in a column: a leader beside the entrants, a team's members."""
+    value = record.source.sheet.value(record.row, column)
+    if is_blank(value):
+        return
+    reading = read_name(text_of(value))
+    cell = replace(record.place(), cell=f"{column_letters(column)}{record.row + 1}")
+    yield _bare_row(cell, record.unit, reading.name, role, "", raw_of(value), record.hidden)
+
+
+def _bare_row(
+    place: Place, unit: UnitEvidence, name: str, role: Role, phone: str, raw: str, hidden: bool = False
+) -> RosterRow:
+    values = dict.fromkeys(ROSTER_FIELDS, "") | {"name": name, "role": role.value, "phone": phone}
+    unit_name = unit.unit.name if unit.unit else unit.text
+    problems: tuple[Problem, ...] = ()
+    reason = ""
+    doubts: dict[str, Doubt] = {}
+    if not unit.unit:
+        reason = "unknown_unit"
+        problems = (Problem(reason, Severity.ERROR, unit_name, name, "", {"raw": unit.text}, place),)
+    elif role is Role.ENTRANT:
+        doubts["id_number"] = Doubt("id_number_missing")
+        problems = (Problem("id_number_missing", Severity.ERROR, unit_name, name, "id_number", {"raw": ""}, place),)
+    unit_id = unit.unit.id if unit.unit else ""
+    cells = {"name": place.cell} if place.cell else {}
+    return RosterRow(place, unit_id, unit_name, name, values, doubts, problems, {"name": raw}, cells, hidden, reason)
+
+
+def _staff_in(line: PassedOver, tables: list[RecordTable], default_unit: Unit | None) -> Iterator[RosterRow]:
+    """领队：张三 13800000000 under or above a table: a person who comes along."""
+    unit = next((each.unit for each in tables if each.sheet.name == line.place.sheet and each.unit.unit), None)
+    given = UnitEvidence(default_unit, default_unit.name if default_unit else "", "given")
+    for role, name in _STAFF_LINE.findall(line.text):
+        mobile = _MOBILE.search(line.text)
+        phone = read_phone(mobile[0]).value if mobile else ""
+        yield _bare_row(line.place, unit or given, read_name(name).name, Role(role), phone, line.text)
+
+
+def _stray(place: Place, texts: tuple[str, ...]) -> RosterRow:
+    """A row that looks like a person in a sheet whose header was not found: shown, and asked about."""
+    values = dict.fromkeys(ROSTER_FIELDS, "") | {"role": Role.ENTRANT.value}
+    text = " ".join(texts)
+    problem = Problem("header_not_found", Severity.ERROR, params={"sheet": place.sheet, "raw": text}, place=place)
+    return RosterRow(place, "", "", "", values, {}, (problem,), {"note": text}, {}, False, "header_not_found")
+
+
+def _sheet_problems(workbook: Workbook, found: Records) -> Iterator[Problem]:
+    for name in found.sheets_without_header:
+        place = Place(workbook.file, name)
+        yield Problem("header_not_found", Severity.ERROR, params={"sheet": name, "raw": ""}, place=place)
+    for name in found.hidden_sheets:
+        yield Problem("sheet_hidden", Severity.WARNING, params={"sheet": name}, place=Place(workbook.file, name))
+    if not found.records and not found.sheets_without_header:
+        yield Problem("no_people_found", Severity.ERROR, place=Place(workbook.file))
+
+
+def _table(each: RecordTable) -> RosterTable:
+    table = each.table
+    return RosterTable(
+        each.sheet.name,
+        tuple(row + 1 for row in table.header),
+        table.titles,
+        table.field_by_column(),
+        each.unit.unit.id if each.unit.unit else "",
+        each.unit.source if each.unit.unit else "",
+        each.sideways,
+    )

@@ -11,6 +11,7 @@ from lianbing_desktop.domain.unit import Unit, UnitKind
 _BRACKETED = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]?")
 _PUNCTUATION = re.compile(r"[\s，,。.、:：;；/\\|()（）\[\]【】《》〈〉<>\"'“”‘’*+_—–\-0-9A-Za-z〔〕]+")
 _EXTENSION = re.compile(r"\.[0-9A-Za-z]{1,5}$")
+_PLACE = re.compile(r"[\u4e00-\u9fff]{1,14}(?:县|区|市|局|队|党工部|中心|指挥部|管委会)").fullmatch
 _PROVINCE = ("福建省", "福建", "省")
 _LEVEL_ENDING = ("自治县", "县", "区", "市")
 
@@ -71,6 +72,11 @@ class UnitNames:
             if name and len(name) >= 3:
                 return self.find_in(name + "，" + variant[len(name) :])
         return None
+
+    def names_a_place(self, heading: str) -> bool:
+        """Whether a heading reads like some unit's name, known or not (东侨开发区), and not like the whole city's."""
+        rest = self._without_noise(heading)
+        return bool(_PLACE(rest)) and rest not in self._city
 
     def _look_up(self, text: str) -> tuple[Unit | None, bool]:
         if text not in self._found:

@@ -1,0 +1,403 @@
+"""Goes through a workbook's tables row by row: which rows are people, whose unit they are, and what the rest is.
+
+Rosters, score sheets, study exports and history lists all come this way, so a habit of one county (a title row
+per unit, a merged unit column, totals in between) is understood in all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from lianbing_desktop.domain.headers import Headers
+from lianbing_desktop.domain.person_name import read_name
+from lianbing_desktop.domain.problem import Place
+from lianbing_desktop.domain.sheet import CellError, CellValue, Sheet, Workbook, column_letters
+from lianbing_desktop.domain.tables import Choices, Table, find_tables, transposed
+from lianbing_desktop.domain.text import clean, compact, is_blank, raw_of, text_of
+from lianbing_desktop.domain.unit import Unit
+from lianbing_desktop.domain.unit_evidence import SheetContext, UnitColumn, UnitEvidence
+from lianbing_desktop.domain.unit_names import UnitNames
+
+_PERSONAL = frozenset(
+    ("name", "id_number", "phone", "number", "score", "total", "seconds", "member", "points", "stars")
+)
+_LONG_TEXT = 24
+_DIGITS = re.compile(r"\d{11,18}")
+_DITTO = frozenset(("同上", "〃", '"', "″", "''"))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTable:
+    """A table and the meaning its columns were given; `unit` is what names the unit outside the rows."""
+
+    sheet: Sheet
+    table: Table
+    sideways: bool
+    unit: UnitEvidence
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row of a table that is, or may be, a person. `more` are the rows that a merged name covers below it."""
+
+    workbook: Workbook
+    source: RecordTable
+    row: int
+    unit: UnitEvidence
+    merged: Mapping[tuple[int, int], int] = field(repr=False)
+    hidden: bool = False
+    more: tuple[int, ...] = ()
+
+    def cell(self, name: str) -> tuple[CellValue, int | None]:
+        """The value of a field and its column: the first of its columns that is not empty."""
+        columns = self.source.table.columns.get(name)
+        if not columns:
+            return None, None
+        sheet = self.source.sheet
+        for column in columns:
+            value = sheet.value(self.row, column)
+            if is_blank(value) and name not in _PERSONAL:
+                value = sheet.value(self.merged.get((self.row, column), self.row), column)
+            elif isinstance(value, str) and name not in _PERSONAL and value.strip() in _DITTO:
+                value = self._above(column)
+            if not is_blank(value):
+                return value, column
+        return None, columns[0]
+
+    def value(self, name: str) -> CellValue:
+        """The value of a field, None when it has no column or the cell is empty."""
+        return self.cell(name)[0]
+
+    def text(self, name: str) -> str:
+        """The value of a field as clean text."""
+        return text_of(self.cell(name)[0])
+
+    def place(self, name: str = "") -> Place:
+        """Where the row stands, or the cell of one field in it."""
+        column = self.cell(name)[1] if name else None
+        return place_of(self.workbook, self.source.sheet, self.row, column, self.source.sideways)
+
+    def _above(self, column: int) -> CellValue:
+        """What 同上 repeats."""
+        for row in range(self.row - 1, self.source.table.body.start - 1, -1):
+            value = self.source.sheet.value(row, column)
+            if not is_blank(value) and not (isinstance(value, str) and value.strip() in _DITTO):
+                return value
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A row that is no person: `reason` is note, total, example, example_sheet, section, repeated_header or form."""
+
+    place: Place
+    text: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Records:
+    """Everything found in a workbook. `strays` are rows of sheets without a header that look like people."""
+
+    tables: list[RecordTable] = field(default_factory=list)
+    records: list[Record] = field(default_factory=list)
+    passed_over: list[PassedOver] = field(default_factory=list)
+    strays: list[tuple[Place, tuple[str, ...]]] = field(default_factory=list)
+    hidden_sheets: list[str] = field(default_factory=list)
+    sheets_without_header: list[str] = field(default_factory=list)
+
+
+def read_records(
+    workbook: Workbook,
+    headers: Headers,
+    units: UnitNames,
+    anchors: frozenset[str],
+    default_unit: Unit | None = None,
+    choices: Choices | None = None,
+) -> Records:
+    """Every row that has something in one of the `anchors` columns, or an ID or phone number without it."""
+    found = Records()
+    for sheet in workbook.sheets:
+        if headers.rows.is_example_sheet(sheet.name):
+            found.passed_over += [
+                PassedOver(workbook.place(sheet, row), _joined(values), "example_sheet")
+                for row, values in enumerate(sheet.rows)
+                if any(not is_blank(value) for value in values)
+            ]
+            continue
+        _read_sheet(_Reader(workbook, headers, units, anchors, found), sheet, default_unit, choices)
+    return found
+
+
+def place_of(workbook: Workbook, sheet: Sheet, row: int, column: int | None, sideways: bool) -> Place:
+    """The place of a row or cell; in a table written sideways a "row" is a column of the file."""
+    if not sideways:
+        return workbook.place(sheet, row, column)
+    if column is None:
+        return Place(workbook.file, sheet.name, 0, f"{column_letters(row)}1")
+    return Place(workbook.file, sheet.name, column + 1, f"{column_letters(row)}{column + 1}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    workbook: Workbook
+    headers: Headers
+    units: UnitNames
+    anchors: frozenset[str]
+    found: Records
+
+    def pass_over(self, sheet: Sheet, row: int, reason: str, sideways: bool = False) -> None:
+        place = place_of(self.workbook, sheet, row, None, sideways)
+        self.found.passed_over.append(PassedOver(place, _joined(sheet.rows[row]), reason))
+
+
+def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None, choices: Choices | None) -> None:
+    tables, sideways = find_tables(sheet, reader.headers, reader.anchors, choices), False
+    if not tables:
+        turned = transposed(sheet)
+        tables = find_tables(turned, reader.headers, reader.anchors, choices) if turned else ()
+        if turned and tables:
+            sheet, sideways = turned, True
+    if not tables:
+        _read_strays(reader, sheet)
+        return
+    if sheet.hidden:
+        reader.found.hidden_sheets.append(sheet.name)
+    units = reader.units
+    fixed = (
+        UnitEvidence(units.find_in(sheet.name), sheet.name, "sheet"),
+        UnitEvidence(default_unit, default_unit.name if default_unit else "", "given"),
+        UnitEvidence(units.find_in(reader.workbook.file), "", "file"),
+    )
+    context = SheetContext(units, tuple(each for each in fixed if each.unit))
+    merged = _merged_down(sheet)
+    for row in range(tables[0].header.start):
+        texts = _line(sheet, row, 0, len(sheet.rows[row]))
+        if texts:
+            context.read_line(texts, inside=False)
+    for table in tables:
+        _read_table(reader, sheet, table, context, merged, sideways)
+
+
+def _read_table(
+    reader: _Reader,
+    sheet: Sheet,
+    table: Table,
+    context: SheetContext,
+    merged: Mapping[tuple[int, int], int],
+    sideways: bool,
+) -> None:
+    table = _settle_unit_columns(sheet, table, reader.units, merged)
+    source = RecordTable(sheet, table, sideways, context.named())
+    reader.found.tables.append(source)
+    unit_columns = table.columns.get("unit") or table.columns.get("team") or ()
+    column = UnitColumn(sheet, table, unit_columns, merged) if unit_columns else None
+    since = table.body.start
+    records = reader.found.records
+    kinds = _Kinds(sheet, table, reader.headers, reader.anchors, merged)
+    for row in table.body:
+        kind = kinds.of(row)
+        if not kind:
+            continue
+        if kind == "more":
+            if records and records[-1].source is source:
+                last = records[-1]
+                records[-1] = replace(last, more=(*last.more, row))
+        elif kind == "line":
+            texts = _line(sheet, row, table.left, table.right)
+            told = context.read_line(texts, inside=True)
+            since = row if told else since
+            if told or not kinds.has_anchor(row) or len(texts[0]) > _LONG_TEXT:
+                reader.pass_over(sheet, row, "section" if told else "note", sideways)
+            else:
+                records.append(_record(reader, source, row, context, column, since, merged))
+        elif kind == "record":
+            records.append(_record(reader, source, row, context, column, since, merged))
+        else:
+            texts = _line(sheet, row, table.left, table.right) if kind == "note" else []
+            if texts and context.read_form_line(texts):
+                kind, since = "section", row
+            reader.pass_over(sheet, row, kind, sideways)
+
+
+def _record(
+    reader: _Reader,
+    source: RecordTable,
+    row: int,
+    context: SheetContext,
+    column: UnitColumn | None,
+    since: int,
+    merged: Mapping[tuple[int, int], int],
+) -> Record:
+    text = column.text(row, since) if column else ""
+    unit = context.resolve(text) if text else context.named()
+    hidden = source.sheet.hidden or row in source.sheet.hidden_rows
+    return Record(reader.workbook, source, row, unit, merged, hidden)
+
+
+class _Kinds:
+    """What the rows of one table are."""
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        table: Table,
+        headers: Headers,
+        anchors: frozenset[str],
+        merged: Mapping[tuple[int, int], int],
+    ) -> None:
+        self._sheet = sheet
+        self._table = table
+        self._headers = headers
+        self._merged = merged
+        columns = table.columns
+        self._anchors = tuple(column for name in sorted(anchors) for column in columns.get(name, ()))
+        self._numbers = columns.get("number", ())
+        self._proof = tuple(column for name in ("id_number", "phone") for column in columns.get(name, ()))
+        self._begins: dict[str, str] = {}
+
+    def of(self, row: int) -> str:
+        """ "" for an empty row, record, more (below a merged name), line (one text alone), or why it is passed over."""
+        values = self._sheet.rows[row][self._table.left : self._table.right]
+        first = next((value for value in values if value is not None and value != "" and not is_blank(value)), None)
+        if first is None:
+            return ""
+        begins = self._begin(first) if isinstance(first, str) else ""
+        if begins:
+            return begins
+        filled = sum(value is not None and value != "" and not is_blank(value) for value in values)
+        if filled == 1 and isinstance(first, str):
+            return "line"
+        if not self.has_anchor(row):
+            return self._without_anchor(row, values)
+        return self._with_anchor(row, values)
+
+    def has_anchor(self, row: int) -> bool:
+        """Whether the row has a name (or what else the table is about)."""
+        return any(
+            not is_blank(value) and not (isinstance(value, str) and compact(value) in self._headers.rows.nobody)
+            for column in self._anchors
+            if (value := self._sheet.value(row, column)) is not None
+        )
+
+    def _begin(self, text: str) -> str:
+        kind = self._begins.get(text)
+        if kind is None:
+            kind = self._headers.rows.kind_of(text)
+            if len(self._begins) < 4096:
+                self._begins[text] = kind
+        return kind
+
+    def _without_anchor(self, row: int, values: tuple[CellValue, ...]) -> str:
+        if any((row, column) in self._merged for column in self._anchors):
+            return "more"
+        if any(not is_blank(self._sheet.value(row, column)) for column in self._proof):
+            return "record"
+        known = {column for columns in self._table.columns.values() for column in columns}
+        texts = [value for value in values if isinstance(value, str) and not is_blank(value)]
+        if len(texts) > 1 and self._table.left in known and _is_form_line(texts):
+            return "line"
+        return "note"
+
+    def _with_anchor(self, row: int, values: tuple[CellValue, ...]) -> str:
+        anchors = [self._sheet.value(row, column) for column in self._anchors]
+        texts = [clean(value) for value in anchors if isinstance(value, str)]
+        proven = any(not is_blank(self._sheet.value(row, column)) for column in self._proof)
+        if texts and self._headers.whole_field_of(texts[0]) and _repeats_header(self._table, self._sheet.rows[row]):
+            return "repeated_header"
+        numbers = [value for value in values if not is_blank(value)]
+        if len(numbers) > 2 and all(_is_small(value) for value in numbers) and not proven:
+            return "note"
+        if texts and not proven and (len(texts[0]) > _LONG_TEXT or "：" in texts[0] or "。" in texts[0]):
+            return "note"
+        if self._is_example(row, texts):
+            return "example"
+        return "record"
+
+    def _is_example(self, row: int, texts: list[str]) -> bool:
+        example = self._headers.rows.example
+        marks = (compact(text_of(self._sheet.value(row, column))) for column in self._numbers)
+        if any(mark.strip("()（）:：") in example for mark in marks if mark):
+            return True
+        if not any(word in text for text in texts[:1] for word in example):
+            return False
+        return any(note in example for note in read_name(texts[0]).notes)
+
+
+def _is_form_line(texts: list[str]) -> bool:
+    return any("：" in text or ":" in text for text in texts)
+
+
+def _is_small(value: CellValue) -> bool:
+    text = text_of(value).strip("()（）①②③④⑤⑥⑦⑧⑨⑩")
+    return not text or (text.isdigit() and len(text) <= 2)
+
+
+def _repeats_header(table: Table, values: tuple[CellValue, ...]) -> bool:
+    same = [compact(raw_of(values[column])) == title for column, title in table.titles.items() if column < len(values)]
+    return 2 * sum(same) >= len(same)
+
+
+def _line(sheet: Sheet, row: int, left: int, right: int) -> list[str]:
+    return [text for value in sheet.rows[row][left:right] if (text := text_of(value))]
+
+
+def _joined(values: tuple[CellValue, ...]) -> str:
+    return " ".join(text for value in values if (text := clean(raw_of(value))))[:200]
+
+
+def _merged_down(sheet: Sheet) -> dict[tuple[int, int], int]:
+    """For each cell below the first of a merged area, the row that holds its value."""
+    rows: dict[tuple[int, int], int] = {}
+    last = len(sheet.rows) - 1
+    for area in sheet.merges:
+        bottom = min(area.bottom, last)
+        if bottom > area.top and area.right - area.left < 4 and len(rows) < 500_000:
+            for row in range(area.top + 1, bottom + 1):
+                rows[row, area.left] = area.top
+    return rows
+
+
+def _settle_unit_columns(sheet: Sheet, table: Table, units: UnitNames, merged: Mapping[tuple[int, int], int]) -> Table:
+    """Decide what a column titled 单位 holds: the participating unit, the workplace, or the unit by its bureau's name."""
+    columns = dict(table.columns)
+    open_columns = columns.pop("unit_or_workplace", ())
+    if not open_columns:
+        return table
+    if "unit" in columns:
+        columns["workplace"] = (*columns.get("workplace", ()), *open_columns)
+    elif "workplace" in columns or "workplace_and_title" in columns:
+        columns["unit"] = open_columns
+    elif len(open_columns) > 1:
+        columns["unit"], columns["workplace"] = open_columns[:1], open_columns[1:]
+    else:
+        texts = [text for row in table.body if (text := text_of(sheet.value(row, open_columns[0])))]
+        named = sum(units.find(text) is not None for text in texts)
+        columns["unit" if 2 * named >= len(texts) else "workplace"] = open_columns
+    return Table(table.header, table.body, table.left, table.right, table.titles, columns)
+
+
+def _read_strays(reader: _Reader, sheet: Sheet) -> None:
+    """A sheet without a header: rows with an ID or phone number are shown, so that nobody is lost."""
+    strays = [
+        (reader.workbook.place(sheet, row), tuple(text for value in values if (text := clean(raw_of(value)))))
+        for row, values in enumerate(sheet.rows)
+        if any(_is_long_number(value) for value in values)
+    ]
+    if strays:
+        reader.found.strays += strays
+        reader.found.sheets_without_header.append(sheet.name)
+
+
+def _is_long_number(value: CellValue) -> bool:
+    if isinstance(value, str):
+        return _DIGITS.search(value) is not None
+    return isinstance(value, int | float) and not isinstance(value, CellError | bool) and value >= 1e10
+
+
+def rows_below(record: Record) -> Iterator[Record]:
+    """The rows a merged name covers, each as a record of its own."""
+    for row in record.more:
+        yield replace(record, row=row, more=())
