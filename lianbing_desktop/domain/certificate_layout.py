@@ -161,10 +161,28 @@ def _paragraph(field: TextField, cells: list[_Cell], size: float) -> list[_Row]:
     indent = field.indent * size * MM_PER_POINT
     if field.overflow is not Overflow.WRAP:
         return [_Row(cells, indent, last=True)]
+    rows = _broken(field, cells, size, indent, field.box.width)
+    if field.align is Align.CENTER and len(rows) > 1:
+        return _balanced(field, cells, size, indent, rows)
+    return rows
+
+
+def _balanced(field: TextField, cells: list[_Cell], size: float, indent: float, rows: list[_Row]) -> list[_Row]:
+    """The same number of centred lines, as even as they can be: no lone character under a long line."""
+    narrow, wide = field.box.width / len(rows), field.box.width
+    for _ in range(8):
+        middle = (narrow + wide) / 2
+        tried = _broken(field, cells, size, indent, middle)
+        fits = len(tried) == len(rows) and all(_width(row.cells, size, field.spacing) <= middle for row in tried)
+        rows, narrow, wide = (tried, narrow, middle) if fits else (rows, middle, wide)
+    return rows
+
+
+def _broken(field: TextField, cells: list[_Cell], size: float, indent: float, width: float) -> list[_Row]:
     rows: list[_Row] = []
     start = 0
     while True:
-        room = field.box.width - (0 if rows else indent) + _TOLERANCE
+        room = width - (0 if rows else indent) + _TOLERANCE
         end = start + _count_that_fit(cells, start, room, size, field.spacing)
         if end < len(cells):
             end = _allowed_break(cells, start, max(end, start + 1))

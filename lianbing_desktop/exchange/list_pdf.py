@@ -23,6 +23,7 @@ _TOP, _BOTTOM, _LEFT, _RIGHT = 28.0, 26.0, 24.0, 24.0
 _PADDING = 1.4  # mm inside a cell, left and right
 _LEAST_ROW = 8.0
 _LEADING = 1.3
+_GAP = 1.8  # under a line of words
 _FOOT = 12.0  # from the sheet's lower edge to the page number
 _INK, _GREY = "#000000", "#f2f2f2"
 _LINE, _FRAME = 0.15, 0.35
@@ -134,26 +135,26 @@ class _Sheet:
         """Draw one page."""
         y = _TOP
         if page.first:
-            y = self._draw_words(pen, self._title, y) + 2
+            y = self._draw_words(pen, self._title, y) + 3
             for words in self._head_words:
-                y = self._draw_words(pen, words, y) + 1
+                y = self._draw_words(pen, words, y) + _GAP
             y += 2
         y = self._draw_table(pen, (self._header, *page.rows), y)
         if page.last:
             y += 2
             for words in self._foot_words:
-                y = self._draw_words(pen, words, y) + 1
+                y = self._draw_words(pen, words, y) + _GAP
             self._draw_signatures(pen, y + 6)
         text = f"第 {number} 页 共 {count} 页"
         foot = self._set(text, Box(_LEFT, 0, self._width, 5), "song", 10.5, Align.CENTER)
         self._draw_at(pen, foot, self.size.height - _FOOT - 5)
 
     def _opening(self) -> float:
-        words = sum(_height(words) + 1 for words in self._head_words)
-        return _height(self._title) + 2 + words + 2
+        words = sum(_height(words) + _GAP for words in self._head_words)
+        return _height(self._title) + 3 + words + 2
 
     def _closing(self) -> float:
-        below = sum(_height(words) + 1 for words in self._foot_words)
+        below = sum(_height(words) + _GAP for words in self._foot_words)
         return 2 + below + (6 + 10 if self._document.signatures else 0)
 
     def _row(self, texts: Sequence[str], face: str, header: bool = False) -> _Row:

@@ -23,23 +23,27 @@ class EmbeddedFace:
     def __init__(self, face: Typeface, resource_name: str) -> None:
         self.face = face
         self.resource_name = resource_name
-        self._codes: dict[str, str] = {}
+        self._codes: dict[tuple[str, float], str] = {}
 
-    def encode(self, text: str) -> str:
-        """The text as the hexadecimal digits of a PDF string."""
-        codes = self._codes
+    def encode(self, text: str, extra: float = 0) -> str:
+        """The text as the hexadecimal digits of a PDF string.
+
+        With `extra` each character advances that many em more (or less), by a code of its own with that width:
+        readers that copy the text then see neighbours, where a moved pen would look like a space to them.
+        """
+        codes, extra = self._codes, round(extra, 3)
         digits = []
         for character in text:
-            code = codes.get(character)
+            code = codes.get((character, extra))
             if code is None:
-                code = codes[character] = f"{len(codes) + 1:04X}"
+                code = codes[character, extra] = f"{len(codes) + 1:04X}"
             digits.append(code)
         return "".join(digits)
 
     @property
     def characters(self) -> tuple[str, ...]:
-        """The characters in use, by code from 1."""
-        return tuple(self._codes)
+        """The characters in use, by code from 1; one set with different advances stands more than once."""
+        return tuple(character for character, _ in self._codes)
 
     def font_object(self, document: Any) -> Any:
         """The font dictionary for `document` (a reportlab PDFDocument), with everything it refers to."""
@@ -48,7 +52,7 @@ class EmbeddedFace:
         font, characters = self.face.font, self.characters
         original_name = font.name.decode("ascii") if isinstance(font.name, bytes) else font.name
         name = pdfdoc.PDFName(f"{_tag(original_name, characters)}+{original_name}")
-        program = _stream(font.makeSubset([ord(character) for character in characters]))
+        program = _stream(font.makeSubset([ord(one) for one in dict.fromkeys(characters)]))
         program.dictionary["Length1"] = len(program.content)
         descriptor = {
             "Type": pdfdoc.PDFName("FontDescriptor"),
@@ -63,7 +67,7 @@ class EmbeddedFace:
             "FontFile2": document.Reference(program),
         }
         system = {"Registry": pdfdoc.PDFString("Adobe"), "Ordering": pdfdoc.PDFString("Identity"), "Supplement": 0}
-        widths = [round(self.face.advance(character) * 1000, 3) for character in characters]
+        widths = [round((self.face.advance(one) + extra) * 1000, 3) for one, extra in self._codes]
         descendant = {
             "Type": pdfdoc.PDFName("Font"),
             "Subtype": pdfdoc.PDFName("CIDFontType2"),

@@ -15,7 +15,8 @@ from lianbing_desktop.domain.certificate_layout import MM_PER_POINT, Line
 from lianbing_desktop.exchange.pdf_fonts import EmbeddedFace
 from lianbing_desktop.exchange.typefaces import Typefaces
 
-_VERSION = (1, 5)  # the first that knows ActualText
+_VERSION = (1, 5)
+_SEEMS_A_SPACE = 0.1  # em between characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +161,13 @@ class Pen:
 def text_operators(sheets: PdfSheets, height: float, lines: Iterable[Line], size: float) -> str:
     """The operators that draw set lines on a sheet `height` mm high.
 
-    A line set wide carries its text beside it (ActualText), or readers would find spaces between the characters.
+    Spacing that a reader could take for spaces goes into the characters' own widths.
     """
     parts = []
     for line in lines:
-        if not line.pieces:
-            continue
         x, y = line.left / MM_PER_POINT, (height - line.baseline) / MM_PER_POINT
+        extra = line.spacing / size if line.spacing > size * _SEEMS_A_SPACE else 0.0
+        spacing = 0.0 if extra else line.spacing
         strings, colour, face = [], "", ""
         for piece in line.pieces:
             font = sheets.font(piece.face)
@@ -176,17 +177,12 @@ def text_operators(sheets: PdfSheets, height: float, lines: Iterable[Line], size
             if piece.face != face:
                 face = piece.face
                 strings.append(f"/{font.resource_name} {_number(size)} Tf")
-            digits = font.encode(piece.text)
-            strings.append(f"[<{digits}>{-piece.gap * 1000:.0f}] TJ" if piece.gap else f"<{digits}> Tj")
-        wide = abs(line.spacing) > size * 0.1 or any(piece.gap for piece in line.pieces)
-        spacing = f"{_number(line.spacing)} Tc " if line.spacing else ""
-        drawn = f"BT {spacing}{_number(x)} {_number(y)} Td {' '.join(strings)} ET"
-        if spacing:
-            drawn = f"q {drawn} Q"
-        if wide:
-            actual = line.text.encode("utf-16-be").hex().upper()
-            drawn = f"/Span <</ActualText <FEFF{actual}>>> BDC {drawn} EMC"
-        parts.append(drawn)
+            digits = font.encode(piece.text[:-1], extra) + font.encode(piece.text[-1:], extra + piece.gap)
+            strings.append(f"<{digits}> Tj")
+        if strings:
+            begin = f"BT {_number(x)} {_number(y)} Td"
+            spaced = f"{_number(spacing)} Tc {' '.join(strings)} 0 Tc" if spacing else " ".join(strings)
+            parts.append(f"{begin} {spaced} ET")
     return "\n".join(parts)
 
 
