@@ -161,7 +161,7 @@ class NameReading:
 
 
 def read_name(raw: str) -> NameReading:
-    """Read a name cell: 张　三, 张三（领队）, 1、张三, 阿依古丽•买买提. Nothing that could be part of a name is dropped."""
+    """Read a name cell: 张　三, 张三（领队）, 1、张三, 阿依古丽•买买提. Only what is no part of a name goes."""
     if _HAN_NAME(raw) and len(raw) <= 5 and not _SEVERAL.search(raw):
         return NameReading(raw)
     text = clean(raw)

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from lianbing_desktop.domain.headers import Headers
-from lianbing_desktop.domain.person_name import read_name
-from lianbing_desktop.domain.problem import Place
+from lianbing_desktop.domain.id_number import read_id_number
+from lianbing_desktop.domain.person_name import NameReading, read_name
+from lianbing_desktop.domain.problem import Place, Problem, Severity
 from lianbing_desktop.domain.sheet import CellError, CellValue, Sheet, Workbook, column_letters
 from lianbing_desktop.domain.tables import Choices, Table, find_tables, transposed
 from lianbing_desktop.domain.text import clean, compact, is_blank, raw_of, text_of
@@ -90,7 +91,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """A row that is no person: `reason` is note, total, example, example_sheet, section, repeated_header or form."""
+    """A row that is no person: `reason` is title, note, total, example, example_sheet, section or repeated_header."""
 
     place: Place
     text: str
@@ -177,6 +178,7 @@ def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None, choice
         texts = _line(sheet, row, 0, len(sheet.rows[row]))
         if texts:
             context.read_line(texts, inside=False)
+            reader.pass_over(sheet, row, "title", sideways)
     for table in tables:
         _read_table(reader, sheet, table, context, merged, sideways)
 
@@ -361,7 +363,7 @@ def _merged_down(sheet: Sheet) -> dict[tuple[int, int], int]:
 
 
 def _settle_unit_columns(sheet: Sheet, table: Table, units: UnitNames, merged: Mapping[tuple[int, int], int]) -> Table:
-    """Decide what a column titled 单位 holds: the participating unit, the workplace, or the unit by its bureau's name."""
+    """Decide what a column titled 单位 holds: the participating unit or the workplace."""
     columns = dict(table.columns)
     open_columns = columns.pop("unit_or_workplace", ())
     if not open_columns:
@@ -401,3 +403,30 @@ def rows_below(record: Record) -> Iterator[Record]:
     """The rows a merged name covers, each as a record of its own."""
     for row in record.more:
         yield replace(record, row=row, more=())
+
+
+def unit_of(record: Record, units: UnitNames) -> UnitEvidence:
+    """The unit of a row in a list of results or facts, where a workplace may stand for it."""
+    if record.unit.unit or record.unit.text:
+        return record.unit
+    workplace = record.text("workplace")
+    return UnitEvidence(units.find(workplace) or units.find_at_start(workplace), workplace, "workplace")
+
+
+def person_of(record: Record) -> tuple[NameReading, str]:
+    """The name in a row of a list of results or facts, and its ID number if it passed."""
+    value = record.value("name") if "name" in record.source.table.columns else record.value("member")
+    return read_name(value if isinstance(value, str) else text_of(value)), read_id_number(
+        record.value("id_number")
+    ).value
+
+
+def sheets_not_understood(workbook: Workbook, found: Records) -> list[Problem]:
+    """The findings for sheets that look like lists and have no header that says so, and for a file without any."""
+    problems = [
+        Problem("header_not_found", Severity.ERROR, params={"sheet": name, "raw": ""}, place=Place(workbook.file, name))
+        for name in found.sheets_without_header
+    ]
+    if not found.records and not problems:
+        problems.append(Problem("no_people_found", Severity.ERROR, place=Place(workbook.file)))
+    return problems

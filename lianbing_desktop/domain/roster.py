@@ -15,7 +15,14 @@ from lianbing_desktop.domain.headers import Headers
 from lianbing_desktop.domain.person_name import read_name
 from lianbing_desktop.domain.phone import read_phone
 from lianbing_desktop.domain.problem import Place, Problem, Severity
-from lianbing_desktop.domain.records import PassedOver, Record, Records, RecordTable, read_records
+from lianbing_desktop.domain.records import (
+    PassedOver,
+    Record,
+    Records,
+    RecordTable,
+    read_records,
+    sheets_not_understood,
+)
 from lianbing_desktop.domain.roster_values import PersonValues, read_person, severity_of
 from lianbing_desktop.domain.sheet import Workbook, column_letters
 from lianbing_desktop.domain.tables import Choices
@@ -56,7 +63,8 @@ class RosterRow:
 
 @dataclass(frozen=True, slots=True)
 class IgnoredRow:
-    """A row that is not a person: `reason` is note, total, example, example_sheet, repeated_header or section."""
+    """A row that is not a person: `reason` is title, note, total, example, example_sheet,
+    repeated_header or section."""
 
     place: Place
     text: str
@@ -116,7 +124,7 @@ def read_roster(
         for row in _rows_of(record, units, headers):
             collected.add(row)
     for line in found.passed_over:
-        if line.reason == "note":
+        if line.reason in ("note", "title"):
             for row in _staff_in(line, found.tables, default_unit):
                 collected.add(row)
     collected.left_out += [_stray(place, texts) for place, texts in found.strays]
@@ -202,7 +210,7 @@ def _row(record: Record, person: PersonValues, units: UnitNames, headers: Header
     unit = record.unit
     _workplace_from_unit_column(record, person, headers)
     if not unit.unit and not unit.text:
-        unit = UnitEvidence(units.find(person.values["workplace"]), person.values["workplace"], "workplace")
+        unit = UnitEvidence(units.find(person.values["workplace"]), "", "workplace")
     place = record.place()
     unit_name = unit.unit.name if unit.unit else unit.text
     problems = [
@@ -227,7 +235,7 @@ def _row(record: Record, person: PersonValues, units: UnitNames, headers: Header
     elif not unit.unit:
         reason = "unknown_unit"
         at = record.place("unit") if unit.source == "column" else place
-        named = {"raw": unit.text} if unit.source != "workplace" else {"raw": ""}
+        named = {"raw": unit.text}
         problems.insert(0, Problem(reason, Severity.ERROR, unit_name, person.name, "", named, at))
     return RosterRow(
         place,
@@ -251,13 +259,9 @@ def _workplace_from_unit_column(record: Record, person: PersonValues, headers: H
         return
     title = record.source.table.titles.get(columns["unit"][0], "")
     known = record.unit.unit
-    if (
-        headers.field_of(title) == "unit_or_workplace"
-        and known
-        and record.unit.text not in (known.name, *known.aliases)
-    ):
-        if not known.name.startswith(record.unit.text):
-            person.values["workplace"] = record.unit.text
+    whole = headers.field_of(title) == "unit_or_workplace"
+    if whole and known and not any(name.startswith(record.unit.text) for name in (known.name, *known.aliases)):
+        person.values["workplace"] = record.unit.text
 
 
 def _named_in(record: Record, column: int, role: Role) -> Iterator[RosterRow]:
@@ -308,13 +312,9 @@ def _stray(place: Place, texts: tuple[str, ...]) -> RosterRow:
 
 
 def _sheet_problems(workbook: Workbook, found: Records) -> Iterator[Problem]:
-    for name in found.sheets_without_header:
-        place = Place(workbook.file, name)
-        yield Problem("header_not_found", Severity.ERROR, params={"sheet": name, "raw": ""}, place=place)
+    yield from sheets_not_understood(workbook, found)
     for name in found.hidden_sheets:
         yield Problem("sheet_hidden", Severity.WARNING, params={"sheet": name}, place=Place(workbook.file, name))
-    if not found.records and not found.sheets_without_header:
-        yield Problem("no_people_found", Severity.ERROR, place=Place(workbook.file))
 
 
 def _table(each: RecordTable) -> RosterTable:

@@ -10,6 +10,7 @@ from lianbing_desktop.domain.unit import Unit, UnitKind
 
 _BRACKETED = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]?")
 _PUNCTUATION = re.compile(r"[\s，,。.、:：;；/\\|()（）\[\]【】《》〈〉<>\"'“”‘’*+_—–\-0-9A-Za-z〔〕]+")
+_PATH = re.compile(r"[/\\>＞|\-—]+")
 _EXTENSION = re.compile(r"\.[0-9A-Za-z]{1,5}$")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{1,14}(?:县|区|市|局|队|党工部|中心|指挥部|管委会)").fullmatch
 _PROVINCE = ("福建省", "福建", "省")
@@ -87,7 +88,8 @@ class UnitNames:
 
     def _search(self, text: str) -> tuple[Unit | None, bool]:
         compacted = compact(text).strip("：:，,。.、;；*")
-        for candidate in dict.fromkeys((compacted, _BRACKETED.sub("", compacted))):
+        joined = _PATH.sub("", compacted)  # 福建省/宁德市/霞浦县, as exports write it
+        for candidate in dict.fromkeys((compacted, _BRACKETED.sub("", compacted), joined)):
             if not candidate or len(candidate) > 40:
                 continue
             for variant in self._variants(candidate):
