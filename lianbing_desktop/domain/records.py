@@ -424,7 +424,7 @@ def person_of(record: Record) -> tuple[NameReading, str]:
 def sheets_not_understood(workbook: Workbook, found: Records) -> list[Problem]:
     """The findings for sheets that look like lists and have no header that says so, and for a file without any."""
     problems = [
-        Problem("header_not_found", Severity.ERROR, params={"sheet": name, "raw": ""}, place=Place(workbook.file, name))
+        Problem("header_not_found", Severity.ERROR, params={"sheet": name}, place=Place(workbook.file, name))
         for name in found.sheets_without_header
     ]
     if not found.records and not problems:

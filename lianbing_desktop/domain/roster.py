@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from lianbing_desktop.domain.entrant import ROSTER_FIELDS, Doubt, Role
 from lianbing_desktop.domain.headers import Headers
+from lianbing_desktop.domain.id_number import mask_id_number
 from lianbing_desktop.domain.person_name import read_name
 from lianbing_desktop.domain.phone import read_phone
 from lianbing_desktop.domain.problem import Place, Problem, Severity
@@ -35,6 +36,7 @@ _ANCHORS = frozenset(("name", "member"))
 _STAFF_COLUMNS = (("leader", Role.LEADER), ("coach", Role.COACH), ("liaison", Role.LIAISON))
 _HAN = "[\u3400-\u9fff·]"
 _STAFF_LINE = re.compile(rf"(领队|教练|联络员)(?:姓名)?\s*[:：]\s*({_HAN}{{2,5}}(?!{_HAN})|{_HAN} {_HAN}(?!{_HAN}))")
+_LONG_NUMBER = re.compile(r"[0-9]{11,}[0-9Xx]?")
 _MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 
 
@@ -307,8 +309,10 @@ def _stray(place: Place, texts: tuple[str, ...]) -> RosterRow:
     """A row that looks like a person in a sheet whose header was not found: shown, and asked about."""
     values = dict.fromkeys(ROSTER_FIELDS, "") | {"role": Role.ENTRANT.value}
     text = " ".join(texts)
-    problem = Problem("header_not_found", Severity.ERROR, params={"sheet": place.sheet, "raw": text}, place=place)
-    return RosterRow(place, "", "", "", values, {}, (problem,), {"note": text}, {}, False, "header_not_found")
+    shown = _LONG_NUMBER.sub(lambda number: mask_id_number(number[0]), text)
+    params = {"sheet": place.sheet, "raw": shown}
+    problem = Problem("row_without_header", Severity.ERROR, params=params, place=place)
+    return RosterRow(place, "", "", "", values, {}, (problem,), {"note": text}, {}, False, "row_without_header")
 
 
 def _sheet_problems(workbook: Workbook, found: Records) -> Iterator[Problem]:
