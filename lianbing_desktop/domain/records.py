@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from lianbing_desktop.domain.headers import Headers
 from lianbing_desktop.domain.id_number import read_id_number
 from lianbing_desktop.domain.person_name import NameReading, read_name
 from lianbing_desktop.domain.problem import Place, Problem, Severity
+from lianbing_desktop.domain.row_kinds import LONGEST_NAME, RowKinds
 from lianbing_desktop.domain.sheet import CellError, CellValue, Sheet, Workbook, column_letters
 from lianbing_desktop.domain.tables import Choices, Table, find_tables, transposed
-from lianbing_desktop.domain.text import clean, compact, is_blank, raw_of, text_of
+from lianbing_desktop.domain.text import clean, is_blank, raw_of, text_of
 from lianbing_desktop.domain.unit import Unit
 from lianbing_desktop.domain.unit_evidence import SheetContext, UnitColumn, UnitEvidence
 from lianbing_desktop.domain.unit_names import UnitNames
@@ -24,8 +26,8 @@ from lianbing_desktop.domain.unit_names import UnitNames
 _PERSONAL = frozenset(
     ("name", "id_number", "phone", "number", "score", "total", "seconds", "member", "points", "stars")
 )
-_LONG_TEXT = 24
 _DIGITS = re.compile(r"\d{11,18}")
+_letters = lru_cache(1024)(column_letters)
 _DITTO = frozenset(("同上", "〃", '"', "″", "''"))
 
 
@@ -57,12 +59,14 @@ class Record:
         if not columns:
             return None, None
         sheet = self.source.sheet
+        values = sheet.rows[self.row]
         for column in columns:
-            value = sheet.value(self.row, column)
-            if is_blank(value) and name not in _PERSONAL:
-                value = sheet.value(self.merged.get((self.row, column), self.row), column)
-            elif isinstance(value, str) and name not in _PERSONAL and value.strip() in _DITTO:
-                value = self._above(column)
+            value = values[column] if column < len(values) else None
+            if name not in _PERSONAL:
+                if is_blank(value):
+                    value = sheet.value(self.merged.get((self.row, column), self.row), column)
+                elif value in _DITTO:
+                    value = self._above(column)
             if not is_blank(value):
                 return value, column
         return None, columns[0]
@@ -75,6 +79,10 @@ class Record:
         """The value of a field as clean text."""
         return text_of(self.cell(name)[0])
 
+    def name_of_cell(self, column: int) -> str:
+        """The A1 name of one of the row's cells."""
+        return f"{_letters(self.row)}{column + 1}" if self.source.sideways else f"{_letters(column)}{self.row + 1}"
+
     def place(self, name: str = "") -> Place:
         """Where the row stands, or the cell of one field in it."""
         column = self.cell(name)[1] if name else None
@@ -84,7 +92,7 @@ class Record:
         """What 同上 repeats."""
         for row in range(self.row - 1, self.source.table.body.start - 1, -1):
             value = self.source.sheet.value(row, column)
-            if not is_blank(value) and not (isinstance(value, str) and value.strip() in _DITTO):
+            if not is_blank(value) and value not in _DITTO:
                 return value
         return None
 
@@ -137,8 +145,8 @@ def place_of(workbook: Workbook, sheet: Sheet, row: int, column: int | None, sid
     if not sideways:
         return workbook.place(sheet, row, column)
     if column is None:
-        return Place(workbook.file, sheet.name, 0, f"{column_letters(row)}1")
-    return Place(workbook.file, sheet.name, column + 1, f"{column_letters(row)}{column + 1}")
+        return Place(workbook.file, sheet.name, 0, f"{_letters(row)}1")
+    return Place(workbook.file, sheet.name, column + 1, f"{_letters(row)}{column + 1}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +167,10 @@ def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None, choice
     if not tables:
         turned = transposed(sheet)
         tables = find_tables(turned, reader.headers, reader.anchors, choices) if turned else ()
-        if turned and tables:
+        if turned and tables and not any(_holds_titles(turned, table, reader.headers) for table in tables):
             sheet, sideways = turned, True
+        else:
+            tables = ()
     if not tables:
         _read_strays(reader, sheet)
         return
@@ -198,7 +208,7 @@ def _read_table(
     column = UnitColumn(sheet, table, unit_columns, merged) if unit_columns else None
     since = table.body.start
     records = reader.found.records
-    kinds = _Kinds(sheet, table, reader.headers, reader.anchors, merged)
+    kinds = RowKinds(sheet, table, reader.headers, reader.anchors, merged)
     for row in table.body:
         kind = kinds.of(row)
         if not kind:
@@ -211,7 +221,7 @@ def _read_table(
             texts = _line(sheet, row, table.left, table.right)
             told = context.read_line(texts, inside=True)
             since = row if told else since
-            if told or not kinds.has_anchor(row) or len(texts[0]) > _LONG_TEXT:
+            if told or not kinds.has_anchor(row) or len(texts[0]) > LONGEST_NAME:
                 reader.pass_over(sheet, row, "section" if told else "note", sideways)
             else:
                 records.append(_record(reader, source, row, context, column, since, merged))
@@ -239,107 +249,11 @@ def _record(
     return Record(reader.workbook, source, row, unit, merged, hidden)
 
 
-class _Kinds:
-    """What the rows of one table are."""
-
-    def __init__(
-        self,
-        sheet: Sheet,
-        table: Table,
-        headers: Headers,
-        anchors: frozenset[str],
-        merged: Mapping[tuple[int, int], int],
-    ) -> None:
-        self._sheet = sheet
-        self._table = table
-        self._headers = headers
-        self._merged = merged
-        columns = table.columns
-        self._anchors = tuple(column for name in sorted(anchors) for column in columns.get(name, ()))
-        self._numbers = columns.get("number", ())
-        self._proof = tuple(column for name in ("id_number", "phone") for column in columns.get(name, ()))
-        self._begins: dict[str, str] = {}
-
-    def of(self, row: int) -> str:
-        """ "" for an empty row, record, more (below a merged name), line (one text alone), or why it is passed over."""
-        values = self._sheet.rows[row][self._table.left : self._table.right]
-        first = next((value for value in values if value is not None and value != "" and not is_blank(value)), None)
-        if first is None:
-            return ""
-        begins = self._begin(first) if isinstance(first, str) else ""
-        if begins:
-            return begins
-        filled = sum(value is not None and value != "" and not is_blank(value) for value in values)
-        if filled == 1 and isinstance(first, str):
-            return "line"
-        if not self.has_anchor(row):
-            return self._without_anchor(row, values)
-        return self._with_anchor(row, values)
-
-    def has_anchor(self, row: int) -> bool:
-        """Whether the row has a name (or what else the table is about)."""
-        return any(
-            not is_blank(value) and not (isinstance(value, str) and compact(value) in self._headers.rows.nobody)
-            for column in self._anchors
-            if (value := self._sheet.value(row, column)) is not None
-        )
-
-    def _begin(self, text: str) -> str:
-        kind = self._begins.get(text)
-        if kind is None:
-            kind = self._headers.rows.kind_of(text)
-            if len(self._begins) < 4096:
-                self._begins[text] = kind
-        return kind
-
-    def _without_anchor(self, row: int, values: tuple[CellValue, ...]) -> str:
-        if any((row, column) in self._merged for column in self._anchors):
-            return "more"
-        if any(not is_blank(self._sheet.value(row, column)) for column in self._proof):
-            return "record"
-        known = {column for columns in self._table.columns.values() for column in columns}
-        texts = [value for value in values if isinstance(value, str) and not is_blank(value)]
-        if len(texts) > 1 and self._table.left in known and _is_form_line(texts):
-            return "line"
-        return "note"
-
-    def _with_anchor(self, row: int, values: tuple[CellValue, ...]) -> str:
-        anchors = [self._sheet.value(row, column) for column in self._anchors]
-        texts = [clean(value) for value in anchors if isinstance(value, str)]
-        proven = any(not is_blank(self._sheet.value(row, column)) for column in self._proof)
-        if texts and self._headers.whole_field_of(texts[0]) and _repeats_header(self._table, self._sheet.rows[row]):
-            return "repeated_header"
-        numbers = [value for value in values if not is_blank(value)]
-        if len(numbers) > 2 and all(_is_small(value) for value in numbers) and not proven:
-            return "note"
-        if texts and not proven and (len(texts[0]) > _LONG_TEXT or "：" in texts[0] or "。" in texts[0]):
-            return "note"
-        if self._is_example(row, texts):
-            return "example"
-        return "record"
-
-    def _is_example(self, row: int, texts: list[str]) -> bool:
-        example = self._headers.rows.example
-        marks = (compact(text_of(self._sheet.value(row, column))) for column in self._numbers)
-        if any(mark.strip("()（）:：") in example for mark in marks if mark):
-            return True
-        if not any(word in text for text in texts[:1] for word in example):
-            return False
-        return any(note in example for note in read_name(texts[0]).notes)
-
-
-def _is_form_line(texts: list[str]) -> bool:
-    return any("：" in text or ":" in text for text in texts)
-
-
-def _is_small(value: CellValue) -> bool:
-    text = text_of(value).strip("()（）①②③④⑤⑥⑦⑧⑨⑩")
-    return not text or (text.isdigit() and len(text) <= 2)
-
-
-def _repeats_header(table: Table, values: tuple[CellValue, ...]) -> bool:
-    same = [compact(raw_of(values[column])) == title for column, title in table.titles.items() if column < len(values)]
-    return 2 * sum(same) >= len(same)
+def _holds_titles(sheet: Sheet, table: Table, headers: Headers) -> bool:
+    """Whether names and titles take turns, as in a form for one person: that is no list written sideways."""
+    columns = table.columns.get("name", ())
+    values = (sheet.value(row, column) for row in table.body for column in columns)
+    return any(isinstance(value, str) and headers.whole_field_of(value) for value in values)
 
 
 def _line(sheet: Sheet, row: int, left: int, right: int) -> list[str]:

@@ -148,7 +148,7 @@ def _cell(record: Record, name: str, person: PersonValues) -> CellValue:
     value, column = record.cell(name)
     if column is not None:
         person.raw[name] = raw_of(value)
-        person.cells[name] = record.place(name).cell
+        person.cells[name] = record.name_of_cell(column)
     return value
 
 
@@ -157,7 +157,7 @@ def _read_name(record: Record, person: PersonValues) -> tuple[str, ...]:
     value, column = record.cell(field_name)
     if column is not None:
         person.raw["name"] = raw_of(value)
-        person.cells["name"] = record.place(field_name).cell
+        person.cells["name"] = record.name_of_cell(column)
     if isinstance(value, CellError):
         person.doubt("name", "cell_error", value.text)
         return ()
@@ -184,8 +184,9 @@ def _read_combined(record: Record, person: PersonValues) -> None:
 def _read_role(value: CellValue, notes: tuple[str, ...], record: Record, person: PersonValues) -> None:
     """A person who leads and competes competes: 领队兼选手 is an entrant."""
     column_text = compact(text_of(value))
-    sources = [column_text, *notes, compact(record.text("number"))]
-    roles = [role for text in sources if (role := _role_of(text))]
+    number = record.value("number")
+    sources = [column_text, *notes, compact(number) if isinstance(number, str) else ""]
+    roles = [role for text in sources if text and not text.isdigit() and (role := _role_of(text))]
     if roles:
         person.values["role"] = roles[0].value
     elif column_text:

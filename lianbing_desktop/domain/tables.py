@@ -83,7 +83,10 @@ def transposed(sheet: Sheet) -> Sheet | None:
 
 
 def _is_header(sheet: Sheet, row: int, headers: Headers, anchors: frozenset[str]) -> bool:
-    cells = [(column, value) for column, value in enumerate(sheet.rows[row][:_WIDEST]) if value not in (None, "")]
+    values = sheet.rows[row][:_WIDEST]
+    if any(isinstance(value, str) and len(value) > 10 and value.isascii() and value.isalnum() for value in values):
+        return False  # an ID or phone number: the quick way past most rows
+    cells = [(column, value) for column, value in enumerate(values) if value not in (None, "")]
     known = {column: field for column, value in cells if (field := _label(value, headers))}
     if not anchors.intersection(known.values()):
         return False

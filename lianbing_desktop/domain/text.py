@@ -75,7 +75,9 @@ def match_key(name: str) -> str:
 
 def is_blank(value: CellValue) -> bool:
     """Whether a cell holds nothing a person could see."""
-    return value is None or (isinstance(value, str) and not clean(value))
+    if isinstance(value, str):
+        return not value or not (value.isalnum() or clean(value))
+    return value is None
 
 
 def _plain(value: bool | float | dt.date | dt.time | dt.timedelta) -> str:
