@@ -183,9 +183,9 @@ def _broken(field: TextField, cells: list[_Cell], size: float, indent: float, wi
     start = 0
     while True:
         room = width - (0 if rows else indent) + _TOLERANCE
-        end = start + _count_that_fit(cells, start, room, size, field.spacing)
+        end = start + max(1, _count_that_fit(cells, start, room, size, field.spacing))
         if end < len(cells):
-            end = _allowed_break(cells, start, max(end, start + 1))
+            end = _allowed_break(cells, start, end)
         rows.append(_Row(cells[start:end], 0 if rows else indent, last=end >= len(cells)))
         if end >= len(cells):
             return rows

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 SAMPLES: Mapping[str, str] = {
     "称谓": "{姓名}同志（{单位}）：",
@@ -28,6 +29,8 @@ SAMPLES: Mapping[str, str] = {
 """Every place a template may use, with the text that stands for it in a preview."""
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
+_BRACKET = re.compile(r"(（[^（）]*）)")
+_SENTENCES = ("称谓", "正文")
 _DIGITS = "〇一二三四五六七八九"  # 〇 is U+3007, not a circle and not a Latin O
 _BEYOND_THE_CITY = ("全省", "全国", "表彰", "荣誉称号", "人社知识通")
 
@@ -105,7 +108,7 @@ def fill(text: str, values: Mapping[str, str]) -> tuple[Span, ...]:
     称谓 and 正文 are filled in turn, nothing else is: a name that holds a brace stays a name. A place without a
     value is left empty, and so are brackets （） that held only such places.
     """
-    return tuple(_joined(_filled(text, values)))
+    return tuple(span for span in _filled(text, values) if span.text)
 
 
 def plain(spans: tuple[Span, ...]) -> str:
@@ -135,30 +138,29 @@ def claims_beyond_the_city(text: str) -> tuple[str, ...]:
 
 
 def _filled(text: str, values: Mapping[str, str]) -> Iterator[Span]:
-    end = 0
-    for found in _PLACE.finditer(_without_empty_brackets(text, values)):
-        place, source = found.group(1), found.string
-        yield Span(source[end : found.start()])
-        value = values.get(place, "")
-        if place in ("称谓", "正文"):
-            yield from _filled(value, {**values, place: ""})
-        else:
-            yield Span(value, place)
-        end = found.end()
-    yield Span(_without_empty_brackets(text, values)[end:])
+    for parts, optional in _parsed(text):
+        if optional and not any(values.get(part.place) for part in parts):
+            continue
+        for part in parts:
+            if part.place in _SENTENCES:
+                yield from _filled(values.get(part.place, ""), {**values, part.place: ""})
+            elif part.place:
+                yield Span(values.get(part.place, ""), part.place)
+            else:
+                yield part
 
 
-def _without_empty_brackets(text: str, values: Mapping[str, str]) -> str:
-    def keep(found: re.Match[str]) -> str:
-        inside = found.group(1)
-        names = places_of(inside)
-        return "" if names and not any(values.get(name) for name in names) else found.group(0)
-
-    return re.sub(r"（([^（）]*)）", keep, text)
-
-
-def _joined(spans: Iterator[Span]) -> Iterator[Span]:
-    return (span for span in spans if span.text)
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> tuple[tuple[tuple[Span, ...], bool], ...]:
+    """The text as groups of words and places; a bracket that holds places is a group that may be left out."""
+    groups = []
+    for stretch in _BRACKET.split(text):
+        parts: list[Span] = []
+        for index, piece in enumerate(_PLACE.split(stretch)):
+            if piece:
+                parts.append(Span("", piece) if index % 2 else Span(piece))
+        groups.append((tuple(parts), bool(_BRACKET.fullmatch(stretch)) and bool(places_of(stretch))))
+    return tuple(groups)
 
 
 def _tens(number: int) -> str:

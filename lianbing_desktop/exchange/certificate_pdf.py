@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from lianbing_desktop.domain.certificate import (
     Align,
@@ -29,7 +28,7 @@ from lianbing_desktop.domain.certificate_text import Span, fill, plain
 from lianbing_desktop.domain.problem import Problem, Severity, UserError
 from lianbing_desktop.exchange import certificate_art as art
 from lianbing_desktop.exchange.pdf_sheets import PdfSheets, Pen, Size, text_operators
-from lianbing_desktop.exchange.typefaces import Typefaces
+from lianbing_desktop.exchange.typefaces import Typefaces, Undrawable
 from lianbing_desktop.files import replacing
 
 Progress = Callable[[int, int], None]
@@ -37,6 +36,7 @@ Progress = Callable[[int, int], None]
 
 _ART, _STOCK, _PROOF = "Art", "Stock", "Proof"
 _PROGRESS_EVERY = 50
+_LIGHT_AND_DARK = b"1" * 128 + b"0" * 128  # a grey pixel as a module
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +55,49 @@ class PageReport:
 
 
 def find_undrawable(entries: Sequence[CertificateEntry], template: Template, faces: Typefaces) -> tuple[Problem, ...]:
-    """A problem certificate_undrawable for each recipient and character that no face can draw, in order."""
-    fields = [element for element in template.fields if isinstance(element, TextField)]
-    good: set[tuple[str, str]] = set()
+    """What no face can draw, before anything is printed.
+
+    certificate_undrawable for each recipient and character, in order of recipients, and before them
+    certificate_template_undrawable for each character of the template's own drawing.
+    """
     found: dict[tuple[str, str], Problem] = {}
+    for element in (*template.stock, *template.art):
+        for span, missing in _missing(element, {}, faces):
+            params = {"template": template.name, "character": missing.character, "codepoint": missing.codepoint}
+            problem = Problem("certificate_template_undrawable", Severity.ERROR, field=span.place, params=params)
+            found.setdefault(("", missing.character), problem)
+    known = _Known(faces)
     for entry in entries:
-        for field in fields:
-            for span in fill(field.text, entry.values):
-                face = _wanted_face(field, span)
-                if (face, span.text) in good:
-                    continue
-                missing = faces.undrawable(span.text.replace("\n", ""), face)
-                if not missing:
-                    good.add((face, span.text))
-                for one in missing:
-                    found.setdefault(
-                        (entry.id, one.character),
-                        Problem(
-                            "certificate_undrawable",
-                            Severity.ERROR,
-                            unit=entry.values.get("单位", ""),
-                            name=entry.who,
-                            field=span.place,
-                            params={"character": one.character, "codepoint": one.codepoint},
-                        ),
-                    )
+        for element in template.fields:
+            for span, missing in _missing(element, entry.values, known):
+                params = {"character": missing.character, "codepoint": missing.codepoint}
+                unit = entry.values.get("单位", "")
+                problem = Problem("certificate_undrawable", Severity.ERROR, unit, entry.who, span.place, params)
+                found.setdefault((entry.id, missing.character), problem)
     return tuple(found.values())
+
+
+class _Known:
+    """Looks a text up once for each face: a thousand certificates share most of theirs."""
+
+    def __init__(self, faces: Typefaces) -> None:
+        self._faces = faces
+        self._found: dict[tuple[str, str], list[Undrawable]] = {}
+
+    def undrawable(self, text: str, face: str) -> list[Undrawable]:
+        found = self._found.get((text, face))
+        if found is None:
+            found = self._found[text, face] = self._faces.undrawable(text, face)
+        return found
+
+
+def _missing(
+    element: Element, values: Mapping[str, str], faces: Typefaces | _Known
+) -> Iterator[tuple[Span, Undrawable]]:
+    if isinstance(element, TextField):
+        for span in fill(element.text, values):
+            for missing in faces.undrawable(span.text.replace("\n", ""), _wanted_face(element, span)):
+                yield span, missing
 
 
 def write_certificates(
@@ -98,13 +115,13 @@ def write_certificates(
 
     `text_only` leaves out the sheet's own drawing, for bought cores. `proof` shows the stock and the seal's
     place and sets 样张 across the sheet. `pictures` is the folder of the template's image files. The same
-    arguments give the same bytes. Raises UserError certificates_none, certificate_undrawable (the first of
-    `find_undrawable`), certificate_picture_missing; nothing is written then.
+    arguments give the same bytes. Raises UserError certificates_none, certificate_picture_missing, or the first of
+    `find_undrawable`; nothing is written then.
     """
     if not entries:
         raise UserError("certificates_none")
     for problem in find_undrawable(entries, template, faces)[:1]:
-        raise UserError(problem.code, unit=problem.unit, name=problem.name, **problem.params)
+        raise UserError(problem.code, **{"unit": problem.unit, "name": problem.name, **problem.params})
     writing = _Writing(template, faces, pictures, text_only, proof)
     reports = []
     for index, entry in enumerate(entries):
@@ -267,8 +284,10 @@ def _qr_rows(text: str) -> list[str]:
     import zxingcpp  # noqa: PLC0415 - only where a template has a code
 
     barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode)
-    modules: Any = memoryview(zxingcpp.write_barcode_to_image(barcode)).tolist()
-    return ["".join("1" if module < 128 else "0" for module in row) for row in modules]
+    image = memoryview(zxingcpp.write_barcode_to_image(barcode))
+    width = (image.shape or (0, 0))[1]
+    modules = image.tobytes().translate(_LIGHT_AND_DARK).decode("ascii")
+    return [modules[start : start + width] for start in range(0, len(modules), width)]
 
 
 def _hex(name: str) -> str:

@@ -88,18 +88,16 @@ class Typefaces:
     def __init__(self, fallbacks: Sequence[str] = FALLBACKS, substitute: str = "song") -> None:
         self._fallbacks = tuple(fallbacks)
         self._substitute = substitute
+        self._faces: dict[str, Typeface] = {}
         self._chosen: dict[tuple[str, str], tuple[str, float]] = {}
         self.missing: dict[str, str] = {}
 
     def face(self, name: str) -> Typeface:
         """The face a template means by `name`."""
-        if name in BUNDLED:
-            return _open(name, resource("fonts", BUNDLED[name]), 0)
-        installed = _installed_by_family().get(name.casefold())
-        if installed is None:
-            self.missing[name] = self._substitute
-            return self.face(self._substitute)
-        return _open(name, installed.path, installed.index)
+        face = self._faces.get(name)
+        if face is None:
+            face = self._faces[name] = self._find(name)
+        return face
 
     def resolve(self, face: str, character: str) -> tuple[str, float]:
         """The name of the face that draws the character where `face` is wanted, and its advance in em.
@@ -127,6 +125,15 @@ class Typefaces:
     def undrawable(self, text: str, face: str = "song") -> list[Undrawable]:
         """The characters of the text that no face can draw, each once, in order."""
         return [Undrawable(one) for one in dict.fromkeys(text) if self._drawing(face, one) is None]
+
+    def _find(self, name: str) -> Typeface:
+        if name in BUNDLED:
+            return _open(name, resource("fonts", BUNDLED[name]), 0)
+        installed = _installed_by_family().get(name.casefold())
+        if installed is None:
+            self.missing[name] = self._substitute
+            return self.face(self._substitute)
+        return _open(name, installed.path, installed.index)
 
     def _drawing(self, name: str, character: str) -> Typeface | None:
         for candidate in (name, *self._fallbacks):
