@@ -84,7 +84,8 @@ class Reserve:
 class PassedOver:
     """An entrant who is neither seated nor in reserve, and the rule that says so.
 
-    Codes: those of eligibility.Reason, absent, forfeit, void, not_entered, no_quota, decided_skip, tied_at_edge.
+    Codes: those of eligibility.Reason, absent, forfeit, void, not_entered, no_quota, decided_skip; and for those
+    an open question is about tied_at_edge and waits_for_teams.
     """
 
     entrant_id: str
@@ -115,7 +116,8 @@ class Question:
     """What only a person can settle. `candidates` are entrant ids, or team (else unit) ids for teams.
 
     `subject_id` is what it is about: the member, team or unit; "" for the individual edge. Codes:
-    team_member_ineligible, team_member_unavailable, team_short, team_too_large, team_replacement_tied,
+    team_member_ineligible, team_member_unavailable, team_member_other_unit, team_member_in_two_teams,
+    team_short, team_too_large, team_replacement_tied,
     team_last_member_tied, teams_tied_at_edge, individuals_tied_at_edge, individuals_wait_for_teams,
     eligibility_unclear.
     """
@@ -142,8 +144,8 @@ class Shortfall:
 class UnappliedDecision:
     """A decision that could not take effect, and why.
 
-    Codes: decision_unknown_subject, decision_not_competing, decision_superseded, decision_no_seat,
-    decision_same_unit, decision_no_team.
+    Codes: decision_unknown_subject, decision_superseded, decision_no_seat, decision_same_unit,
+    decision_no_team, decision_team_unclear, decision_waits_for_teams.
     """
 
     decision: Decision
