@@ -1,4 +1,4 @@
-"""The ready templates: what they print, kept as text that shows a change line by line.
+"""The ready templates: what they print and how it looks, kept as text that shows a change line by line.
 
 After a deliberate change: LIANBING_GOLDEN=write uv run pytest tests/unit/exchange/test_certificate_templates.py
 """
@@ -20,6 +20,7 @@ from lianbing_desktop.exchange.certificate_templates import (
     ready_templates,
     write_template,
 )
+from lianbing_desktop.exchange.pdf_pages import PdfPages
 from lianbing_desktop.exchange.typefaces import BUNDLED, Typefaces
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "certificates"
@@ -48,6 +49,35 @@ def test_a_ready_template_prints_what_it_printed_before(name):
     if os.environ.get("LIANBING_GOLDEN") == "write":
         golden.write_text(text, encoding="utf-8", newline="\n")
     assert text.splitlines() == golden.read_text(encoding="utf-8").splitlines()
+
+
+def pictured(path):
+    """The page as rows of digits, 0 (dark) to 9 (white), one for four points each way."""
+    with PdfPages(path) as pages:
+        image = pages.image(0, 0.25)
+    rows = []
+    for row in range(image.height):
+        line = image.pixels[row * image.stride : row * image.stride + image.width * 4]
+        rows.append("".join(str((line[at] + line[at + 1] + line[at + 2]) * 10 // 766) for at in range(0, len(line), 4)))
+    return rows
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_ready_template_looks_as_it_looked_before(tmp_path, name):
+    entry = CertificateEntry("1", "样例", SAMPLES)
+    write_certificates(tmp_path / "a.pdf", find_template(name), [entry], Typefaces(), proof=True)
+    found = pictured(tmp_path / "a.pdf")
+    golden = GOLDEN / f"{name}-proof.txt"
+    if os.environ.get("LIANBING_GOLDEN") == "write":
+        golden.write_text("\n".join(found) + "\n", encoding="utf-8", newline="\n")
+    kept = golden.read_text(encoding="utf-8").splitlines()
+    assert [len(row) for row in found] == [len(row) for row in kept]
+    marks = [
+        "".join(" " if abs(int(a) - int(b)) < 2 else a for a, b in zip(*rows, strict=True))
+        for rows in zip(found, kept, strict=True)
+    ]
+    different = sum(len(row.replace(" ", "")) for row in marks)
+    assert different <= len(found) * len(found[0]) * 0.002, "\n".join(marks)
 
 
 def test_the_ready_templates_are_these():

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lianbing_desktop.exchange.installed_fonts import InstalledFont
 from lianbing_desktop.exchange.typefaces import BUNDLED, Run, Typefaces
 from lianbing_desktop.paths import resource
 
@@ -58,6 +59,22 @@ def test_a_family_that_is_not_installed_is_replaced_and_named(monkeypatch):
     faces = Typefaces()
     assert faces.face("方正小标宋简体").name == "song"
     assert faces.missing == {"方正小标宋简体": "song"}
+
+
+def test_an_installed_face_for_rare_characters_is_asked_last(monkeypatch):
+    font = InstalledFont(resource("fonts", "LianbingRare-Regular.ttf"), 0, "SimSun-ExtB", ("SimSun-ExtB",))
+    monkeypatch.setattr("lianbing_desktop.exchange.typefaces._installed_by_family", lambda: {"simsun-extb": font})
+    faces = Typefaces(fallbacks=("song",))
+    assert faces.plan_runs("陈𣇉", "kai") == [Run("kai", "陈"), Run("SimSun-ExtB", "𣇉")]
+    assert faces.undrawable("陈𣇉", "kai") == []
+
+
+def test_an_installed_family_can_be_chosen_by_its_name(monkeypatch):
+    font = InstalledFont(resource("fonts", "LianbingKai-Regular.ttf"), 0, "楷体", ("楷体", "KaiTi"))
+    monkeypatch.setattr("lianbing_desktop.exchange.typefaces._installed_by_family", lambda: {"kaiti": font})
+    faces = Typefaces()
+    assert faces.plan_runs("陈", "KaiTi") == [Run("KaiTi", "陈")]
+    assert faces.missing == {}
 
 
 def test_advances_are_in_em(faces):
