@@ -8,10 +8,11 @@ from typing import Any
 from lianbing_desktop.cli.output import ATTENTION, message, print_json, print_lines, print_said, print_table
 from lianbing_desktop.domain.delegation import Delegation
 from lianbing_desktop.domain.eligibility import EligibilityStatus
+from lianbing_desktop.domain.problem import Problem
 from lianbing_desktop.domain.ranking import Unplaced
 from lianbing_desktop.domain.score import ScoreState
 from lianbing_desktop.services import awarding, standing
-from lianbing_desktop.services.certifying import make_certificates
+from lianbing_desktop.services.certifying import make_certificates, prepare
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.delegation_sheet import fill_template, write_pdf, write_xlsx
 from lianbing_desktop.services.explaining import award_question, decision_trouble, passed_over, question, reserve, seat
@@ -164,14 +165,17 @@ def certificates(arguments: Namespace) -> int:
     """lianbing certificates."""
     contest = Contest.open(arguments.file)
     try:
-        made = make_certificates(
+        batch = prepare(
             contest,
-            arguments.pdf,
             award=arguments.award,
             only=arguments.only,
             template=arguments.template,
             text_only=arguments.text_only,
-            proof=arguments.proof,
+        )
+        if batch.undrawable and arguments.json:
+            print_json({"pages": 0, "certificates": [], "undrawable": [_undrawable(one) for one in batch.undrawable]})
+        made = make_certificates(
+            contest, batch, arguments.pdf, text_only=arguments.text_only, proof=arguments.proof
         )
     finally:
         contest.close()
@@ -198,6 +202,10 @@ def certificates(arguments: Namespace) -> int:
         for page in made.pages:
             print_lines(*(f"  {page.name}：{warning}" for warning in page.warnings))
     return ATTENTION if any(page.warnings for page in made.pages) else 0
+
+
+def _undrawable(problem: Problem) -> dict[str, str]:
+    return {"name": problem.name, **{key: problem.params[key] for key in ("character", "codepoint")}}
 
 
 def _snapshot(arguments: Namespace) -> Snapshot:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import getpass
 import tomllib
 import uuid
@@ -171,6 +172,10 @@ class Contest:
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Call `listener` after every operation of this object."""
         self._listeners.append(listener)
+
+    def today(self) -> dt.date:
+        """The day by the contest's clock."""
+        return self.file.now().date()
 
     def close(self) -> None:
         """Let go of the file."""

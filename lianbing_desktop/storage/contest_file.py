@@ -216,6 +216,10 @@ class ContestFile:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
+    def now(self) -> dt.datetime:
+        """The moment by the clock this file was opened with."""
+        return self._clock()
+
     @property
     def connection(self) -> sqlite3.Connection:
         """The connection itself, for the backup interface and the integrity checks of this layer."""
