@@ -52,13 +52,15 @@ def test_a_ready_template_prints_what_it_printed_before(name):
 
 
 def pictured(path):
-    """The page as rows of digits, 0 (dark) to 9 (white), one for four points each way."""
+    """The page as rows of digits, 0 (dark) to 9 (white) with red weighing most, one for four points each way."""
     with PdfPages(path) as pages:
         image = pages.image(0, 0.25)
     rows = []
     for row in range(image.height):
         line = image.pixels[row * image.stride : row * image.stride + image.width * 4]
-        rows.append("".join(str((line[at] + line[at + 1] + line[at + 2]) * 10 // 766) for at in range(0, len(line), 4)))
+        rows.append(
+            "".join(str((line[at] + 3 * line[at + 1] + 6 * line[at + 2]) // 256) for at in range(0, len(line), 4))
+        )
     return rows
 
 
