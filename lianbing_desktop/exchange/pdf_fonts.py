@@ -52,7 +52,7 @@ class EmbeddedFace:
         font, characters = self.face.font, self.characters
         original_name = font.name.decode("ascii") if isinstance(font.name, bytes) else font.name
         name = pdfdoc.PDFName(f"{_tag(original_name, characters)}+{original_name}")
-        program = _stream(font.makeSubset([ord(one) for one in dict.fromkeys(characters)]))
+        program = _stream(self.face.subset(dict.fromkeys(characters)))
         program.dictionary["Length1"] = len(program.content)
         descriptor = {
             "Type": pdfdoc.PDFName("FontDescriptor"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +30,9 @@ FALLBACKS = ("song", "kai", "hei", "rare")
 
 RARE_FAMILIES = ("SimSun-ExtB", "SimSun-ExtG", "BabelStone Han", "Hanazono Mincho", "HanaMinB", "TW-Sung-Ext-B")
 """Installed families asked last, for characters none of the program's own faces has."""
+
+
+_subsetting = threading.Lock()  # reportlab's reader keeps its place in the file between calls
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,11 @@ class Typeface:
     def glyph(self, character: str) -> int:
         """The character's glyph number in the font file; 0 is the box for missing characters."""
         return self._glyphs.get(ord(character), 0)
+
+    def subset(self, characters: Iterable[str]) -> bytes:
+        """A font file with the glyphs of these characters only, in their order, behind the missing box."""
+        with _subsetting:
+            return bytes(self.font.makeSubset([ord(character) for character in characters]))
 
     def advance(self, character: str) -> float:
         """The character's advance in em."""
@@ -130,10 +140,11 @@ class Typefaces:
         if name in BUNDLED:
             return _open(name, resource("fonts", BUNDLED[name]), 0)
         installed = _installed_by_family().get(name.casefold())
-        if installed is None:
+        face = _open_installed(name, installed) if installed else None
+        if face is None:
             self.missing[name] = self._substitute
             return self.face(self._substitute)
-        return _open(name, installed.path, installed.index)
+        return face
 
     def _drawing(self, name: str, character: str) -> Typeface | None:
         for candidate in (name, *self._fallbacks):
@@ -155,6 +166,16 @@ def families() -> list[str]:
 @cache
 def _open(name: str, path: Path, index: int) -> Typeface:
     return Typeface(name, path, index)
+
+
+def _open_installed(name: str, font: InstalledFont) -> Typeface | None:
+    """The installed face, or None for a file whose tables are not what an embeddable font needs."""
+    from reportlab.pdfbase.ttfonts import TTFError  # noqa: PLC0415 - slow to import
+
+    try:
+        return _open(name, font.path, font.index)
+    except (TTFError, OSError, struct.error):
+        return None
 
 
 @cache

@@ -77,6 +77,16 @@ def test_an_installed_family_can_be_chosen_by_its_name(monkeypatch):
     assert faces.missing == {}
 
 
+def test_an_installed_file_that_cannot_be_embedded_is_replaced(monkeypatch, tmp_path):
+    broken = tmp_path / "broken.ttf"
+    broken.write_bytes(resource("fonts", "LianbingHei-Regular.ttf").read_bytes()[:5000])
+    font = InstalledFont(broken, 0, "坏", ("坏",))
+    monkeypatch.setattr("lianbing_desktop.exchange.typefaces._installed_by_family", lambda: {"坏": font})
+    faces = Typefaces()
+    assert faces.face("坏").name == "song"
+    assert faces.missing == {"坏": "song"}
+
+
 def test_advances_are_in_em(faces):
     assert faces.resolve("song", "人") == ("song", 1.0)
     assert 0.4 < faces.resolve("song", "2")[1] < 0.7
