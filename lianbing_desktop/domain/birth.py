@@ -75,7 +75,8 @@ def _of_text(text: str) -> tuple[str, ...]:
         return ()
     year, month, day = int(found[1]), int(found[2]), int(found[3] or 0)
     # Two digits of a year: everyone who can take part was born in or after 1930.
-    year += 0 if year >= 100 else 1900 if year >= 30 else 2000
+    if len(found[1]) == 2:
+        year += 1900 if year >= 30 else 2000
     try:
         born = dt.date(year, month, day or 1)
     except ValueError:

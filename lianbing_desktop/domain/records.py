@@ -219,7 +219,9 @@ def _read_table(
                 records[-1] = replace(last, more=(*last.more, row))
         elif kind == "line":
             texts = _line(sheet, row, table.left, table.right)
-            told = context.read_line(texts, inside=True)
+            told = not (kinds.has_anchor(row) and _is_name(texts[0], reader.units)) and context.read_line(
+                texts, inside=True
+            )
             since = row if told else since
             if told or not kinds.has_anchor(row) or len(texts[0]) > LONGEST_NAME:
                 reader.pass_over(sheet, row, "section" if told else "note", sideways)
@@ -247,6 +249,13 @@ def _record(
     unit = context.resolve(text) if text else context.named()
     hidden = source.sheet.hidden or row in source.sheet.hidden_rows
     return Record(reader.workbook, source, row, unit, merged, hidden)
+
+
+def _is_name(text: str, units: UnitNames) -> bool:
+    """Whether a text alone in its row is rather a person than a heading."""
+    reading = read_name(text)
+    short = 2 <= len(reading.name) <= 4 and reading.name[-1] not in "县区市局队"
+    return short and not reading.suspicious and units.find(text) is None
 
 
 def _holds_titles(sheet: Sheet, table: Table, headers: Headers) -> bool:

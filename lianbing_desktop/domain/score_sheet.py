@@ -200,7 +200,7 @@ def _team(group: list[Record], field: str, units: UnitNames, maximum: Decimal | 
     unit = unit_of(first, units)
     unit_name = unit.unit.name if unit.unit else unit.text
     own = unit.text if unit.source == "column" and units.find(unit.text) is None else ""
-    team = first.text("team") if "unit" in first.source.table.columns else own
+    team = (first.text("team") if "unit" in first.source.table.columns else "") or own
     members = list(dict.fromkeys(name for record in group for name in _members(record)))
     total = next((record for record in group if record.text(field)), first)
     score, problems = _score(total, field, unit_name, team, None, maximum)

@@ -71,7 +71,7 @@ def _from_cell(value: CellValue) -> Score | None:
         return None
     if not isinstance(value, str):
         # Fifteen digits are what the spreadsheet itself keeps: 95.50000000000001 out of a formula is 95.5.
-        return Score(ScoreState.SCORED, _plain(format(value, ".15g"))) if abs(value) < 1e9 else None
+        return Score(ScoreState.SCORED, Decimal(format(value, ".15g"))) if abs(value) < 1e9 else None
     text = compact(value).replace("\u2212", "-").lstrip("'").removesuffix("分")
     if text in _NOTHING:
         return NOT_ENTERED
@@ -79,11 +79,6 @@ def _from_cell(value: CellValue) -> Score | None:
         return Score(ScoreState.SCORED, Decimal(text.removesuffix(".")))
     state = state_in(text)
     return Score(state) if state and not re.search(r"\d", text) else None
-
-
-def _plain(number: str) -> Decimal:
-    """1e-07 and the like written out, so that what is stored is what a person would have typed."""
-    return Decimal(format(Decimal(number), "f"))
 
 
 def _from_duration(seconds: int) -> int | None:
