@@ -15,16 +15,30 @@ from pathlib import Path
 from lianbing_desktop.domain.awards import Award, Recipient
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
+from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.domain.score import Round, Score, Team
 from lianbing_desktop.domain.unit import Unit
 from lianbing_desktop.services import reference
 from lianbing_desktop.services.device import device_id
-from lianbing_desktop.storage import awards, contests, decisions, entrants, facts, imports, rounds, scores, units
+from lianbing_desktop.services.wording import say
+from lianbing_desktop.storage import (
+    awards,
+    contests,
+    decisions,
+    entrants,
+    facts,
+    imports,
+    operations,
+    rounds,
+    scores,
+    units,
+)
 from lianbing_desktop.storage.contest_file import Clock, ContestFile, Write, local_now
 from lianbing_desktop.storage.contests import ContestFacts
 from lianbing_desktop.storage.decisions import StoredDecision
 from lianbing_desktop.storage.imports import ImportFile, LeftOutRow
+from lianbing_desktop.storage.operations import Operation
 
 SUFFIX = ".lianbing"
 
@@ -35,6 +49,10 @@ class Changes:
 
     tables: frozenset[str]
     kind: str
+
+    def touches(self, *tables: str) -> bool:
+        """Whether anything in one of these tables is different now."""
+        return not self.tables.isdisjoint(tables)
 
 
 @dataclass(frozen=True)
@@ -101,6 +119,11 @@ class Contest:
     def path(self) -> Path:
         """Where the file is."""
         return self.file.path
+
+    @property
+    def title(self) -> str:
+        """The contest's name as it stands on paper."""
+        return self.snapshot().facts.title
 
     @classmethod
     def open(cls, path: Path, clock: Clock = local_now) -> Contest:
@@ -169,6 +192,41 @@ class Contest:
             for listener in tuple(self._listeners):
                 listener(changes)
 
+    def undo_title(self) -> str:
+        """What undo would take back, in words; "" when there is nothing."""
+        operation = operations.undoable(self.file)
+        return operation_words(operation) if operation else ""
+
+    def undo(self) -> Changes:
+        """Take back the newest operation that was not taken back.
+
+        Raises UserError nothing_to_undo, or undo_changed_since when a later edit stands on it.
+        """
+        operation = operations.undoable(self.file)
+        if operation is None:
+            raise UserError("nothing_to_undo")
+        return self._reverse(operation, "undo")
+
+    def redo_title(self) -> str:
+        """What redo would do again, in words; "" when there is nothing."""
+        undo_step = operations.redoable(self.file)
+        if undo_step is None or undo_step.undoes is None:
+            return ""
+        return operation_words(operations.operation(self.file, undo_step.undoes))
+
+    def redo(self) -> Changes:
+        """Do the operation again that undo took back last. Raises UserError nothing_to_redo."""
+        undo_step = operations.redoable(self.file)
+        if undo_step is None:
+            raise UserError("nothing_to_redo")
+        return self._reverse(undo_step, "redo")
+
+    def _reverse(self, operation: Operation, kind: str) -> Changes:
+        changes = operations.changes_of(self.file, operations.standing_form(self.file, operation.id))
+        with self.operation(kind, undoable=False, undoes=operation.id) as write:
+            operations.reverse(write, changes)
+        return Changes(frozenset(write.tables), kind)
+
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Call `listener` after every operation of this object."""
         self._listeners.append(listener)
@@ -200,6 +258,11 @@ class Contest:
             imports=tuple(imports.all_files(file)),
             left_out=tuple(imports.left_out_rows(file)),
         )
+
+
+def operation_words(operation: Operation) -> str:
+    """An operation as the log tells it."""
+    return say(f"log_{operation.kind}", operation.params)
 
 
 def _user_name() -> str:

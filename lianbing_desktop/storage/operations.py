@@ -51,6 +51,12 @@ def all_operations(file: ContestFile, limit: int = -1) -> list[Operation]:
     return [_operation(row) for row in rows]
 
 
+def operation(file: ContestFile, operation_id: str) -> Operation:
+    """One line of the log."""
+    sql = f"SELECT o.*, {_UNDONE} AS undone FROM operations o WHERE o.id = ?"  # noqa: S608 - constant
+    return _operation(file.query(sql, (operation_id,))[0])
+
+
 def undoable(file: ContestFile) -> Operation | None:
     """The operation that undo would take back: the newest that is neither undone nor itself an undo."""
     rows = file.query(
