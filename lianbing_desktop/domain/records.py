@@ -205,7 +205,7 @@ def _read_table(
     source = RecordTable(sheet, table, sideways, context.named())
     reader.found.tables.append(source)
     unit_columns = table.columns.get("unit") or table.columns.get("team") or ()
-    column = UnitColumn(sheet, table, unit_columns, merged) if unit_columns else None
+    columns = tuple(UnitColumn(sheet, table, (each,), merged) for each in unit_columns)
     since = table.body.start
     records = reader.found.records
     kinds = RowKinds(sheet, table, reader.headers, reader.anchors, merged)
@@ -226,9 +226,9 @@ def _read_table(
             if told or not kinds.has_anchor(row) or len(texts[0]) > LONGEST_NAME:
                 reader.pass_over(sheet, row, "section" if told else "note", sideways)
             else:
-                records.append(_record(reader, source, row, context, column, since, merged))
+                records.append(_record(reader, source, row, context, columns, since, merged))
         elif kind == "record":
-            records.append(_record(reader, source, row, context, column, since, merged))
+            records.append(_record(reader, source, row, context, columns, since, merged))
         else:
             texts = _line(sheet, row, table.left, table.right) if kind == "note" else []
             if texts and context.read_form_line(texts):
@@ -241,12 +241,13 @@ def _record(
     source: RecordTable,
     row: int,
     context: SheetContext,
-    column: UnitColumn | None,
+    columns: tuple[UnitColumn, ...],
     since: int,
     merged: Mapping[tuple[int, int], int],
 ) -> Record:
-    text = column.text(row, since) if column else ""
-    unit = context.resolve(text) if text else context.named()
+    texts = [text for column in columns if (text := column.text(row, since))]
+    said = [context.resolve(text) for text in texts]  # 县（市、区） and 代表队 side by side: the first that is known
+    unit = next((each for each in said if each.unit), said[0] if said else context.named())
     hidden = source.sheet.hidden or row in source.sheet.hidden_rows
     return Record(reader.workbook, source, row, unit, merged, hidden)
 

@@ -35,6 +35,7 @@ _ROLES = (
     (Role.LIAISON, ("联络员", "联系人", "联络人")),
     (Role.ENTRANT, ("选手", "队员", "队长", "参赛", "正选", "主力", "正式")),
 )
+_ROLE_WORDS = frozenset(word for _, words in _ROLES for word in words)
 _YES = frozenset(
     ["是", "√", "✓", "✔", "☑", "有", "对", "y", "yes", "1", "true", "窗口", "窗口人员", "窗口工作人员", "属于", "t"]
 )
@@ -185,7 +186,9 @@ def _read_role(value: CellValue, notes: tuple[str, ...], record: Record, person:
     """A person who leads and competes competes: 领队兼选手 is an entrant."""
     column_text = compact(text_of(value))
     number = record.value("number")
-    sources = [column_text, *notes, compact(number) if isinstance(number, str) else ""]
+    note = person.values["note"]
+    beside_list = note if note in _ROLE_WORDS else ""  # 备注：领队
+    sources = [column_text, *notes, beside_list, compact(number) if isinstance(number, str) else ""]
     roles = [role for text in sources if text and not text.isdigit() and (role := _role_of(text))]
     if roles:
         person.values["role"] = roles[0].value

@@ -89,6 +89,12 @@ class TestWhereTheUnitComesFrom:
         assert [row.unit_text for row in reading.rows] == ["三元区", "三元区", "沙县区", "市本级"]
         assert [row.unit_text for row in reading.left_out] == ["三明市"]
 
+    def test_of_two_unit_columns_the_first_that_is_known(self) -> None:
+        rows = [["代表队", "县（市、区）", "姓名", "身份证号"], ["一队", "霞浦县", "甲一", id_of(1)]]
+        assert who(roster(rows).rows) == [("霞浦县", "甲一")]
+        unknown = roster([rows[0], ["一队", "某县", "甲一", id_of(1)]])
+        assert [row.unit_text for row in unknown.left_out] == ["一队"]
+
 
 class TestUnitColumnsWithGaps:
     def test_a_merged_unit_counts_for_its_rows(self) -> None:
@@ -258,6 +264,10 @@ class TestRoles:
         staff = [row for row in reading.rows if row.values["role"] == "领队"]
         assert [(row.name, row.unit_text, row.values["phone"]) for row in staff] == [("王五", "霞浦县", "19900000009")]
         assert len(reading.rows) == 2
+
+    def test_a_remark_that_is_a_role_and_nothing_else_is_the_role(self) -> None:
+        rows = [[*ROSTER_HEADER, "备注"], [*person(1, "甲一"), "领队"], [*person(2, "甲二"), "曾任领队"]]
+        assert [row.values["role"] for row in roster(rows, file="霞浦.xlsx").rows] == ["领队", "选手"]
 
     def test_members_in_columns_are_people_without_id_numbers(self) -> None:
         reading = roster([["参赛单位", "队员1", "队员2"], ["霞浦县", "甲一", "甲二"], ["某县", "乙一", ""]])
