@@ -171,6 +171,11 @@ def read_name(raw: str) -> NameReading:
     return NameReading(text, notes, _suspicion(text, several))
 
 
+def is_remark(text: str) -> bool:
+    """Whether a text is a word that stands beside names (领队, 选手, 女) and never a name."""
+    return text in _REMARK_WORDS
+
+
 def clean_name(raw: str) -> tuple[str, tuple[str, ...]]:
     """The name in its normal spelling, and the words that stood in brackets or beside it."""
     reading = read_name(raw)

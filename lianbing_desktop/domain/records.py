@@ -15,7 +15,7 @@ from lianbing_desktop.domain.headers import Headers
 from lianbing_desktop.domain.id_number import read_id_number
 from lianbing_desktop.domain.person_name import NameReading, read_name
 from lianbing_desktop.domain.problem import Place, Problem, Severity
-from lianbing_desktop.domain.row_kinds import LONGEST_NAME, RowKinds
+from lianbing_desktop.domain.row_kinds import LONGEST_NAME, RowKinds, heading_of
 from lianbing_desktop.domain.sheet import CellError, CellValue, Sheet, Workbook, column_letters
 from lianbing_desktop.domain.tables import Choices, Table, find_tables, transposed
 from lianbing_desktop.domain.text import clean, is_blank, raw_of, text_of
@@ -43,7 +43,9 @@ class RecordTable:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A row of a table that is, or may be, a person. `more` are the rows that a merged name covers below it."""
+    """A row of a table that is, or may be, a person. `more` are the rows a merged name covers below it;
+    `heading` is a word such as 领队 that stands alone above this row and those around it.
+    """
 
     workbook: Workbook
     source: RecordTable
@@ -52,6 +54,7 @@ class Record:
     merged: Mapping[tuple[int, int], int] = field(repr=False)
     hidden: bool = False
     more: tuple[int, ...] = ()
+    heading: str = ""
 
     def cell(self, name: str) -> tuple[CellValue, int | None]:
         """The value of a field and its column: the first of its columns that is not empty."""
@@ -207,13 +210,17 @@ def _read_table(
     unit_columns = table.columns.get("unit") or table.columns.get("team") or ()
     columns = tuple(UnitColumn(sheet, table, (each,), merged) for each in unit_columns)
     since = table.body.start
+    heading = ""
     records = reader.found.records
     kinds = RowKinds(sheet, table, reader.headers, reader.anchors, merged)
     for row in table.body:
         kind = kinds.of(row)
         if not kind:
             continue
-        if kind == "more":
+        if kind == "heading":
+            heading = heading_of(_line(sheet, row, table.left, table.right)[0])
+            reader.pass_over(sheet, row, "section", sideways)
+        elif kind == "more":
             if records and records[-1].source is source:
                 last = records[-1]
                 records[-1] = replace(last, more=(*last.more, row))
@@ -226,9 +233,9 @@ def _read_table(
             if told or not kinds.has_anchor(row) or len(texts[0]) > LONGEST_NAME:
                 reader.pass_over(sheet, row, "section" if told else "note", sideways)
             else:
-                records.append(_record(reader, source, row, context, columns, since, merged))
+                records.append(_record(reader, source, row, context, columns, since, merged, heading))
         elif kind == "record":
-            records.append(_record(reader, source, row, context, columns, since, merged))
+            records.append(_record(reader, source, row, context, columns, since, merged, heading))
         else:
             texts = _line(sheet, row, table.left, table.right) if kind == "note" else []
             if texts and context.read_form_line(texts):
@@ -244,12 +251,13 @@ def _record(
     columns: tuple[UnitColumn, ...],
     since: int,
     merged: Mapping[tuple[int, int], int],
+    heading: str,
 ) -> Record:
     texts = [text for column in columns if (text := column.text(row, since))]
     said = [context.resolve(text) for text in texts]  # 县（市、区） and 代表队 side by side: the first that is known
     unit = next((each for each in said if each.unit), said[0] if said else context.named())
     hidden = source.sheet.hidden or row in source.sheet.hidden_rows
-    return Record(reader.workbook, source, row, unit, merged, hidden)
+    return Record(reader.workbook, source, row, unit, merged, hidden, heading=heading)
 
 
 def _is_name(text: str, units: UnitNames) -> bool:

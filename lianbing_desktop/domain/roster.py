@@ -27,7 +27,7 @@ from lianbing_desktop.domain.records import (
 from lianbing_desktop.domain.roster_values import PersonValues, read_person, severity_of
 from lianbing_desktop.domain.sheet import Workbook, column_letters
 from lianbing_desktop.domain.tables import Choices
-from lianbing_desktop.domain.text import is_blank, match_key, raw_of, text_of
+from lianbing_desktop.domain.text import match_key, raw_of, text_of
 from lianbing_desktop.domain.unit import Unit
 from lianbing_desktop.domain.unit_evidence import UnitEvidence
 from lianbing_desktop.domain.unit_names import UnitNames
@@ -269,9 +269,9 @@ def _workplace_from_unit_column(record: Record, person: PersonValues, headers: H
 def _named_in(record: Record, column: int, role: Role) -> Iterator[RosterRow]:
     """A person who is only named in a column: a leader beside the entrants, a team's members."""
     value = record.source.sheet.value(record.row, column)
-    if is_blank(value):
-        return
     reading = read_name(text_of(value))
+    if len(reading.name) < 2 or reading.name.isascii():
+        return
     cell = replace(record.place(), cell=f"{column_letters(column)}{record.row + 1}")
     yield _bare_row(cell, record.unit, reading.name, role, "", raw_of(value), record.hidden)
 

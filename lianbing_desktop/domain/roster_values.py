@@ -187,8 +187,9 @@ def _read_role(value: CellValue, notes: tuple[str, ...], record: Record, person:
     column_text = compact(text_of(value))
     number = record.value("number")
     note = person.values["note"]
-    beside_list = note if note in _ROLE_WORDS else ""  # 备注：领队
-    sources = [column_text, *notes, beside_list, compact(number) if isinstance(number, str) else ""]
+    remark = note if note in _ROLE_WORDS else ""  # 备注：领队
+    in_front = compact(number) if isinstance(number, str) else ""
+    sources = [column_text, *notes, remark, in_front, record.heading]
     roles = [role for text in sources if text and not text.isdigit() and (role := _role_of(text))]
     if roles:
         person.values["role"] = roles[0].value

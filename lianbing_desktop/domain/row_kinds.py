@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from lianbing_desktop.domain.headers import Headers
-from lianbing_desktop.domain.person_name import read_name
+from lianbing_desktop.domain.person_name import is_remark, read_name
 from lianbing_desktop.domain.sheet import CellValue, Sheet
 from lianbing_desktop.domain.tables import Table
 from lianbing_desktop.domain.text import clean, compact, is_blank, raw_of, text_of
+
+_NUMBERING = re.compile(r"^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[(（][一二三四五六七八九十\d]{1,2}[)）])")
 
 LONGEST_NAME = 24
 """A longer text where a name should be is a sentence."""
@@ -36,7 +39,11 @@ class RowKinds:
         self._begins: dict[str, str] = {}
 
     def of(self, row: int) -> str:
-        """ "" for an empty row, record, more (below a merged name), line (one text alone), or why it is passed over."""
+        """What a row is.
+
+        "" for an empty one, record, more (below a merged name), line (one text alone), heading (领队 alone), or
+        the reason it is passed over for.
+        """
         values = self._sheet.rows[row][self._table.left : self._table.right]
         first = next((value for value in values if value is not None and not is_blank(value)), None)
         if first is None:
@@ -45,6 +52,8 @@ class RowKinds:
         if begins:
             return begins
         alone = isinstance(first, str) and sum(not is_blank(value) for value in values if value is not None) == 1
+        if alone and isinstance(first, str) and is_remark(heading_of(first)):
+            return "heading"
         if alone and not self._below_merged_name(row):
             return "line"
         if not self.has_anchor(row):
@@ -104,6 +113,11 @@ class RowKinds:
         if not any(word in text for text in texts[:1] for word in example):
             return False
         return any(note in example for note in read_name(texts[0]).notes)
+
+
+def heading_of(text: str) -> str:
+    """一、参赛选手名单 without its number and what it calls itself."""
+    return _NUMBERING.sub("", compact(text)).strip("：:（）()").removesuffix("名单")
 
 
 def _is_form_line(texts: list[str]) -> bool:

@@ -131,7 +131,7 @@ def _header_block(
         area = merged.get((row, column))
         if area and area.bottom > bottom and area.bottom - top < _MOST_HEADER_ROWS:
             bottom = min(area.bottom, len(sheet.rows) - 1)
-    while bottom - top + 1 < _MOST_HEADER_ROWS and _belongs_below(sheet, row, bottom + 1, headers):
+    while bottom - top + 1 < _MOST_HEADER_ROWS and _belongs_below(sheet, row, bottom + 1, headers, merged):
         bottom += 1
     return range(top, bottom + 1)
 
@@ -152,7 +152,9 @@ def _belongs_above(sheet: Sheet, row: int, headers: Headers, merged: Mapping[tup
     return False
 
 
-def _belongs_below(sheet: Sheet, anchor: int, row: int, headers: Headers) -> bool:
+def _belongs_below(
+    sheet: Sheet, anchor: int, row: int, headers: Headers, merged: Mapping[tuple[int, int], MergedRange]
+) -> bool:
     """A row of subtitles: nothing under titles that end there, and only words."""
     below = _texts(sheet, row)
     if row >= len(sheet.rows) or not below or len(below) < sum(not is_blank(each) for each in sheet.rows[row]):
@@ -161,6 +163,9 @@ def _belongs_below(sheet: Sheet, anchor: int, row: int, headers: Headers) -> boo
         return False
     known = [column for column, value in below if headers.field_of(value)]
     split = any(_completes(sheet, anchor, column, value, headers) for column, value in below)
+    groups = [column for column, _ in below if (area := merged.get((anchor, column))) and area.right > area.left]
+    if not split and not groups and not any(is_blank(sheet.value(anchor, column)) for column in known):
+        return False  # 领队 under 序号 heads the rows that follow, it is no subtitle
     own = [column for column, value in below if _label(sheet.value(anchor, column), headers) == "name"]
     return not own and (len(known) >= 2 or (split and 2 * len(known) >= len(below) - 1) or len(known) == len(below))
 

@@ -269,6 +269,24 @@ class TestRoles:
         rows = [[*ROSTER_HEADER, "备注"], [*person(1, "甲一"), "领队"], [*person(2, "甲二"), "曾任领队"]]
         assert [row.values["role"] for row in roster(rows, file="霞浦.xlsx").rows] == ["领队", "选手"]
 
+    def test_a_role_alone_in_a_row_heads_the_rows_below_it(self) -> None:
+        rows = [
+            ROSTER_HEADER,
+            ["领队"],
+            person(1, "甲一"),
+            ["二、参赛选手名单"],
+            person(2, "甲二"),
+            ["", "教练"],
+            person(3, "甲三"),
+        ]
+        reading = roster(rows, file="霞浦.xlsx")
+        assert [(row.name, row.values["role"]) for row in reading.rows] == [
+            ("甲一", "领队"),
+            ("甲二", "选手"),
+            ("甲三", "教练"),
+        ]
+        assert [row.reason for row in reading.ignored] == ["section"] * 3
+
     def test_members_in_columns_are_people_without_id_numbers(self) -> None:
         reading = roster([["参赛单位", "队员1", "队员2"], ["霞浦县", "甲一", "甲二"], ["某县", "乙一", ""]])
         assert [(row.name, codes(row)) for row in reading.rows] == [
