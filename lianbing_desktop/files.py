@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,11 +19,10 @@ def replacing(target: Path) -> Iterator[Path]:
     refusal (full disk, read-only folder, file open in another program) is a UserError that says what to do.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=".lianbing-", suffix=target.suffix, dir=target.parent)
-        os.close(handle)
+        temporary = target.parent / f".lianbing-{secrets.token_hex(6)}{target.suffix}"
+        temporary.open("xb").close()
     except OSError as error:
         raise UserError("file_cannot_be_written", file=target.name, reason=error.strerror or "") from error
-    temporary = Path(name)
     try:
         yield temporary
         with temporary.open("rb+") as written:

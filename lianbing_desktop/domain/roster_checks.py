@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from lianbing_desktop.domain.entrant import Entrant, EntrantStatus
-from lianbing_desktop.domain.id_number import birth_of, sex_of
+from lianbing_desktop.domain.id_number import birth_of, mask_id_number, sex_of
 from lianbing_desktop.domain.phone import read_phone
 from lianbing_desktop.domain.problem import Place, Problem, Severity
 from lianbing_desktop.domain.ranking import sort_entrants
@@ -51,7 +51,9 @@ def _doubts(person: Entrant, unit: str) -> Iterator[Problem]:
     """What the reader of the roster could not trust, and a phone typed by hand that is none."""
     for field, doubt in person.doubts.items():
         severity = Severity.ERROR if field in _IDENTITY_FIELDS else Severity.WARNING
-        yield _finding(doubt.code, severity, person, unit, field, {"raw": doubt.raw})
+        raw = mask_id_number(doubt.raw) if field == "id_number" else doubt.raw
+        expected = sex_of(person.id_number) if field == "sex" and person.id_number else ""
+        yield _finding(doubt.code, severity, person, unit, field, {"raw": raw, "expected": expected})
     if person.phone and "phone" not in person.doubts and read_phone(person.phone).doubt:
         yield _finding("phone_malformed", Severity.WARNING, person, unit, "phone", {"raw": person.phone})
 
@@ -65,7 +67,7 @@ def _identity(
             yield _finding("id_number_shared", Severity.ERROR, person, unit, "id_number", params)
     contradicts = person.id_number and person.sex and sex_of(person.id_number) != person.sex
     if contradicts and "sex" not in person.doubts:
-        params = {"raw": person.sex}
+        params = {"raw": person.sex, "expected": sex_of(person.id_number)}
         yield _finding("sex_contradicts_id_number", Severity.ERROR, person, unit, "sex", params)
     if person.competes and not person.id_number and "id_number" not in person.doubts:
         yield _finding("id_number_missing", Severity.ERROR, person, unit, "id_number", {"raw": ""})

@@ -232,7 +232,7 @@ def _read_sex(value: CellValue, notes: tuple[str, ...], person: PersonValues) ->
         by_number = sex_of(id_number)
         if sex and sex != by_number:
             person.doubt("sex", "sex_contradicts_id_number", raw_of(value), raw=sex, expected=by_number)
-        sex = sex or by_number
+        sex = by_number  # as with the birth date, a number that passed wins and the difference is shown
     person.values["sex"] = sex
 
 

@@ -77,13 +77,13 @@ def _checked(contest: Contest, typed: Entrant) -> Entrant:
         if reading.doubt is not None:
             raise UserError(f"typed_{reading.doubt.code}", name=name, raw=typed.id_number)
         id_number, birth = reading.value, birth_of(reading.value)
-        sex = sex or sex_of(reading.value)
+        sex = sex_of(reading.value)
         doubts.pop("id_number", None)
         _refuse_double(contest, typed, id_number)
     elif "id_number" not in doubts:
         doubts["id_number"] = Doubt("id_number_missing")
-    if id_number and sex != sex_of(id_number):
-        doubts["sex"] = Doubt("sex_contradicts_id_number", sex)
+    if typed.sex not in {"", sex}:
+        doubts["sex"] = Doubt("sex_contradicts_id_number", typed.sex)
     else:
         doubts.pop("sex", None)
     phone = read_phone(typed.phone)

@@ -389,7 +389,7 @@ class TestFindings:
         assert sex.severity is Severity.ERROR
         assert sex.params == {"raw": "女", "expected": "男"}
         assert found["phone_malformed"].severity is Severity.WARNING
-        assert (read.values["sex"], read.values["id_number"]) == ("女", id_of(1))
+        assert (read.values["sex"], read.values["id_number"]) == ("男", id_of(1))
         assert read.doubts["phone"].raw == "199"
 
     def test_a_lost_id_number_is_empty_and_never_shown_whole(self) -> None:

@@ -1,0 +1,106 @@
+"""How far the contest is: what each stage has done, what is open there, and what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lianbing_desktop.domain.eligibility import EligibilityStatus
+from lianbing_desktop.domain.problem import Severity
+from lianbing_desktop.domain.score import Round, RoundKind, ScoreState
+from lianbing_desktop.services import awarding, standing
+from lianbing_desktop.services.checks import CheckResult, check
+from lianbing_desktop.services.contest import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class RoundProgress:
+    """Scores on record in a round, of how many subjects. Absent, forfeit and void count as recorded."""
+
+    round: Round
+    recorded: int
+    expected: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether nobody is missing any more."""
+        return self.recorded >= self.expected > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The contest at a glance."""
+
+    check: CheckResult
+    entrants: int
+    units_short: int
+    errors: int
+    warnings: int
+    rounds: tuple[RoundProgress, ...]
+    study_read: int
+    undecided_people: int
+    ties: int
+    seats: int
+    seats_wanted: int
+    delegation_questions: int
+    awards: int
+    recipients: int
+    award_questions: int
+    awards_stale: bool
+
+    @property
+    def next_step(self) -> str:
+        """The code of what to do next: the first stage, in the order of the work, that is not done."""
+        steps = (
+            ("next_import", self.entrants == 0),
+            ("next_short", self.units_short > 0),
+            ("next_findings", self.errors > 0),
+            ("next_rounds", not self.rounds),
+            ("next_scores", not all(some.complete for some in self.rounds)),
+            ("next_study", self.study_read == 0),
+            ("next_delegation", self.delegation_questions > 0),
+            ("next_awards", self.recipients == 0 or self.awards_stale),
+            ("next_award_questions", self.award_questions > 0),
+        )
+        return next((code for code, is_open in steps if is_open), "next_certificates")
+
+
+def progress(snapshot: Snapshot) -> Progress:
+    """Work out where the contest stands."""
+    checked = check(snapshot)
+    rounds = tuple(round_progress(snapshot, some) for some in snapshot.rounds)
+    ranked = standing.rankings(snapshot)
+    built = standing.delegation(snapshot)
+    when = standing.eligibility_date(snapshot)
+    states = standing.eligibility(snapshot, when)
+    proposal = awarding.proposal(snapshot)
+    with_study = {fact.entrant_id for fact in snapshot.study}
+    return Progress(
+        check=checked,
+        entrants=len(snapshot.competing),
+        units_short=sum(unit.short_by > 0 for unit in checked.units),
+        errors=sum(finding.severity is Severity.ERROR for finding in checked.findings),
+        warnings=sum(finding.severity is Severity.WARNING for finding in checked.findings),
+        rounds=rounds,
+        study_read=sum(entrant.id in with_study for entrant in snapshot.competing),
+        undecided_people=sum(one.status is EligibilityStatus.UNDECIDED for one in states.values()),
+        ties=sum(placed.tied for placed in ranked.individuals.placed),
+        seats=built.seats,
+        seats_wanted=snapshot.rules.delegation.seats,
+        delegation_questions=len(built.undecided),
+        awards=len(snapshot.awards),
+        recipients=len(snapshot.recipients),
+        award_questions=len(proposal.undecided),
+        awards_stale=awarding.is_stale(snapshot),
+    )
+
+
+def round_progress(snapshot: Snapshot, some: Round) -> RoundProgress:
+    """How many of a round's subjects have something on record."""
+    subjects = [entrant.id for entrant in snapshot.competing]
+    if some.kind is RoundKind.TEAM:
+        subjects = [team.id for team in snapshot.teams]
+    recorded = sum(
+        (subject, some.id) in snapshot.scores and snapshot.scores[subject, some.id].state is not ScoreState.NOT_ENTERED
+        for subject in subjects
+    )
+    return RoundProgress(some, recorded, len(subjects))
