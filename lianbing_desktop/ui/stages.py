@@ -1,0 +1,34 @@
+"""The stages of the work in the order people do them: the window's navigation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One entry of the navigation; `key` is also the name of its icon."""
+
+    key: str
+    source: object
+    """The English name as Qt's marker for sentences to translate returns it."""
+
+    @property
+    def title(self) -> str:
+        """The entry's name in the user's language."""
+        return QCoreApplication.translate("Stage", str(self.source))
+
+
+STAGES = (
+    Stage("overview", QT_TRANSLATE_NOOP("Stage", "Overview")),
+    Stage("roster", QT_TRANSLATE_NOOP("Stage", "Entrants")),
+    Stage("eligibility", QT_TRANSLATE_NOOP("Stage", "Eligibility")),
+    Stage("arrangements", QT_TRANSLATE_NOOP("Stage", "Arrangements")),
+    Stage("scores", QT_TRANSLATE_NOOP("Stage", "Score entry")),
+    Stage("ranking", QT_TRANSLATE_NOOP("Stage", "Ranking")),
+    Stage("delegation", QT_TRANSLATE_NOOP("Stage", "Delegation")),
+    Stage("awards", QT_TRANSLATE_NOOP("Stage", "Awards and certificates")),
+    Stage("log", QT_TRANSLATE_NOOP("Stage", "Log and backups")),
+)

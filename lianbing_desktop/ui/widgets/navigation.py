@@ -1,0 +1,142 @@
+"""The list of stages down the left side: icon, name, and what is left to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from lianbing_desktop.ui import theme
+from lianbing_desktop.ui.icons import icon
+from lianbing_desktop.ui.page import Badge
+from lianbing_desktop.ui.stages import Stage
+from lianbing_desktop.ui.theme import Colour, Size
+from lianbing_desktop.ui.widgets.badge import badge_width, paint_badge
+
+Index = QModelIndex | QPersistentModelIndex
+STAGE = Qt.ItemDataRole.UserRole
+BADGE = Qt.ItemDataRole.UserRole + 1
+ROW = 40
+
+
+class NavigationModel(QAbstractListModel):
+    """The stages with their badges; none can be chosen while no contest is open."""
+
+    def __init__(self, stages: Sequence[Stage], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._stages = tuple(stages)
+        self._badges: dict[str, Badge | None] = {}
+        self._enabled = False
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._stages)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: PLR0911
+        if not index.isValid():
+            return None
+        stage = self._stages[index.row()]
+        badge = self._badges.get(stage.key)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return stage.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{stage.title}  Ctrl+{index.row() + 1}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{stage.title} {badge.text}" if badge is not None else stage.title
+            case _ if role == STAGE:
+                return stage
+            case _ if role == BADGE:
+                return badge
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not self._enabled or not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Let stages be chosen, or grey them all."""
+        self._enabled = enabled
+        self._changed()
+
+    def set_badges(self, badges: dict[str, Badge | None]) -> None:
+        """Show what is left to do, by stage key."""
+        self._badges = dict(badges)
+        self._changed()
+
+    def _changed(self) -> None:
+        if self._stages:
+            self.dataChanged.emit(self.index(0), self.index(len(self._stages) - 1))
+
+
+class NavigationList(QListView):
+    """Chooses a stage by mouse, arrow keys or `choose`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(_NavigationDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Stages of the work"))
+
+    def set_stages(self, stages: Sequence[Stage]) -> NavigationModel:
+        """Fill the list; call once."""
+        model = NavigationModel(stages, self)
+        self.setModel(model)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        return model
+
+    def choose(self, key: str) -> None:
+        """Make the stage current, which announces it; nothing happens for a stage that cannot be chosen."""
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            if index.data(STAGE).key == key and index.flags() & Qt.ItemFlag.ItemIsEnabled:
+                self.setCurrentIndex(index)
+
+    def _on_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(current.data(STAGE).key)
+
+
+class _NavigationDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(Size.NAVIGATION, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        enabled = bool(state & QStyle.StateFlag.State_Enabled)
+        area = QRect(option.rect).adjusted(10, 2, -10, -2)
+        colour = Colour.ACCENT if chosen else Colour.INK_SOFT if enabled else Colour.INK_DISABLED
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen:
+            painter.setBrush(Colour.ACCENT_SOFT.q)
+            painter.drawRoundedRect(area, 8, 8)
+            painter.setBrush(Colour.ACCENT.q)
+            painter.drawRoundedRect(QRectF(area.left(), area.top() + 9, 3, area.height() - 18), 1.5, 1.5)
+        elif enabled and state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(Colour.CANVAS.q)
+            painter.drawRoundedRect(area, 8, 8)
+        if chosen and state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(Colour.FOCUS.q, 1.5))
+            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 7, 7)
+        stage: Stage = index.data(STAGE)
+        icon(stage.key, colour).paint(painter, area.left() + 12, area.center().y() - 9, 20, 20)
+        badge: Badge | None = index.data(BADGE) if enabled else None
+        used = 0
+        if badge is not None:
+            used = badge_width(badge) + 8
+            paint_badge(painter, badge, QRect(area.right() - used, area.top(), used - 8, area.height()))
+        painter.setFont(theme.font(bold=chosen))
+        painter.setPen(colour.q if chosen or not enabled else Colour.INK.q)
+        text = area.adjusted(42, 0, -used - 4, 0)
+        title = painter.fontMetrics().elidedText(stage.title, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        painter.restore()

@@ -1,0 +1,49 @@
+"""The search line of a list. It filters while one types; Ctrl+F comes here, Escape clears it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from lianbing_desktop.ui import theme
+from lianbing_desktop.ui.icons import icon
+from lianbing_desktop.ui.theme import Colour, Size
+
+
+class SearchBox(QLineEdit):
+    """`textChanged` is the signal to filter on. The window's Ctrl+F reaches it through `Page.search`."""
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setMinimumWidth(300)
+        self.addAction(QAction(icon("search", Colour.INK_FAINT), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        clear_action = QAction(icon("close", Colour.INK_SOFT), self.tr("Clear search"), self)
+        clear_action.triggered.connect(self.clear)
+        clear_action.setVisible(False)
+        self.addAction(clear_action, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(lambda text: clear_action.setVisible(bool(text)))
+
+    def start(self) -> None:
+        """Put the cursor here with what was typed selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setFont(theme.font(Size.CAPTION))
+        painter.setPen(Colour.INK_FAINT.q)
+        area = self.rect().adjusted(0, 0, -10, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Ctrl+F")
+        painter.end()
