@@ -39,7 +39,8 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The status and every rule that speaks against the person, gravest first; empty when eligible."""
+    """The status and every rule that speaks against the person, gravest first and among equals
+    history before study; empty when eligible."""
 
     status: EligibilityStatus
     reasons: tuple[Reason, ...] = ()
@@ -75,10 +76,11 @@ def assess(
     """
     own_study = [fact for fact in study if fact.entrant_id == entrant.id]
     own_history = [fact for fact in history if fact.entrant_id == entrant.id]
-    reasons = [
+    # What no later data can change is told first.
+    reasons = _history_reasons(own_history, rules)
+    reasons += [
         reason for condition in rules.study if (reason := _study_reason(condition, own_study, rules, as_of)) is not None
     ]
-    reasons += _history_reasons(own_history, rules)
     reasons.sort(key=lambda reason: _GRAVITY[reason.status])
     status = reasons[0].status if reasons else EligibilityStatus.ELIGIBLE
     return Assessment(status, tuple(reasons))
