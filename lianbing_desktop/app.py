@@ -1,8 +1,8 @@
 """Opens the window, or does the demonstration's work where there is no display.
 
-    lianbing-desktop [FILE]         the window, on a contest file
-    lianbing-desktop --demo         the window, on a ready contest with invented people
-    lianbing-desktop --self-test    makes the demonstration in a temporary folder and says whether all went well
+lianbing-desktop [FILE]         the window, on a contest file
+lianbing-desktop --demo         the window, on a ready contest with invented people
+lianbing-desktop --self-test    makes the demonstration in a temporary folder and says whether all went well
 """
 
 from __future__ import annotations

@@ -171,7 +171,8 @@ def _in_words(message: str) -> str:
             return say(code, {"names": message.removeprefix(start)})
     name, _, said = message.removeprefix("argument ").partition(": ")
     if said.startswith("invalid choice"):
-        return say("argument_choice", {"name": name, "choices": said.partition("choose from ")[2].rstrip(")")})
+        value, _, choices = said.removeprefix("invalid choice: ").partition(" (choose from ")
+        return say("argument_choice", {"name": name, "value": value, "choices": choices.rstrip(")")})
     if said.startswith("expected "):
         return say("argument_without_value", {"name": name})
     return f"{name} {said}".strip()

@@ -174,9 +174,7 @@ def certificates(arguments: Namespace) -> int:
         )
         if batch.undrawable and arguments.json:
             print_json({"pages": 0, "certificates": [], "undrawable": [_undrawable(one) for one in batch.undrawable]})
-        made = make_certificates(
-            contest, batch, arguments.pdf, text_only=arguments.text_only, proof=arguments.proof
-        )
+        made = make_certificates(contest, batch, arguments.pdf, text_only=arguments.text_only, proof=arguments.proof)
     finally:
         contest.close()
     if arguments.json:

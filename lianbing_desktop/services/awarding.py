@@ -98,7 +98,7 @@ def assign(contest: Contest) -> AwardResult:
 
 def is_stale(snapshot: Snapshot) -> bool:
     """Whether the kept recipients differ from what the ranking says now."""
-    return bool(snapshot.recipients) and tuple(proposal(snapshot).recipients) != snapshot.recipients
+    return bool(snapshot.recipients) and frozenset(proposal(snapshot).recipients) != frozenset(snapshot.recipients)
 
 
 def _check(new: Award, others: Sequence[Award]) -> None:

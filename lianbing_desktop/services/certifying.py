@@ -60,9 +60,7 @@ class MadeCertificates:
     pages: tuple[MadePage, ...]
 
 
-def prepare(
-    contest: Contest, *, award: str = "", only: str = "", template: str = "", text_only: bool = False
-) -> Batch:
+def prepare(contest: Contest, *, award: str = "", only: str = "", template: str = "", text_only: bool = False) -> Batch:
     """Choose recipients, words and numbers; nothing is written.
 
     A certificate issued before keeps its number and words unless they would be different now: then it is to be

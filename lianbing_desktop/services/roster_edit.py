@@ -14,6 +14,7 @@ from lianbing_desktop.domain.text import clean
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.storage import entrants
 
+
 def new_entrant_id() -> str:
     """A key that no other PC will draw."""
     return uuid.uuid4().hex

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import replacing
-from lianbing_desktop.storage.connection import check_contents, check_header, connect, refusal
+from lianbing_desktop.storage.connection import check_contents, check_header, connect, disconnect, refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> Content
         except sqlite3.DatabaseError as error:
             raise refusal(error, path) from error
         finally:
-            copy.close()
+            disconnect(copy)
         check_header(temporary)
         if wanted != arrived:
             raise UserError("backup_differs", file=target.name)
@@ -89,7 +89,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     except OSError as error:
         raise UserError("file_cannot_be_written", file=path.name, reason=error.strerror or "") from error
     finally:
-        source.close()
+        disconnect(source)
     return kept
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
@@ -48,6 +49,17 @@ def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
         raise
     connection.row_factory = sqlite3.Row
     return connection
+
+
+def disconnect(connection: sqlite3.Connection) -> None:
+    """Close, and take the emptied journal away where nobody else is using the file.
+
+    The setting that keeps it costs no safety: SQLite removes it under its own lock, or leaves it.
+    """
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA journal_mode = delete")
+    connection.close()
 
 
 def check_header(path: Path) -> int:

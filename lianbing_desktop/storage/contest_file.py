@@ -13,7 +13,14 @@ from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import replacing
-from lianbing_desktop.storage.connection import SCHEMA_VERSION, check_contents, check_header, connect, refusal
+from lianbing_desktop.storage.connection import (
+    SCHEMA_VERSION,
+    check_contents,
+    check_header,
+    connect,
+    disconnect,
+    refusal,
+)
 
 Row = Mapping[str, Any]
 Clock = Callable[[], dt.datetime]
@@ -143,10 +150,10 @@ class ContestFile:
                 backup.copy_beside(connection, path, f"before-version-{SCHEMA_VERSION}")
                 schema.bring_up_to_date(connection)
         except sqlite3.DatabaseError as error:
-            connection.close()
+            disconnect(connection)
             raise refusal(error, path) from error
         except BaseException:
-            connection.close()
+            disconnect(connection)
             raise
         return cls(path, connection, clock)
 
@@ -168,7 +175,7 @@ class ContestFile:
             try:
                 schema.bring_up_to_date(connection)
             finally:
-                connection.close()
+                disconnect(connection)
         return cls(path, connect(path), clock)
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
@@ -227,7 +234,7 @@ class ContestFile:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        disconnect(self._connection)
 
     def __enter__(self) -> ContestFile:
         return self

@@ -196,7 +196,9 @@ class TestDelegation:
 
 class TestAwardsAndCertificates:
     def test_awards_are_given_by_place_and_certificates_follow(self, with_scores, tmp_path):
-        found = with_scores("awards", "--add", "一等奖:2", "--add", "二等奖:3:individual", "--add", "团体奖:1:team", "--assign")
+        found = with_scores(
+            "awards", "--add", "一等奖:2", "--add", "二等奖:3:individual", "--add", "团体奖:1:team", "--assign"
+        )
         assert with_scores.status == 0
         assert Counter(one["award"] for one in found["recipients"]) == {"一等奖": 2, "二等奖": 3, "团体奖": 1}
         made = with_scores("certificates", "--pdf", tmp_path / "证书.pdf")
@@ -257,7 +259,11 @@ def test_the_installed_command_and_the_headless_demo_run_as_programs_of_their_ow
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     environment |= {"HOME": str(tmp_path), "XDG_DOCUMENTS_DIR": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-m", "lianbing_desktop", "--demo"], env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "lianbing_desktop", "--demo"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("\n") == 1
