@@ -1,26 +1,20 @@
 """What happens when the program itself is wrong: a report to copy, a file of it, and work can go on.
 
-The report holds places in the code and kinds of errors. It holds no messages of exceptions, no values and no
-folders of the user: any of them could be somebody's name or number.
+What a report holds, and that it holds nothing a person typed, is `services.crash_report`'s matter.
 """
 
 from __future__ import annotations
 
-import contextlib
-import datetime as dt
-import platform
 import sys
 import threading
-import traceback
-from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
-from lianbing_desktop import paths
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.crash_report import keep_report, report
 from lianbing_desktop.ui.forms.ui_crash_dialog import Ui_CrashDialog
 from lianbing_desktop.ui.icons import pixmap
 from lianbing_desktop.ui.messages import Messages
@@ -28,15 +22,15 @@ from lianbing_desktop.ui.theme import Colour
 
 
 class CrashDialog(QDialog):
-    """Shows one report."""
+    """Shows one report and the file it was kept in ("" when it could not be)."""
 
-    def __init__(self, report: str, file: Path | None) -> None:
+    def __init__(self, text: str, file: str) -> None:
         super().__init__(QApplication.activeWindow())
         self._form = Ui_CrashDialog()
         self._form.setupUi(self)
         self._form.icon_label.setPixmap(pixmap("error", Colour.ERROR, 36, self.devicePixelRatioF()))
-        self._form.report_text.setPlainText(report)
-        self._form.file_label.setVisible(file is not None)
+        self._form.report_text.setPlainText(text)
+        self._form.file_label.setVisible(bool(file))
         self._form.file_label.setText(self.tr("Report file: {file}").format(file=file))
         self._form.copy_button.clicked.connect(self._copy)
         self._form.quit_button.clicked.connect(self._quit)
@@ -91,61 +85,11 @@ class CrashReporter(QObject):
         if isinstance(error, UserError):
             self._messages.error(error)
             return
-        text = report(error)
-        file = write_report(text)
+        file = keep_report(error)
         if self._open:
             return
         self._open = True
         try:
-            CrashDialog(text, file).exec()
+            CrashDialog(report(error), file).exec()
         finally:
             self._open = False
-
-
-def report(error: BaseException) -> str:
-    """The report of an exception and what led to it, newest first."""
-    lines = [
-        f"lianbing_desktop {_version()}",
-        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
-    ]
-    seen: set[int] = set()
-    link: BaseException | None = error
-    while link is not None and id(link) not in seen:
-        seen.add(id(link))
-        lines += ["", type(link).__qualname__]
-        lines += [
-            f"  {_place(frame.filename)}:{frame.lineno} {frame.name}"
-            for frame in reversed(traceback.extract_tb(link.__traceback__, limit=-40))
-        ]
-        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
-    return "\n".join(lines) + "\n"
-
-
-def write_report(text: str) -> Path | None:
-    """Keep a report in the log folder; None where nothing can be written, which must not crash again."""
-    with contextlib.suppress(OSError):
-        folder = paths.log_folder()
-        stamp = dt.datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
-        file = folder / f"crash-{stamp}.txt"
-        file.write_text(text, encoding="utf-8")
-        return file
-    return None
-
-
-def _version() -> str:
-    from importlib import metadata  # noqa: PLC0415 - not needed while all is well
-
-    try:
-        return metadata.version("lianbing-desktop")
-    except metadata.PackageNotFoundError:
-        return "(unknown version)"
-
-
-def _place(filename: str) -> str:
-    """A code file without the folders above its package: those may be named after a person."""
-    parts = Path(filename).parts
-    for root in ("lianbing_desktop", "site-packages"):
-        if root in parts:
-            last = len(parts) - 1 - parts[::-1].index(root)
-            return "/".join(parts[last:])
-    return parts[-1] if parts else filename

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
@@ -25,6 +24,10 @@ PREFERRED = (
 """Faces drawn for screens, best first. 宋体 is not among them: it is unreadable small on a screen."""
 
 
+SHIPPED = ("LianbingHei-Regular.ttf", "LianbingRare-Regular.ttf")
+"""The program's own 黑体 and the face of the rare characters names have; the others are for paper."""
+
+
 @cache
 def families() -> list[str]:
     """Families to ask for, in order; the face shipped with the program stands behind every installed one.
@@ -39,18 +42,9 @@ def families() -> list[str]:
 
 @cache
 def shipped() -> tuple[str, ...]:
-    """Register the faces under resources/fonts with Qt; their family names, sans serif faces first."""
+    """Register our own faces with Qt; their family names in order."""
     names: list[str] = []
-    for path in sorted(_files(), key=lambda file: ("sans" not in file.name.lower(), file.name)):
-        for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path))):
-            if family not in names:
-                names.append(family)
+    for name in SHIPPED:
+        number = QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+        names += QFontDatabase.applicationFontFamilies(number)
     return tuple(names)
-
-
-def _files() -> list[Path]:
-    try:
-        folder = resource("fonts")
-    except FileNotFoundError:
-        return []
-    return [path for path in folder.iterdir() if path.suffix.lower() == ".ttf"]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from lianbing_desktop.ui.icons import icon, program_icon
 from lianbing_desktop.ui.jobs import Jobs
 from lianbing_desktop.ui.messages import Messages
-from lianbing_desktop.ui.page import ChangeBridge, Changes, Contest, Desk, Everything, Page
+from lianbing_desktop.ui.page import ChangeBridge, Changes, Desk, Everything, Page
 from lianbing_desktop.ui.stages import STAGES
 from lianbing_desktop.ui.start_page import StartPage
 from lianbing_desktop.ui.theme import Size
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
             (form.new_action, form.new_button, "new", self.create_requested.emit),
             (form.open_action, form.open_button, "open", self.open_requested.emit),
             (form.undo_action, form.undo_button, "undo", self._undo),
+            (form.redo_action, form.redo_button, "redo", self._redo),
         ):
             action.setIcon(icon(name))
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         """Open the first stage on a contest; pages of a contest open before are dropped."""
         self.close_contest()
         self._contest = contest
+        contest.subscribe(self.changes.announce)
         self._navigation.set_enabled(True)
         self._show_title()
         self._show_badges()
@@ -170,16 +172,20 @@ class MainWindow(QMainWindow):
             self._bring_up_to_date(self.page.stage)
 
     def _undo(self) -> None:
-        if self._contest is None:
-            return
-        title = self._contest.undo_title()
+        if self._contest is not None and (what := self._contest.undo_title()):
+            self._reverse(self._contest.undo, self.tr("Undone: {what}").format(what=what))
+
+    def _redo(self) -> None:
+        if self._contest is not None and (what := self._contest.redo_title()):
+            self._reverse(self._contest.redo, self.tr("Done again: {what}").format(what=what))
+
+    def _reverse(self, step: Callable[[], object], said: str) -> None:
         try:
-            changes = self._contest.undo()
+            step()
         except UserError as error:
             self.messages.error(error)
-            return
-        self.changes.announce(changes)
-        self.messages.done(self.tr("Undone: {what}").format(what=title))
+        else:
+            self.messages.done(said)
 
     def _search(self) -> None:
         if self.page is not None:
@@ -195,18 +201,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{contest.title} – {name}" if contest else name)
 
     def _show_badges(self) -> None:
-        contest: Any = self._contest
-        if contest is not None:
+        if self._contest is not None:
+            contest = self._contest
             self._navigation.set_badges({key: page.badge(contest) for key, page in self._pages.items()})
 
     def _show_undo(self) -> None:
-        what = self._contest.undo_title() if self._contest is not None else ""
-        action = self._form.undo_action
+        form, contest = self._form, self._contest
+        undo = contest.undo_title() if contest is not None else ""
+        redo = contest.redo_title() if contest is not None else ""
+        self._offer(form.undo_action, self.tr("Undo"), undo, 240)
+        self._offer(form.redo_action, self.tr("Redo"), redo, 0)
+        form.undo_button.setVisible(contest is not None)
+        form.redo_button.setVisible(bool(redo))
+
+    def _offer(self, action: QAction, word: str, what: str, room: int) -> None:
+        """Name on the button what it would do, as far as there is room, and in full in its tip."""
         action.setEnabled(bool(what))
-        full = self.tr("Undo: {what}").format(what=what) if what else self.tr("Undo")
-        action.setText(self.fontMetrics().elidedText(full, Qt.TextElideMode.ElideRight, 260))
-        action.setToolTip(f"{full}  Ctrl+Z")
-        self._form.undo_button.setVisible(self._contest is not None)
+        full = f"{word} {what}".strip()
+        action.setText(self.fontMetrics().elidedText(full, Qt.TextElideMode.ElideRight, room) if room else word)
+        action.setToolTip(f"{full}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, ClassVar, Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.ui.jobs import Jobs
 from lianbing_desktop.ui.messages import Messages
 from lianbing_desktop.ui.theme import Tone
@@ -31,30 +31,12 @@ class Everything:
         return True
 
 
-class Contest(Protocol):
-    """What the shell asks of the open contest; pages know the real class and ask for more."""
-
-    @property
-    def title(self) -> str:
-        """The contest's name as printed on paper."""
-        ...
-
-    @property
-    def path(self) -> Path:
-        """The contest file."""
-        ...
-
-    def undo_title(self) -> str:
-        """What undo would take back, in the user's words; "" when there is nothing."""
-        ...
-
-    def undo(self) -> Changes:
-        """Take the last step back. Raises UserError when that is no longer possible."""
-        ...
-
-
 class ChangeBridge(QObject):
-    """The one way from a write to the screen: services return Changes, whoever called them announces it."""
+    """The one way from a write to the screen.
+
+    The window subscribes it to the open contest. Work done over `contest.again()` in a job is not heard of that
+    way: the job's `done` handler announces what it returned.
+    """
 
     announced = Signal(object)
 
@@ -67,7 +49,7 @@ class ChangeBridge(QObject):
 class Desk:
     """What a page works with. `go_to` opens another page by its stage key."""
 
-    contest: Any
+    contest: Contest
     messages: Messages
     jobs: Jobs
     changes: ChangeBridge
@@ -93,7 +75,7 @@ class Page(QWidget):
         self.desk = desk
 
     @staticmethod
-    def badge(contest: Any) -> Badge | None:
+    def badge(contest: Contest) -> Badge | None:
         """What is left to do, asked without making the page; must be quick. None shows nothing."""
         return None
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPageLayout, QPageSize, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QListView, QListWidgetItem, QWidget
 
 from lianbing_desktop.ui.forms.ui_pdf_view import Ui_PdfView
 from lianbing_desktop.ui.icons import icon
@@ -37,7 +37,13 @@ class PdfView(QWidget):
         self._next_thumbnail = 0
         self._connect_actions()
         form = self._form
+        form.page_list.setViewMode(QListView.ViewMode.IconMode)
+        form.page_list.setMovement(QListView.Movement.Static)
+        form.page_list.setFlow(QListView.Flow.TopToBottom)
+        form.page_list.setWrapping(False)
+        form.page_list.setGridSize(_THUMBNAIL + QSize(18, 34))
         form.page_list.setIconSize(_THUMBNAIL)
+        form.page_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         form.page_list.setAccessibleName(self.tr("Pages"))
         form.page_list.currentRowChanged.connect(self._on_row)
         form.page_number.valueChanged.connect(lambda number: form.page_list.setCurrentRow(number - 1))
@@ -159,7 +165,10 @@ class PdfView(QWidget):
         ratio = self.devicePixelRatioF()
         width, height = self._source.page_size(self._next_thumbnail)
         scale = min(_THUMBNAIL.width() / width, _THUMBNAIL.height() / height) * ratio
-        item.setIcon(QIcon(_framed(QPixmap.fromImage(self._source.image(self._next_thumbnail, scale)))))
+        page = _framed(QPixmap.fromImage(self._source.image(self._next_thumbnail, scale)))
+        thumbnail = QIcon(page)
+        thumbnail.addPixmap(page, QIcon.Mode.Selected)
+        item.setIcon(thumbnail)
         self._next_thumbnail += 1
 
 

@@ -12,6 +12,8 @@ from lianbing_desktop.ui.forms.ui_start_page import Ui_StartPage
 from lianbing_desktop.ui.icons import icon, program_icon
 from lianbing_desktop.ui.theme import Colour
 
+_RECENT_SHOWN = 5
+
 
 class StartPage(QWidget):
     """Announces what was chosen; it opens nothing itself."""
@@ -58,6 +60,7 @@ class StartPage(QWidget):
             if not file.exists():
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             form.recent_list.addItem(item)
+        form.recent_list.setFixedHeight(14 + 38 * min(len(files), _RECENT_SHOWN))
         form.recent_list.setVisible(bool(files))
         form.no_recent_label.setVisible(not files)
 

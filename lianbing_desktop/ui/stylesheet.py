@@ -66,6 +66,7 @@ QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $acc
 QToolButton:focus { border: 1px solid $focus; }
 QToolButton:disabled { color: $ink_disabled; }
 QToolButton[role="icon"] { padding: 5px; }
+QToolButton, QPushButton { qproperty-iconSize: 18px 18px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QTextEdit {
@@ -113,10 +114,11 @@ QTableView::item:selected { background: $accent_soft; color: $ink; }
 QListView::item { padding: 6px 8px; border-radius: $radius; }
 QListView::item:hover { background: $canvas; }
 QListView::item:selected { background: $accent_soft; color: $accent; }
+QListView::item:disabled { color: $ink_disabled; }
 QHeaderView { background: $surface; border: none; border-top-left-radius: $radius_card;
     border-top-right-radius: $radius_card; }
 QHeaderView::section { background: transparent; color: $ink_faint; font-size: $caption; border: none;
-    border-bottom: 1px solid $line; padding: 8px 10px; }
+    border-bottom: 1px solid $line; padding: 6px 13px; }
 QHeaderView::section:hover { color: $ink; background: $canvas; }
 QHeaderView::up-arrow { image: url("$picture_arrow_up"); width: 12px; height: 12px; subcontrol-position: center right;
     right: 4px; }
@@ -148,6 +150,8 @@ QTabBar::tab:focus { background: $accent_soft; }
 
 QProgressBar { background: $sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent_hover; border-radius: 3px; }
+PageCanvas { border: 1px solid $line; border-radius: $radius_card; background: $sunken; }
+PageCanvas:focus { border-color: $focus; }
 QSplitter::handle { background: transparent; }
 QGroupBox { border: 1px solid $line; border-radius: $radius_card; margin-top: 10px; padding: 14px 12px 10px 12px; }
 QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color: $ink_soft; }
@@ -161,7 +165,7 @@ QListView[role="navigation"] { background: transparent; border: none; }
 QListView[role="navigation"]:focus { border: none; }
 QStatusBar { background: $surface; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: $ink_faint; font-size: $caption; padding: 0 6px; }
+QStatusBar QLabel { color: $ink_faint; font-size: $caption; padding: 0 14px; }
 
 QFrame[role="message"] { border: 1px solid $accent_line; border-radius: 8px; background: $accent_soft; }
 QFrame[role="message"][tone="done"] { border-color: $done_line; background: $done_soft; }

@@ -137,4 +137,4 @@ class _CellDelegate(QStyledItemDelegate):
         tone = index.data(TONE_ROLE)
         text = index.data()
         if tone is not None and text:
-            paint_badge(painter, Badge(text, tone), option.rect.adjusted(8, 0, -4, 0))
+            paint_badge(painter, Badge(text, tone), option.rect.adjusted(10, 0, -4, 0))

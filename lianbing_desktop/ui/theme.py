@@ -34,6 +34,7 @@ class Colour(StrEnum):
     ACCENT_SOFT = "#E7EFF9"
     ACCENT_LINE = "#B7CDE8"
     FOCUS = "#4C8BDB"
+    CHART = "#7FA6D6"
     ERROR = "#B3261E"
     ERROR_SOFT = "#FCEDEB"
     ERROR_LINE = "#EFC3BE"

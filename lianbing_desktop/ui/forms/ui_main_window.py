@@ -29,6 +29,9 @@ class Ui_MainWindow(object):
         self.undo_action = QAction(MainWindow)
         self.undo_action.setObjectName(u"undo_action")
         self.undo_action.setShortcut(u"Ctrl+Z")
+        self.redo_action = QAction(MainWindow)
+        self.redo_action.setObjectName(u"redo_action")
+        self.redo_action.setShortcut(u"Ctrl+Y")
         self.central = QWidget(MainWindow)
         self.central.setObjectName(u"central")
         self.central.setProperty(u"role", u"canvas")
@@ -118,6 +121,12 @@ class Ui_MainWindow(object):
 
         self.top_bar_layout.addWidget(self.undo_button)
 
+        self.redo_button = QToolButton(self.top_bar)
+        self.redo_button.setObjectName(u"redo_button")
+        self.redo_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.top_bar_layout.addWidget(self.redo_button)
+
         self.open_button = QToolButton(self.top_bar)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -168,4 +177,5 @@ class Ui_MainWindow(object):
         self.new_action.setText(QCoreApplication.translate("MainWindow", u"New contest\u2026", None))
         self.open_action.setText(QCoreApplication.translate("MainWindow", u"Open\u2026", None))
         self.undo_action.setText(QCoreApplication.translate("MainWindow", u"Undo", None))
+        self.redo_action.setText(QCoreApplication.translate("MainWindow", u"Redo", None))
         self.mark_label.setText(QCoreApplication.translate("MainWindow", u"Skills Contest", None))

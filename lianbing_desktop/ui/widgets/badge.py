@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lianbing_desktop.ui import theme
 from lianbing_desktop.ui.icons import icon
 from lianbing_desktop.ui.page import Badge
-from lianbing_desktop.ui.theme import TONES, Size, Tone
+from lianbing_desktop.ui.theme import TONES, Colour, Size, Tone
 
 HEIGHT = 20
 
@@ -22,8 +22,11 @@ def badge_width(badge: Badge) -> int:
     return max(HEIGHT, text + 14)
 
 
-def paint_badge(painter: QPainter, badge: Badge, area: QRect) -> None:
-    """Draw the pill at the left of `area`, centred in its height. No text draws the tick of a finished stage."""
+def paint_badge(painter: QPainter, badge: Badge, area: QRect, ground: Colour | None = None) -> None:
+    """Draw the pill at the left of `area`, centred in its height. No text draws the tick of a finished stage.
+
+    `ground` replaces the tone's own, for pills that lie on a tinted row.
+    """
     colours = TONES[badge.tone]
     pill = QRect(area.left(), area.center().y() - HEIGHT // 2 + 1, min(badge_width(badge), area.width()), HEIGHT)
     painter.save()
@@ -32,7 +35,7 @@ def paint_badge(painter: QPainter, badge: Badge, area: QRect) -> None:
         icon("done", colours.ink).paint(painter, pill.adjusted(1, 1, -1, -1))
     else:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.soft.q)
+        painter.setBrush((ground or colours.soft).q)
         painter.drawRoundedRect(QRectF(pill), HEIGHT / 2, HEIGHT / 2)
         painter.setFont(theme.font(Size.CAPTION, bold=True))
         painter.setPen(colours.ink.q)

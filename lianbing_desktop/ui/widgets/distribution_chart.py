@@ -76,7 +76,7 @@ class DistributionChart(QWidget):
             height = (ground - 2 * _HEAD) * band.count / most
             column = QRectF(index * step + 2, ground - height, step - 4, height)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(Colour.ACCENT_LINE.q if band.count < most else Colour.ACCENT_HOVER.q)
+            painter.setBrush(Colour.CHART.q)
             painter.drawRoundedRect(column, min(3, height / 2), min(3, height / 2))
             painter.setPen(Colour.INK_SOFT.q)
             if band.count:

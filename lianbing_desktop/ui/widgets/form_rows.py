@@ -13,6 +13,7 @@ class FormRows(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMaximumWidth(640)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(Space.M)
@@ -30,7 +31,8 @@ class FormRows(QWidget):
         note.setProperty("role", "caption")
         note.setProperty("hint", hint)
         note.setWordWrap(True)
-        note.setMinimumHeight(18)
+        note.setMinimumHeight(20)
+        note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._errors[field] = note
         self._layout.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(field, row, 1)

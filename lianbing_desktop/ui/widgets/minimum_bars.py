@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lianbing_desktop.ui import theme
 from lianbing_desktop.ui.theme import Colour, Size, Tone
 
-ROW = 30
+ROW = 34
+LOWEST_ROW = 24
 _LABEL = 84
 _NOTE = 96
 
@@ -42,7 +43,7 @@ class MinimumBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._bars: tuple[MinimumBar, ...] = ()
@@ -61,7 +62,12 @@ class MinimumBars(QWidget):
         return QSize(420, ROW * len(self._bars))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(280, ROW * len(self._bars))
+        return QSize(280, LOWEST_ROW * len(self._bars))
+
+    @property
+    def _row_height(self) -> int:
+        """Rows draw together where there is little room."""
+        return max(LOWEST_ROW, min(ROW, self.height() // max(len(self._bars), 1)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -75,7 +81,7 @@ class MinimumBars(QWidget):
         painter.end()
 
     def _paint_row(self, painter: QPainter, row: int, bar: MinimumBar, label_width: int, longest: int) -> None:
-        area = QRect(0, row * ROW, self.width(), ROW)
+        area = QRect(0, row * self._row_height, self.width(), self._row_height)
         if row == self._under_mouse or (row == self._current and self.hasFocus()):
             painter.setPen(QPen(Colour.FOCUS.q, 1) if self.hasFocus() and row == self._current else Qt.PenStyle.NoPen)
             painter.setBrush(Colour.CANVAS.q)
@@ -86,7 +92,9 @@ class MinimumBars(QWidget):
         painter.setPen(Colour.INK.q)
         label = painter.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, label_width - 10)
         painter.drawText(area.adjusted(8, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, label)
-        track = QRectF(label_width + 8, area.top() + ROW / 2 - 5, self.width() - label_width - _NOTE - 16, 10)
+        track = QRectF(
+            label_width + 8, area.top() + self._row_height / 2 - 5, self.width() - label_width - _NOTE - 16, 10
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Colour.SUNKEN.q)
         painter.drawRoundedRect(track, 5, 5)
@@ -97,7 +105,7 @@ class MinimumBars(QWidget):
             x = track.left() + track.width() * bar.minimum / longest
             painter.setPen(QPen(Colour.INK.q, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawLine(QPointF(x - 1, track.top() - 3), QPointF(x - 1, track.bottom() + 3))
-        figures = QRect(round(track.right()) + 10, area.top(), 52, ROW)
+        figures = QRect(round(track.right()) + 10, area.top(), 52, self._row_height)
         painter.setFont(theme.font(bold=True))
         painter.setPen(Colour.INK.q if bar.tone in {Tone.DONE, Tone.NEUTRAL} else colours.ink.q)
         painter.drawText(figures, middle | Qt.AlignmentFlag.AlignLeft, f"{bar.count}")
@@ -136,5 +144,5 @@ class MinimumBars(QWidget):
             super().keyPressEvent(event)
 
     def _row_at(self, event: QMouseEvent) -> int:
-        row = int(event.position().y()) // ROW
+        row = int(event.position().y()) // self._row_height
         return row if 0 <= row < len(self._bars) else -1

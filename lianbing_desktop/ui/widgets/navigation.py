@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lianbing_desktop.ui import theme
@@ -82,6 +82,7 @@ class NavigationList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Stages of the work"))
+        self._by_keyboard = False
 
     def set_stages(self, stages: Sequence[Stage]) -> NavigationModel:
         """Fill the list; call once."""
@@ -97,12 +98,33 @@ class NavigationList(QListView):
             if index.data(STAGE).key == key and index.flags() & Qt.ItemFlag.ItemIsEnabled:
                 self.setCurrentIndex(index)
 
+    @property
+    def shows_focus(self) -> bool:
+        """Whether to draw the focus ring: for those who came by keyboard, who need it."""
+        return self._by_keyboard and self.hasFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keyboard = True
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keyboard = False
+        super().mousePressEvent(event)
+
     def _on_current(self, current: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(current.data(STAGE).key)
 
 
 class _NavigationDelegate(QStyledItemDelegate):
+    def __init__(self, list_view: NavigationList) -> None:
+        super().__init__(list_view)
+        self._list = list_view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(Size.NAVIGATION, ROW)
 
@@ -118,12 +140,10 @@ class _NavigationDelegate(QStyledItemDelegate):
         if chosen:
             painter.setBrush(Colour.ACCENT_SOFT.q)
             painter.drawRoundedRect(area, 8, 8)
-            painter.setBrush(Colour.ACCENT.q)
-            painter.drawRoundedRect(QRectF(area.left(), area.top() + 9, 3, area.height() - 18), 1.5, 1.5)
         elif enabled and state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(Colour.CANVAS.q)
             painter.drawRoundedRect(area, 8, 8)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
+        if chosen and self._list.shows_focus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(Colour.FOCUS.q, 1.5))
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 7, 7)
@@ -133,7 +153,8 @@ class _NavigationDelegate(QStyledItemDelegate):
         used = 0
         if badge is not None:
             used = badge_width(badge) + 8
-            paint_badge(painter, badge, QRect(area.right() - used, area.top(), used - 8, area.height()))
+            place = QRect(area.right() - used, area.top(), used - 8, area.height())
+            paint_badge(painter, badge, place, Colour.SURFACE if chosen else None)
         painter.setFont(theme.font(bold=chosen))
         painter.setPen(colour.q if chosen or not enabled else Colour.INK.q)
         text = area.adjusted(42, 0, -used - 4, 0)

@@ -10,6 +10,8 @@ from lianbing_desktop.ui import theme
 from lianbing_desktop.ui.icons import icon
 from lianbing_desktop.ui.theme import Colour, Size
 
+_HINT_ROOM = 48
+
 
 class SearchBox(QLineEdit):
     """`textChanged` is the signal to filter on. The window's Ctrl+F reaches it through `Page.search`."""
@@ -18,13 +20,19 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(360)
+        self.setTextMargins(0, 0, _HINT_ROOM, 0)
         self.addAction(QAction(icon("search", Colour.INK_FAINT), "", self), QLineEdit.ActionPosition.LeadingPosition)
         clear_action = QAction(icon("close", Colour.INK_SOFT), self.tr("Clear search"), self)
         clear_action.triggered.connect(self.clear)
-        clear_action.setVisible(False)
-        self.addAction(clear_action, QLineEdit.ActionPosition.TrailingPosition)
-        self.textChanged.connect(lambda text: clear_action.setVisible(bool(text)))
+        self.textChanged.connect(lambda text: self._offer_clear(clear_action, offered=bool(text)))
+
+    def _offer_clear(self, clear_action: QAction, *, offered: bool) -> None:
+        """The cross and the shortcut's name share the right end: one while there is text, the other while not."""
+        self.removeAction(clear_action)
+        self.setTextMargins(0, 0, 0 if offered else _HINT_ROOM, 0)
+        if offered:
+            self.addAction(clear_action, QLineEdit.ActionPosition.TrailingPosition)
 
     def start(self) -> None:
         """Put the cursor here with what was typed selected."""
