@@ -88,10 +88,7 @@ def assign_awards(
     undecided: list[AwardQuestion] = []
     unfilled: dict[str, int] = {}
     for kind, ranking in rankings.items():
-        tiers = sorted(
-            (award for award in awards if award.kind is kind),
-            key=lambda award: (award.position, award.name, award.id),
-        )
+        tiers = sorted((award for award in awards if award.kind is kind), key=_by_position)
         placed = ranking.placed if ranking else ()
         chosen, unusable = _usable_choices(tiers, choices)
         undecided += unusable
@@ -114,7 +111,13 @@ def assign_awards(
                 if left:
                     unfilled[award.id] = left
             recipients += sorted(given, key=lambda one: (one.place is None, one.place or 0))
+    order = {award.id: number for number, award in enumerate(sorted(awards, key=_by_position))}
+    recipients.sort(key=lambda one: order[one.award_id])
     return AwardResult(tuple(recipients), tuple(undecided), unfilled)
+
+
+def _by_position(award: Award) -> tuple[int, str, str]:
+    return award.position, award.name, award.id
 
 
 class _Queue:

@@ -19,7 +19,8 @@ from lianbing_desktop.storage import awards, decisions
 def add_award(contest: Contest, name: str, kind: AwardKind, count: int) -> Award:
     """Add an award after the others. Raises UserError for an empty or taken name or a count below one."""
     snapshot = contest.snapshot()
-    new = Award(uuid.uuid4().hex, clean(name), kind, count, len(snapshot.awards))
+    position = 1 + max((award.position for award in snapshot.awards), default=-1)
+    new = Award(uuid.uuid4().hex, clean(name), kind, count, position)
     _check(new, snapshot.awards)
     with contest.operation("award_added", award=new.name, count=count) as write:
         awards.add(write, new)
@@ -41,6 +42,18 @@ def delete_award(contest: Contest, award_id: str) -> None:
         raise UserError("award_has_certificates", award=name)
     with contest.operation("award_deleted", award=name) as write:
         awards.delete(write, award_id)
+
+
+def move_award(contest: Contest, award_id: str, steps: int) -> None:
+    """Move an award down the list by `steps` places, up when negative; at the ends it stays."""
+    ordered = list(contest.snapshot().awards)
+    moved = next(award for award in ordered if award.id == award_id)
+    place = ordered.index(moved)
+    ordered.remove(moved)
+    ordered.insert(min(max(0, place + steps), len(ordered)), moved)
+    with contest.operation("award_moved", award=moved.name) as write:
+        for position, award in enumerate(ordered):
+            awards.change(write, replace(award, position=position))
 
 
 def award_called(snapshot: Snapshot, name_or_id: str) -> Award:
