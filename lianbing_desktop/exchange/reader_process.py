@@ -8,6 +8,7 @@ opens anything.
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import json
 import math
 import sys
@@ -67,6 +68,9 @@ def _answer(path: str, file: str) -> dict[str, Json]:
     except MemoryError:
         return {"error": "workbook_needs_too_much_memory", "params": {"file": file}}
     except OSError as error:
+        if error.errno in (errno.EINVAL, None):
+            # A table inside the file that points before its beginning.
+            return {"error": "workbook_damaged", "params": {"file": file}}
         return {"error": "file_cannot_be_read", "params": {"file": file, "reason": error.strerror or ""}}
     except Exception:
         import traceback  # noqa: PLC0415 - only when something is wrong with the program
