@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
+from contextlib import suppress
+from pathlib import Path
 
 from lianbing_desktop.paths import config_folder
+
+_MOST_RECENT = 8
 
 
 def language() -> str:
@@ -23,3 +28,21 @@ def _stored_language() -> str:
         return (config_folder() / "language").read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError):
         return ""
+
+
+def recent_files() -> list[Path]:
+    """Contest files opened before that are still there, the newest first."""
+    try:
+        names = json.loads((config_folder() / "recent.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    return [path for name in names if isinstance(name, str) and (path := Path(name)).is_file()][:_MOST_RECENT]
+
+
+def remember_file(path: Path) -> None:
+    """Put a contest file first among the recent ones. Where the folder cannot be written nothing is kept."""
+    names = [str(path.absolute()), *(str(known) for known in recent_files() if known != path.absolute())]
+    with suppress(OSError):
+        (config_folder() / "recent.json").write_text(
+            json.dumps(names[:_MOST_RECENT], ensure_ascii=False), encoding="utf-8"
+        )
