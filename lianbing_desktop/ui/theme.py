@@ -26,7 +26,7 @@ class Colour(StrEnum):
     LINE_STRONG = "#C3CDDB"
     INK = "#1A2433"
     INK_SOFT = "#4A586C"
-    INK_FAINT = "#66748A"
+    INK_FAINT = "#5F6E84"
     INK_DISABLED = "#9AA6B6"
     ACCENT = "#1F4E8C"
     ACCENT_HOVER = "#275DA5"
