@@ -23,11 +23,11 @@ QMainWindow, QDialog, QWidget[role="canvas"] { background: $canvas; }
 QToolTip { background: $ink; color: $surface; border: none; padding: 5px 8px; font-size: $caption; }
 
 QLabel { background: transparent; }
-QLabel[role="title"] { font-size: $title; font-weight: 600; }
-QLabel[role="section"] { font-size: $section; font-weight: 600; }
+QLabel[role="title"] { font-size: $title; font-weight: 700; }
+QLabel[role="section"] { font-size: $section; font-weight: 700; }
 QLabel[role="soft"] { color: $ink_soft; }
 QLabel[role="caption"] { color: $ink_faint; font-size: $caption; }
-QLabel[role="figure"] { font-size: $figure; font-weight: 600; }
+QLabel[role="figure"] { font-size: $figure; font-weight: 700; }
 QLabel[role="field"] { color: $ink_soft; }
 QLabel[role="field-error"] { color: $error; font-size: $caption; }
 QLabel[tone="accent"] { color: $accent; }
@@ -42,7 +42,7 @@ QPushButton:pressed { background: $sunken; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
 QPushButton:disabled { color: $ink_disabled; background: $canvas; border-color: $line; }
 QPushButton[role="primary"], QPushButton:default { background: $accent; border-color: $accent; color: $surface;
-                                                    font-weight: 600; }
+                                                    font-weight: 700; }
 QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:pressed, QPushButton:default:pressed { background: $accent_pressed; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $accent_line; }
@@ -145,7 +145,7 @@ QTabBar { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab { padding: 8px 14px; color: $ink_soft; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $ink; }
-QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 700; }
 QTabBar::tab:focus { background: $accent_soft; }
 
 QProgressBar { background: $sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }

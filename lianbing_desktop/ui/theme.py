@@ -113,7 +113,7 @@ def font(pixels: int = Size.BODY, *, bold: bool = False) -> QFont:
     """The program's face at `pixels`, with figures of equal width."""
     face = QFont(fonts.families())
     face.setPixelSize(pixels)
-    face.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    face.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     face.setFeature(QFont.Tag("tnum"), 1)
     return face
 

@@ -24,7 +24,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: `Column[Row](…)` could not be written with them on Python 3.11
 class Column(Generic[Row]):
     """One column.
 
@@ -59,6 +59,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._search_text = search_text
         self._key = key
         self._rows: tuple[Row, ...] = ()
+        self._places: dict[Hashable, int] | None = None
         self._haystack: list[str] = []
         self._texts: list[tuple[str, ...] | None] = []
         self._order: list[int] = []
@@ -70,6 +71,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Show other rows; filter and sorting stay as they are."""
         self.beginResetModel()
         self._rows = tuple(rows)
+        self._places = None
         self._texts = [None] * len(self._rows)
         search = self._search_text or (lambda row: "\n".join(self._prepare(row)))
         self._haystack = [search(row).casefold() for row in self._rows]
@@ -117,7 +119,13 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Where the row with this key is shown; -1 when it is not."""
         if self._key is None:
             return -1
-        return next((place for place, at in enumerate(self._shown) if self._key(self._rows[at]) == key), -1)
+        if self._places is None:
+            self._places = {self._key(row): at for at, row in enumerate(self._rows)}
+        at = self._places.get(key)
+        try:
+            return self._shown.index(at) if at is not None else -1
+        except ValueError:
+            return -1
 
     def key_at(self, row: int) -> Hashable:
         """The key of the row shown at a place; None when the model was given no `key`."""

@@ -13,7 +13,7 @@ from lianbing_desktop.ui import theme
 from lianbing_desktop.ui.theme import Colour, Size, Tone
 
 ROW = 34
-LOWEST_ROW = 24
+LOWEST_ROW = 20
 _LABEL = 84
 _NOTE = 96
 
