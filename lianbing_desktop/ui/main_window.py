@@ -222,8 +222,8 @@ class MainWindow(QMainWindow):
         action.setToolTip(f"{full}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
         self.jobs.close()
+        self.closing.emit()
         event.accept()
 
 
