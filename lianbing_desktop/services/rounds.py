@@ -95,6 +95,16 @@ def save_team(contest: Contest, team: Team) -> Team:
     return team
 
 
+def delete_team(contest: Contest, team_id: str) -> None:
+    """Remove a team that was never given a score. Raises UserError team_has_scores."""
+    snapshot = contest.snapshot()
+    name = subject_name(snapshot, team_id)
+    if contest.file.query("SELECT 1 FROM score_entries WHERE subject_id = ? LIMIT 1", (team_id,)):
+        raise UserError("team_has_scores", name=name)
+    with contest.operation("team_deleted", unit=snapshot.unit_name(snapshot.team_by_id[team_id].unit_id)) as write:
+        rounds.delete_team(write, team_id)
+
+
 def subject_name(snapshot: Snapshot, subject_id: str) -> str:
     """The name of an entrant, team or unit."""
     if subject_id in snapshot.entrant_by_id:

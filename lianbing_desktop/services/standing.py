@@ -23,7 +23,7 @@ from lianbing_desktop.services.rounds import subject_name
 from lianbing_desktop.storage import decisions
 
 DELEGATION_TOPIC = "delegation"
-_TIE_TOPICS = {RoundKind.INDIVIDUAL: "tie:individual", RoundKind.TEAM: "tie:team"}
+TIE_TOPICS = {RoundKind.INDIVIDUAL: "tie:individual", RoundKind.TEAM: "tie:team"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def settle_tie(contest: Contest, kind: RoundKind, order: tuple[str, ...], by: Ti
     choice = json.dumps({"by": by.value, "order": list(order)})
     names = "、".join(subject_name(contest.snapshot(), one) for one in order)
     with contest.operation("tie_settled", names=names, reason=reason) as write:
-        decisions.decide(write, _TIE_TOPICS[kind], subject, choice, reason.strip())
+        decisions.decide(write, TIE_TOPICS[kind], subject, choice, reason.strip())
 
 
 def eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]:
@@ -148,7 +148,7 @@ def seat_subject(snapshot: Snapshot, name: str, unit_text: str) -> str:
 
 def _tie_orders(snapshot: Snapshot, kind: RoundKind) -> list[TieOrder]:
     orders = []
-    for stored in snapshot.decided(_TIE_TOPICS[kind]):
+    for stored in snapshot.decided(TIE_TOPICS[kind]):
         choice = json.loads(stored.choice)
         orders.append(TieOrder(TieBreak(choice["by"]), tuple(choice["order"]), stored.reason))
     return orders
