@@ -318,4 +318,4 @@ def _print_delegation(result: dict[str, Any]) -> None:
         print_said("delegation_shortfall", **result["shortfall"])
     print_lines(*(one["question"] for one in result["undecided"]))
     print_said("delegation_passed_over", count=len(result["passed_over"]), reserves=len(result["reserves"]))
-    print_lines(*(f"  {one['message']}" for one in result["passed_over"]))
+    print_lines(*(f"  {one['unit']} {one['name']}：{one['message']}" for one in result["passed_over"]))

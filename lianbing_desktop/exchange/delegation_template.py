@@ -2,7 +2,7 @@
 
 Two kinds of template work. With placeholders, {{城市}} or {{seat1.name}} stands for one value, and a row with
 {{姓名}}, {{身份证号}} … is repeated for every seat; {{A 队.姓名}} repeats it for the seats of that group only.
-Without any, the rows below the header that has 姓名 are filled. All else stays as it is.
+Where no placeholder names a person, the rows below the header that has 姓名 are filled. All else stays as it is.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ def fill_template(template: Path, path: Path, paper: DelegationPaper) -> None:
     if read_workbook(template).kind != "xlsx":
         raise UserError("template_is_not_xlsx", file=template.name)
     book = _load(template)
-    filled = [_fill_placeholders(sheet, paper) for sheet in book.worksheets]
-    if not any(filled) and not any(_fill_below_header(sheet, paper.seats) for sheet in book.worksheets):
+    seated = [_fill_placeholders(sheet, paper) for sheet in book.worksheets]
+    if not any(seated) and not any(_fill_below_header(sheet, paper.seats) for sheet in book.worksheets):
         raise UserError("template_has_no_places", file=template.name, example="{{姓名}}")
     with replacing(path) as temporary:
         book.save(temporary)
@@ -79,14 +79,15 @@ def _load(path: Path) -> Workbook:
 
 
 def _fill_placeholders(sheet: Worksheet, paper: DelegationPaper) -> bool:
-    filled = False
+    """Fill every placeholder. Whether one of them was about a person: the list then stands where they did."""
+    seated = False
     row = 1
     while row <= sheet.max_row:
         texts = _placeholders(sheet, row)
         if not texts:
             row += 1
             continue
-        filled = True
+        seated = seated or any(_is_about_a_person(name) for names in texts.values() for name in names)
         groups = {group for names in texts.values() for name in names if (group := _repeats(name)) is not None}
         if not groups:
             _fill_row(sheet, row, texts, paper, None)
@@ -97,7 +98,11 @@ def _fill_placeholders(sheet: Worksheet, paper: DelegationPaper) -> bool:
         for offset, seat in enumerate(seats or [None]):
             _fill_row(sheet, row + offset, texts, paper, seat)
         row += max(len(seats), 1)
-    return filled
+    return seated
+
+
+def _is_about_a_person(name: str) -> bool:
+    return _SEAT.fullmatch(name) is not None or _repeats(name) is not None
 
 
 def _placeholders(sheet: Worksheet, row: int) -> dict[int, tuple[str, ...]]:

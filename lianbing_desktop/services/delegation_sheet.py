@@ -45,8 +45,8 @@ def write_pdf(contest: Contest, built: Delegation, path: Path) -> None:
         Column("姓名", 1.1),
         Column("性别", 0.5),
         Column("参赛单位", 1.1),
-        Column("身份证号", 2.0),
-        Column("工作单位及职务", 2.6, Align.LEFT),
+        Column("身份证号", 2.1),
+        Column("工作单位及职务", 3.8, Align.LEFT),
         Column("手机号码", 1.3),
         Column("名次", 0.6),
         Column("成绩", 0.8),
@@ -74,7 +74,7 @@ def write_pdf(contest: Contest, built: Delegation, path: Path) -> None:
         below=(say("delegation_total", {"count": len(content.seats)}), *content.remarks),
         signatures=_SIGNATURES,
         landscape=True,
-        size=10.5,
+        size=10,
     )
     write_list(path, document, Typefaces())
     _note(contest, path)

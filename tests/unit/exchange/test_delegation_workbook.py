@@ -124,6 +124,16 @@ class TestTemplateWithHeader:
         assert read.rows[last] == ("填表人：", None, None, "签字")
         assert [(area.top, area.right) for area in read.merges] == [(last, 1)]
 
+    def test_a_placeholder_for_the_city_alone_does_not_leave_the_list_below_it_empty(self, tmp_path: Path) -> None:
+        book = openpyxl.Workbook()
+        book.active.append(["报送单位：{{报送单位}}"])
+        book.active.append(["序号", "姓名", "单位"])
+        book.save(tmp_path / "a.xlsx")
+        fill_template(tmp_path / "a.xlsx", tmp_path / "b.xlsx", PAPER)
+        rows = read_workbook(tmp_path / "b.xlsx").sheets[0].rows
+        assert rows[0][0] == "报送单位：宁德市"
+        assert [row[1] for row in rows[2:]] == [one.name for one in PAPER.seats]
+
     def test_rows_under_a_two_row_header_begin_below_it(self, tmp_path: Path) -> None:
         book = openpyxl.Workbook()
         sheet = book.active
