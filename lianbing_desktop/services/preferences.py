@@ -13,9 +13,14 @@ _MOST_RECENT = 8
 
 
 def language() -> str:
-    """ "zh_CN" or "en": the environment's LIANBING_LANGUAGE, else what was chosen in the window, else Chinese."""
+    """ "zh_CN" or "en": what was chosen, else Chinese."""
+    return chosen_language() or "zh_CN"
+
+
+def chosen_language() -> str:
+    """What the environment's LIANBING_LANGUAGE or the window's setting says: "zh_CN", "en" or ""."""
     chosen = os.environ.get("LIANBING_LANGUAGE", "") or _stored_language()
-    return "en" if chosen.lower().startswith("en") else "zh_CN"
+    return ("en" if chosen.lower().startswith("en") else "zh_CN") if chosen else ""
 
 
 def choose_language(chosen: str) -> None:

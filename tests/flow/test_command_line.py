@@ -254,6 +254,20 @@ def test_bad_input_gives_one_line_that_says_what_to_do_and_an_untouched_file(nam
     assert [path.name for path in tmp_path.iterdir()] == [lianbing.file.name]
 
 
+@pytest.mark.parametrize(("change", "said"), [((60, b"\x00\x00\x00\x63"), "更新版本"), ((8192, bytes(2000)), "已损坏")])
+def test_a_newer_or_damaged_contest_is_refused_with_one_line_and_left_as_it_is(with_people, change, said):
+    place, content = change
+    changed = bytearray(with_people.file.read_bytes())
+    changed[place : place + len(content)] = content
+    with_people.file.write_bytes(changed)
+    for command in (("check",), ("import", ROSTERS[0]), ("ranking",)):
+        with_people(*command)
+        assert with_people.status == 2
+        assert with_people.error.count("\n") == 1
+        assert said in with_people.error
+        assert with_people.file.read_bytes() == bytes(changed)
+
+
 def test_the_installed_command_and_the_headless_demo_run_as_programs_of_their_own(tmp_path):
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     environment = {name: value for name, value in os.environ.items() if name not in hidden}

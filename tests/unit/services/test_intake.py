@@ -10,7 +10,13 @@ from tests.builders import add_person, id_number, roster_file
 
 
 def row(number, name, unit="古田县", **changes):
-    values = {"sex": "男", "id_number": id_number(number), "workplace": "县人社局", "title": "科员", "phone": f"199{number:08d}"}
+    values = {
+        "sex": "男",
+        "id_number": id_number(number),
+        "workplace": "县人社局",
+        "title": "科员",
+        "phone": f"199{number:08d}",
+    }
     values |= changes
     return (unit, name, *values.values())
 
