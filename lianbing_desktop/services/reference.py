@@ -65,6 +65,11 @@ def rule_sets() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in resource("rules").glob("*.toml")))
 
 
+def season() -> int:
+    """The year of the rule set that a city is offered first."""
+    return int(tomllib.loads(rules_text(_CITY_RULES))["year"])
+
+
 def contest_title(city_name: str, year: int) -> str:
     """The usual title of a city's contest, which its organiser may change."""
     return f"{year}年{city_name}人社窗口单位业务技能练兵比武"

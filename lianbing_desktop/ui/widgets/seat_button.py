@@ -41,13 +41,11 @@ class SeatButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
         words = (line.name, line.note, line.lead, line.figure, line.badge.text if line.badge else "")
         self.setAccessibleName(" ".join(word for word in words if word))
 
     def sizeHint(self) -> QSize:
-        return QSize(230, HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
         return QSize(180, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
