@@ -13,7 +13,7 @@ from lianbing_desktop.domain.history_sheet import read_history
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.domain.sheet import Workbook
 from lianbing_desktop.domain.study_sheet import read_study
-from lianbing_desktop.exchange.workbook_reader import read_workbooks
+from lianbing_desktop.exchange.workbook_reader import Progress, read_workbooks
 from lianbing_desktop.services import reference
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake import unit_names
@@ -32,7 +32,9 @@ class EvidenceResult:
     problems: tuple[Problem, ...]
 
 
-def import_study(contest: Contest, paths: Sequence[Path], as_of: dt.date | None = None) -> EvidenceResult:
+def import_study(
+    contest: Contest, paths: Sequence[Path], as_of: dt.date | None = None, progress: Progress | None = None
+) -> EvidenceResult:
     """Take in study sheets. `as_of` is the date they were read at where a sheet does not say.
 
     Raises UserError for an unreadable file, and study_date_missing when no date is known for a line.
@@ -41,7 +43,7 @@ def import_study(contest: Contest, paths: Sequence[Path], as_of: dt.date | None 
     people, names = People(snapshot.entrants), unit_names(snapshot)
     result = _Result()
     new: list[StudyFact] = []
-    for workbook in _readable(paths):
+    for workbook in _readable(paths, progress):
         reading = read_study(workbook, reference.headers(), names)
         result.problems.extend(reading.problems)
         for row in reading.rows:
@@ -64,13 +66,13 @@ def import_study(contest: Contest, paths: Sequence[Path], as_of: dt.date | None 
     return result.done()
 
 
-def import_history(contest: Contest, paths: Sequence[Path]) -> EvidenceResult:
+def import_history(contest: Contest, paths: Sequence[Path], progress: Progress | None = None) -> EvidenceResult:
     """Take in lists of earlier national participation and titles. Raises UserError for an unreadable file."""
     snapshot = contest.snapshot()
     people, names = People(snapshot.entrants), unit_names(snapshot)
     result = _Result()
     new: list[HistoryFact] = []
-    for workbook in _readable(paths):
+    for workbook in _readable(paths, progress):
         reading = read_history(workbook, reference.headers(), names)
         result.problems.extend(reading.problems)
         for row in reading.rows:
@@ -107,10 +109,10 @@ class _Result:
         return EvidenceResult(self.matched, tuple(self._unmatched), tuple(self._ambiguous), tuple(self.problems))
 
 
-def _readable(paths: Sequence[Path]) -> list[Workbook]:
+def _readable(paths: Sequence[Path], progress: Progress | None) -> list[Workbook]:
     """All files as workbooks. Raises the first UserError: a list of facts is taken whole or not at all."""
     workbooks = []
-    for workbook in read_workbooks(paths, None):
+    for workbook in read_workbooks(paths, progress):
         if isinstance(workbook, UserError):
             raise workbook
         workbooks.append(workbook)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, ScoreState, Team
-from lianbing_desktop.domain.text import clean
+from lianbing_desktop.domain.text import clean, compact
+from lianbing_desktop.domain.totals import round_factor
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.storage import rounds, scores
 
@@ -93,6 +94,22 @@ def save_team(contest: Contest, team: Team) -> Team:
         else:
             rounds.add_team(write, team)
     return team
+
+
+def read_weight(text: str) -> Decimal:
+    """A weight as people write it: 0.4, 40 and 40% are the same. Raises UserError round_weight_unreadable."""
+    typed = compact(text).replace("％", "%")
+    try:
+        number = Decimal(typed.removesuffix("%"))
+    except InvalidOperation as error:
+        raise UserError("round_weight_unreadable", weight=text.strip()) from error
+    # Above 1 a weight is percent already; 1% and less would be taken for a factor.
+    return number / 100 if typed.endswith("%") else number
+
+
+def weight_words(some: Round) -> str:
+    """A round's weight in percent: 40%."""
+    return f"{(round_factor(some) * 100).normalize():f}%"
 
 
 def delete_team(contest: Contest, team_id: str) -> None:

@@ -11,7 +11,7 @@ from lianbing_desktop.domain.problem import Place, Problem, Severity, UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, ScoreState, Team
 from lianbing_desktop.domain.score_sheet import read_individual_scores, read_team_scores
 from lianbing_desktop.domain.sheet import Workbook
-from lianbing_desktop.exchange.workbook_reader import read_workbooks
+from lianbing_desktop.exchange.workbook_reader import Progress, read_workbooks
 from lianbing_desktop.services import reference
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake import unit_names
@@ -64,10 +64,15 @@ class ScorePlan:
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
-def plan_scores(contest: Contest, paths: Sequence[Path], some: Round) -> ScorePlan:
-    """Read score sheets for a round. Raises UserError for a file that cannot be read; nothing is written."""
+def plan_scores(
+    contest: Contest, paths: Sequence[Path], some: Round, progress: Progress | None = None
+) -> ScorePlan:
+    """Read score sheets for a round. Raises UserError for a file that cannot be read; nothing is written.
+
+    `progress` is told before each file: its number, how many there are, its name.
+    """
     snapshot = contest.snapshot()
-    workbooks = read_workbooks(paths, None)
+    workbooks = read_workbooks(paths, progress)
     for workbook in workbooks:
         if isinstance(workbook, UserError):
             raise workbook

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>奖项名称(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>As it stands on the certificate.</source>
@@ -57,42 +57,332 @@
     </message>
 </context>
 <context>
+    <name>AwardLists</name>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>Down to place</source>
+        <translation>末位名次</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>获奖者</translation>
+    </message>
+    <message>
+        <source>Unit or members</source>
+        <translation>单位或队员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Code point</source>
+        <translation>码位</translation>
+    </message>
+    <message>
+        <source>Given down to place {place}</source>
+        <translation>评到第 {place} 名</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>经决定</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟评定</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已评定</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Drops out</source>
+        <translation>移出</translation>
+    </message>
+</context>
+<context>
     <name>AwardsPage</name>
     <message>
         <source>&amp;1 Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>奖项(&amp;1)</translation>
     </message>
     <message>
-        <source>&amp;Add award…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Move up  Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移  Alt+↑</translation>
     </message>
     <message>
         <source>Move down  Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移  Alt+↓</translation>
     </message>
     <message>
         <source>&amp;2 Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书(&amp;2)</translation>
     </message>
     <message>
-        <source>Proof only: marked as such, no numbers given out</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Template</source>
+        <translation>证书模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;ward</source>
+        <translation>奖项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>获奖者(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印制方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>证书日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For certificates that get a new number; issued ones keep theirs.</source>
+        <translation>用于新编号的证书，已制发的证书日期不变。</translation>
+    </message>
+    <message>
+        <source>Proof only, without numbers</source>
+        <translation>只出样张（不编号）</translation>
     </message>
     <message>
         <source>&amp;Make certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>制作证书(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Awards and certificates</source>
+        <translation>奖项与证书</translation>
+    </message>
+    <message>
+        <source>No awards yet. Add the first one: the city decides how many of which it gives.</source>
+        <translation>还没有奖项。请添加第一个奖项，设几等奖、各多少名由市里决定。</translation>
+    </message>
+    <message>
+        <source>Recipients appear here once there are awards and scores.</source>
+        <translation>有了奖项和成绩，获奖名单就会列在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Assign by score</source>
+        <translation>按成绩评定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>获奖名单</translation>
+    </message>
+    <message>
+        <source>in calling order</source>
+        <translation>按颁奖顺序，从低到高</translation>
+    </message>
+    <message>
+        <source>{count} awards</source>
+        <translation>{count} 个奖项</translation>
+    </message>
+    <message>
+        <source>{count} recipients assigned</source>
+        <translation>已评定 {count} 个</translation>
+    </message>
+    <message>
+        <source>not assigned yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count} 项待决定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Scores or entrants have changed since the awards were assigned: what would change is marked below. Certificates wait until the awards are assigned again.</source>
+        <translation>评定之后成绩、名单或奖项有变化，下面标出了会变动的人。重新评定之前不能制作证书。</translation>
+    </message>
+    <message>
+        <source>{award}: {count} left over, nobody else has a place.</source>
+        <translation>{award}：还剩 {count} 个名额，没有更多有名次的人。</translation>
+    </message>
+    <message>
+        <source>Decided: {award} for {name}. Reason: {reason}</source>
+        <translation>已决定：{name}获{award}。理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Choose a unit…</source>
+        <translation>选定单位…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选定…</translation>
+    </message>
+    <message>
+        <source>Choose {name}…</source>
+        <translation>选定{name}…</translation>
+    </message>
+    <message>
+        <source>Revoke decision</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>{name} ({facts})</source>
+        <translation>{name}（{facts}）</translation>
+    </message>
+    <message>
+        <source>Choose who gets the award “{award}”.</source>
+        <translation>请选定“{award}”的获奖者。</translation>
+    </message>
+    <message>
+        <source>{name} gets the award “{award}”.</source>
+        <translation>{name}获“{award}”。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Deleted: {award}</source>
+        <translation>已删除奖项：{award}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Assigned: {count} recipients.</source>
+        <translation>已评定 {count} 个获奖者。</translation>
+    </message>
+    <message>
+        <source>To the certificates</source>
+        <translation>去制作证书</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPanel</name>
+    <message>
+        <source>Chosen by award</source>
+        <translation>按奖项自动选用</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>连同底纹一起印</translation>
+    </message>
+    <message>
+        <source>Text only, on printed stock</source>
+        <translation>只印文字，套印在内芯上</translation>
+    </message>
+    <message>
+        <source>All awards</source>
+        <translation>全部奖项</translation>
+    </message>
+    <message>
+        <source>{count} certificates issued so far.</source>
+        <translation>已编号制发 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Something has changed: please make the certificates again.</source>
+        <translation>内容有变化，请重新制作证书。</translation>
+    </message>
+    <message>
+        <source>Making certificates</source>
+        <translation>正在制作证书</translation>
+    </message>
+    <message>
+        <source>No certificate was made: nothing on this computer can draw these characters. Check them with the person, or install a font that has them (SimSun-ExtB, say).</source>
+        <translation>没有制作证书：这台电脑上的字体都印不出下列汉字。请与本人核对，或安装含有这些字的字体（如 SimSun-ExtB）后再制作。</translation>
+    </message>
+    <message>
+        <source>{city} {year} proof</source>
+        <translation>{city}{year}年证书样张</translation>
+    </message>
+    <message>
+        <source>{city} {year} certificates</source>
+        <translation>{city}{year}年证书</translation>
+    </message>
+    <message>
+        <source>{count} proof pages made.</source>
+        <translation>已做好 {count} 张样张。</translation>
+    </message>
+    <message>
+        <source>{count} certificates made, {fresh} with new numbers.</source>
+        <translation>已做好 {count} 张证书，其中新编号 {fresh} 张。</translation>
+    </message>
+    <message>
+        <source>To be collected, since their words have changed: {numbers}</source>
+        <translation>以下证书内容有变，须收回：{numbers}</translation>
+    </message>
+    <message>
+        <source>Nobody to print for yet</source>
+        <translation>还没有获奖名单</translation>
+    </message>
+    <message>
+        <source>Add the awards and assign them by score; then the certificates can be made here.</source>
+        <translation>请先添加奖项并按成绩评定，再在这里制作证书。</translation>
+    </message>
+    <message>
+        <source>To the awards</source>
+        <translation>去评定奖项</translation>
+    </message>
+    <message>
+        <source>Ready to make certificates</source>
+        <translation>可以制作证书了</translation>
+    </message>
+    <message>
+        <source>Make a proof first and hold it against the stock. Every name is checked before anything is printed.</source>
+        <translation>建议先出样张，与证书内芯比对。制作之前会逐字检查每个姓名能否印出。</translation>
+    </message>
+    <message>
+        <source>All recipients</source>
+        <translation>全部获奖者</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{count} pages sent to the printer.</source>
+        <translation>已送打印 {count} 页。</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on, or save the PDF instead.</source>
+        <translation>打印机没有接收。请检查打印机是否开启，或改为另存 PDF。</translation>
     </message>
 </context>
 <context>
@@ -612,22 +902,173 @@
     </message>
 </context>
 <context>
+    <name>LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Check a backup…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Check this file</source>
+        <translation>核对当前文件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份恢复(&amp;R)…</translation>
     </message>
     <message>
         <source>Change title and &amp;organiser…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改名称和落款(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Log and backups</source>
+        <translation>日志与备份</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo  Ctrl+Y</source>
+        <translation>重做  Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>筛选日志</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有符合的记录。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>This contest</source>
+        <translation>赛事信息</translation>
+    </message>
+    <message>
+        <source>Every change is on disk at once. Keep a copy on a stick as well, before and after the venue.</source>
+        <translation>每次修改都立即保存到硬盘。到现场之前和结束之后，请再备份一份到 U 盘。</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>共 {count} 条记录</translation>
+    </message>
+    <message>
+        <source>, {count} of them undone</source>
+        <translation>，其中 {count} 条已撤销</translation>
+    </message>
+    <message>
+        <source>Takes back: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Does again: {what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>Organiser: {name}</source>
+        <translation>落款：{name}</translation>
+    </message>
+    <message>
+        <source>{entrants} entrants, {scores} scores, {certificates} people or teams with awards</source>
+        <translation>参赛选手 {entrants} 人，成绩 {scores} 项，获奖 {certificates} 个</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>备份到哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Backed up and compared: {file}</source>
+        <translation>备份完成并已核对：{file}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The file is sound: {contents}. Fingerprint {fingerprint}</source>
+        <translation>文件完好：{contents}。校验码 {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在核对文件</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Contest files (*{suffix})</source>
+        <translation>赛事文件 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>正在查看备份</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>{title}
+{contents}
+Last change {when}</source>
+        <translation>{title}
+{contents}
+最后修改：{when}</translation>
+    </message>
+    <message>
+        <source>The backup is put beside the open contest as a file of its own. The open contest stays as it is.</source>
+        <translation>备份会恢复成当前文件旁边的另一个文件，当前打开的赛事不受影响。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Restored as {file}</source>
+        <translation>已恢复为 {file}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开恢复的文件</translation>
+    </message>
+    <message>
+        <source>{entrants} people, {scores} score entries, {operations} steps</source>
+        <translation>人员 {entrants} 名，成绩录入 {scores} 次，操作记录 {operations} 条</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1227,21 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>Read back</source>
+        <translation>唱分核对</translation>
+    </message>
+    <message>
+        <source>Each value is on disk as soon as Enter is pressed.</source>
+        <translation>按下回车，成绩即已存盘。</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>原为 {value}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDateDialog</name>
     <message>
         <source>Date of the study data</source>
@@ -804,11 +1260,11 @@
     <name>RoundDialog</name>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Delete round</source>
-        <translation type="unfinished"></translation>
+        <translation>删除轮次</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -818,12 +1274,64 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Round settings</source>
+        <translation>轮次设置</translation>
+    </message>
+    <message>
+        <source>Add round</source>
+        <translation>添加轮次</translation>
+    </message>
+    <message>
+        <source>Individual: everyone gets a score</source>
+        <translation>个人轮次：每位选手一个成绩</translation>
+    </message>
+    <message>
+        <source>Team: every team gets a score</source>
+        <translation>团体轮次：每支代表队一个成绩</translation>
+    </message>
+    <message>
+        <source>Counts towards the total</source>
+        <translation>计入总分</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As it stands on paper, such as 笔试 or 现场赛</source>
+        <translation>与公布的名称一致，如笔试、现场赛</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>40% or 0.4; 100% when it is the only round</source>
+        <translation>填 40% 或 0.4；只有一个轮次时为 100%</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum</source>
+        <translation>满分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Higher scores are refused; empty means no limit</source>
+        <translation>超出满分的成绩不予保存；没有上限就留空</translation>
+    </message>
+    <message>
+        <source>Not ticked: kept for ties and for the record only</source>
+        <translation>不勾选时只用于同分比较或留作记录</translation>
+    </message>
 </context>
 <context>
     <name>ScoreImportDialog</name>
     <message>
         <source>Import scores</source>
-        <translation type="unfinished"></translation>
+        <translation>导入成绩</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -833,20 +1341,303 @@
         <source>Enter scores</source>
         <translation>录入成绩</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>需要怎么做</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in the sheets.</source>
+        <translation>成绩表中没有这一类。</translation>
+    </message>
+    <message>
+        <source>Import scores: {round}</source>
+        <translation>导入成绩：{round}</translation>
+    </message>
+    <message>
+        <source>new or changed</source>
+        <translation>新录入或更改</translation>
+    </message>
+    <message>
+        <source>the same as now</source>
+        <translation>与现有成绩相同</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>未找到选手</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>不能录入</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Enter {count} scores</source>
+        <translation>录入 {count} 项成绩</translation>
+    </message>
+    <message>
+        <source>Nothing is entered while a score cannot be taken. Correct the sheet and import it again.</source>
+        <translation>有成绩不能录入时整份不写入。请改正成绩表后重新导入。</translation>
+    </message>
+    <message>
+        <source>The sheets say what is on record already.</source>
+        <translation>成绩表与已录入的成绩完全一致，不需要写入。</translation>
+    </message>
+    <message>
+        <source>Lines without a person are left out. The rest is entered as one step: Ctrl+Z takes it back.</source>
+        <translation>未找到选手的行不录入，其余一次写入，按 Ctrl+Z 可整批撤销。</translation>
+    </message>
+    <message>
+        <source>Entered as one step: Ctrl+Z takes it back.</source>
+        <translation>确认后一次写入，按 Ctrl+Z 可整批撤销。</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新录入</translation>
+    </message>
+    <message>
+        <source>Not in the list of entrants. Ask the county.</source>
+        <translation>参赛名单中没有此人，请与单位核对。</translation>
+    </message>
+    <message>
+        <source>Could be {who}. Add the ID number or the unit to the sheet.</source>
+        <translation>可能是{who}，请在表中补上身份证号或参赛单位。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>代表队</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零分</translation>
+    </message>
 </context>
 <context>
     <name>ScoresPage</name>
     <message>
         <source>Round settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次设置…</translation>
     </message>
     <message>
         <source>Change team…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改代表队…</translation>
     </message>
     <message>
         <source>Add team…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加代表队…</translation>
+    </message>
+    <message>
+        <source>Score entry</source>
+        <translation>成绩录入</translation>
+    </message>
+    <message>
+        <source>Add round…</source>
+        <translation>添加轮次…</translation>
+    </message>
+    <message>
+        <source>Import score sheet…</source>
+        <translation>导入成绩表…</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>还没有轮次</translation>
+    </message>
+    <message>
+        <source>Add the rounds of the contest first: the written paper, the live event. Then type the scores here or import them from a sheet.</source>
+        <translation>请先添加比赛轮次，例如笔试、现场赛，然后在这里逐个录入成绩，或者导入成绩表。</translation>
+    </message>
+    <message>
+        <source>Nobody to enter scores for</source>
+        <translation>还没有参赛选手</translation>
+    </message>
+    <message>
+        <source>Import the rosters first. Everyone who competes then stands here in a line of their own.</source>
+        <translation>请先导入各单位的报名表，之后每位参赛选手会在这里各占一行。</translation>
+    </message>
+    <message>
+        <source>Go to the entrants</source>
+        <translation>去参赛名单</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>还没有代表队</translation>
+    </message>
+    <message>
+        <source>In a team round every unit enters a team of up to three. Put the teams together here, or import a score sheet that names the members.</source>
+        <translation>团体轮次以代表队计分，每个单位一队，最多三人。请在这里编队，也可以直接导入写明队员的成绩表。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <translation>存盘，下一行</translation>
+    </message>
+    <message>
+        <source>next open one</source>
+        <translation>下一未录入</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, unit or number</source>
+        <translation>姓名、拼音、单位或序号</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名拼音</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Another round: Ctrl+PgUp, Ctrl+PgDown</source>
+        <translation>切换轮次：Ctrl+PgUp、Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>Team round</source>
+        <translation>团体轮次</translation>
+    </message>
+    <message>
+        <source>Individual round</source>
+        <translation>个人轮次</translation>
+    </message>
+    <message>
+        <source>maximum {maximum}</source>
+        <translation>满分 {maximum}</translation>
+    </message>
+    <message>
+        <source>counts {weight} of the total</source>
+        <translation>占总分 {weight}</translation>
+    </message>
+    <message>
+        <source>does not count towards the total</source>
+        <translation>不计入总分</translation>
+    </message>
+    <message>
+        <source>{left} still to enter</source>
+        <translation>还有 {left} 个未录入</translation>
+    </message>
+    <message>
+        <source>all entered</source>
+        <translation>已全部录入</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.et *.ods)</source>
+        <translation>电子表格 (*.xlsx *.xls *.et *.ods)</translation>
+    </message>
+    <message>
+        <source>Choose score sheets</source>
+        <translation>选择成绩表</translation>
+    </message>
+    <message>
+        <source>Reading score sheets</source>
+        <translation>正在读取成绩表</translation>
+    </message>
+    <message>
+        <source>{round}: {count} scores entered.</source>
+        <translation>{round}：已录入 {count} 项成绩。</translation>
+    </message>
+    <message>
+        <source>Entering scores</source>
+        <translation>正在录入成绩</translation>
     </message>
 </context>
 <context>
@@ -991,11 +1782,11 @@
     <name>TeamDialog</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>代表队</translation>
     </message>
     <message>
         <source>Delete team</source>
-        <translation type="unfinished"></translation>
+        <translation>删除代表队</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1004,6 +1795,34 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change team</source>
+        <translation>修改代表队</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>添加代表队</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>参赛单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Member {number}</source>
+        <translation>队员 {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only when the unit enters more than one team</source>
+        <translation>一个单位有几支代表队时才需要填写</translation>
+    </message>
+    <message>
+        <source>– nobody yet –</source>
+        <translation>—— 待定 ——</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ class EmptyState(QWidget):
         text_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text_label.setWordWrap(True)
         text_label.setFixedWidth(440)
+        text_label.ensurePolished()
+        # A layout does not ask an aligned label how high its lines are, and would cut off the second.
+        text_label.setMinimumHeight(text_label.heightForWidth(440))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.S)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignCenter)
