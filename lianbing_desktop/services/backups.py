@@ -35,6 +35,30 @@ def back_up(contest: Contest, folder: Path, clock: Clock = local_now) -> Path:
     return target
 
 
+@dataclass(frozen=True, slots=True)
+class BackupContents:
+    """What a backup holds. `last_change` is ISO 8601."""
+
+    title: str
+    last_change: str
+    verified: Verified
+
+
+def look(copy: Path) -> BackupContents:
+    """Check a backup and say what it holds; the file is not changed. Raises UserError."""
+    found = backup.look(copy)
+    return BackupContents(found.title, found.last_change, _verified(found.contents))
+
+
+def restore_beside(copy: Path, contest_path: Path) -> Path:
+    """Put a backup's contents into a new file beside the contest, which stays as it is. Raises UserError."""
+    number = 1
+    while (target := contest_path.with_name(f"{contest_path.stem}.restored-{number}{contest_path.suffix}")).exists():
+        number += 1
+    backup.restore(copy, target)
+    return target
+
+
 def restore(copy: Path, target: Path) -> Path | None:
     """Put a backup in the place of `target`; where the file that was there is kept now. Raises UserError."""
     return backup.restore(copy, target)
@@ -42,6 +66,9 @@ def restore(copy: Path, target: Path) -> Path | None:
 
 def verify(contest: Contest) -> Verified:
     """Count what an open, sound file holds."""
-    found = backup.contents(contest.file.connection)
+    return _verified(backup.contents(contest.file.connection))
+
+
+def _verified(found: backup.Contents) -> Verified:
     rows = found.rows
     return Verified(rows["entrants"], rows["score_entries"], rows["operations"], found.fingerprint)

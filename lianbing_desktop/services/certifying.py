@@ -14,12 +14,12 @@ from lianbing_desktop.domain.certificate_text import Recipient, arabic_date, cer
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.domain.text import clean, match_key
 from lianbing_desktop.exchange.certificate_pdf import PageReport, Progress, find_undrawable, write_certificates
-from lianbing_desktop.exchange.certificate_templates import find_template
+from lianbing_desktop.exchange.certificate_templates import find_template, ready_templates
 from lianbing_desktop.exchange.typefaces import Typefaces
 from lianbing_desktop.services.awarding import award_called, is_stale
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.rounds import subject_name
-from lianbing_desktop.services.wording import say_problem
+from lianbing_desktop.services.wording import language, say_problem
 from lianbing_desktop.storage import certificates, contests
 from lianbing_desktop.storage.certificates import IssuedCertificate
 
@@ -137,10 +137,26 @@ def make_certificates(
     return MadeCertificates(tuple(pages))
 
 
-def certificate_date(contest: Contest) -> str:
+def template_names() -> tuple[tuple[str, str], ...]:
+    """The ready templates: id, and name in the language in use."""
+    found = [find_template(id_) for id_ in ready_templates()]
+    return tuple((one.id, one.name_en if language() == "en" and one.name_en else one.name) for one in found)
+
+
+def issued_count(contest: Contest) -> int:
+    """How many numbers were given out and still count."""
+    return sum(not one.recalled for one in certificates.issued(contest.file))
+
+
+def certificate_day(contest: Contest) -> dt.date:
     """The date new certificates carry: the one that was set, else today's."""
     chosen = contests.setting(contest.file, _DATE_SETTING)
-    return arabic_date(dt.date.fromisoformat(chosen) if chosen else contest.today())
+    return dt.date.fromisoformat(chosen) if chosen else contest.today()
+
+
+def certificate_date(contest: Contest) -> str:
+    """The date new certificates carry, as it is printed."""
+    return arabic_date(certificate_day(contest))
 
 
 def set_certificate_date(contest: Contest, date: dt.date) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.pdf_pages import PdfPages
 from lianbing_desktop.files import replacing
+from lianbing_desktop.services.certifying import Batch, MadeCertificates, make_certificates
+from lianbing_desktop.services.contest import Contest
 
 _POINTS_PER_MM = 72 / 25.4
 
@@ -63,3 +67,18 @@ class PdfPreview:
     def close(self) -> None:
         """Let go of the pages."""
         self._pages.close()
+
+
+def preview_certificates(
+    contest: Contest,
+    batch: Batch,
+    *,
+    text_only: bool = False,
+    proof: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[MadeCertificates, PdfPreview]:
+    """Make certificates as `make_certificates` does, and hold the PDF in memory. Raises UserError as that does."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "certificates.pdf"
+        made = make_certificates(contest, batch, path, text_only=text_only, proof=proof, progress=progress)
+        return made, PdfPreview(path)

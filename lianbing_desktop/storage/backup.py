@@ -20,6 +20,30 @@ class Contents:
     fingerprint: str
 
 
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a contest file on disk is about. `last_change` is ISO 8601, "" before the first operation."""
+
+    title: str
+    last_change: str
+    contents: Contents
+
+
+def look(path: Path) -> Summary:
+    """Check a contest file and say what it holds, without bringing it up to date. Raises UserError."""
+    check_header(path)
+    connection = connect(path)
+    try:
+        check_contents(connection, path)
+        title = connection.execute("SELECT title FROM contest").fetchone()
+        last = connection.execute("SELECT MAX(at) FROM operations").fetchone()
+        return Summary(title[0] if title else "", last[0] or "", contents(connection))
+    except sqlite3.DatabaseError as error:
+        raise refusal(error, path) from error
+    finally:
+        connection.close()
+
+
 def contents(connection: sqlite3.Connection) -> Contents:
     """Count and fingerprint every table, in an order that does not depend on how the file is laid out."""
     digest = hashlib.sha256()

@@ -24,7 +24,8 @@ _BUTTONS_AT_MOST = 3
 
 
 class DelegationBoard(QObject):
-    """Fills a layout anew for each proposal. `chosen` names a person or team, `answered` carries the SeatChoice pressed."""
+    """Fills a layout anew for each proposal. `chosen` names a person or team,
+    `answered` carries the SeatChoice pressed."""
 
     chosen = Signal(str)
     answered = Signal(object)

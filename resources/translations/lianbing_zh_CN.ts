@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>奖项名称(&amp;N)</translation>
     </message>
     <message>
         <source>As it stands on the certificate.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation>证书模板(&amp;T)</translation>
+        <translation>模板(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;ward</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>印制方式(&amp;P)</translation>
+        <translation>印制(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>证书日期(&amp;D)</translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>For certificates that get a new number; issued ones keep theirs.</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>连同底纹一起印</translation>
+        <translation>连底纹一起印</translation>
     </message>
     <message>
         <source>Text only, on printed stock</source>
-        <translation>只印文字，套印在内芯上</translation>
+        <translation>只印文字（套印）</translation>
     </message>
     <message>
         <source>All awards</source>
@@ -1296,7 +1296,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>奖项名称(&amp;N)</translation>
     </message>
     <message>
         <source>As it stands on paper, such as 笔试 or 现场赛</source>
@@ -1814,7 +1814,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>奖项名称(&amp;N)</translation>
     </message>
     <message>
         <source>Only when the unit enters more than one team</source>
