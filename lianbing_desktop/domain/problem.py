@@ -38,6 +38,7 @@ class Problem:
     """One finding the organiser can act on.
 
     `field` is the entrant's field it is about ("" for the whole row); `params` fill the sentence's places.
+    `subject_id` is the key of the entrant, or of the row left out, in the contest; "" for one still in a file.
     """
 
     code: str
@@ -47,6 +48,7 @@ class Problem:
     field: str = ""
     params: Mapping[str, str] = dataclasses.field(default_factory=dict)
     place: Place = dataclasses.field(default_factory=Place)
+    subject_id: str = ""
 
 
 class UserError(Exception):

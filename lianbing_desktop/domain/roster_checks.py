@@ -100,4 +100,4 @@ def _finding(
     params: Mapping[str, str] | None = None,
 ) -> Problem:
     place = Place(person.source_file, person.source_sheet, person.source_row)
-    return Problem(code, severity, unit, person.name, field, params or {}, place)
+    return Problem(code, severity, unit, person.name, field, params or {}, place, person.id)

@@ -43,5 +43,5 @@ def _left_out(snapshot: Snapshot) -> list[Problem]:
         unit = snapshot.unit_name(row.unit_id or "") or row.unit_text
         severity = Severity.WARNING if row.code == "duplicate_in_file" else Severity.ERROR
         place = Place(file, row.sheet, row.row)
-        told[(row.code, unit, row.name)] = Problem(row.code, severity, unit, row.name, "", row.params, place)
+        told[(row.code, unit, row.name)] = Problem(row.code, severity, unit, row.name, "", row.params, place, row.id)
     return list(told.values())

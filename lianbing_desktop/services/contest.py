@@ -197,14 +197,19 @@ class Contest:
         operation = operations.undoable(self.file)
         return operation_words(operation) if operation else ""
 
-    def undo(self) -> Changes:
-        """Take back the newest operation that was not taken back.
+    def undo(self, operation_id: str = "") -> Changes:
+        """Take back one operation: the newest that was not taken back when none is named.
 
-        Raises UserError nothing_to_undo, or undo_changed_since when a later edit stands on it.
+        Raises UserError nothing_to_undo, undone_before, or undo_changed_since when a later edit stands on it.
         """
-        operation = operations.undoable(self.file)
+        if operation_id:
+            operation: Operation | None = operations.operation(self.file, operation_id)
+        else:
+            operation = operations.undoable(self.file)
         if operation is None:
             raise UserError("nothing_to_undo")
+        if operation.undone:
+            raise UserError("undone_before")
         return self._reverse(operation, "undo")
 
     def redo_title(self) -> str:

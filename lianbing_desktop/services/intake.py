@@ -46,7 +46,11 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """A row of a roster and what would become of it. `entrant` is the person afterwards, None when left out."""
+    """A row of a roster and what would become of it.
+
+    `entrant` is the person afterwards, None when left out; `source` is the place of its file in the plan's `files`,
+    since files of two units often bear the same name.
+    """
 
     action: Action
     file: str
@@ -55,6 +59,7 @@ class PlannedRow:
     entrant: Entrant | None
     changes: tuple[FieldChange, ...]
     problems: tuple[Problem, ...]
+    source: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +96,15 @@ class ImportPlan:
     def problems(self) -> tuple[Problem, ...]:
         """Everything that wants a question back, in the files' order."""
         found: list[Problem] = []
-        for planned in self.files:
+        for source, planned in enumerate(self.files):
             found.extend(planned.reading.problems)
-            for row in self.rows:
-                if row.file == planned.path.name:
-                    found.extend(row.problems)
+            for row in self.rows_of(source):
+                found.extend(row.problems)
         return tuple(found)
+
+    def rows_of(self, source: int) -> tuple[PlannedRow, ...]:
+        """The rows of one of the `files`, as they stand in it."""
+        return tuple(row for row in self.rows if row.source == source)
 
     @property
     def writes_anything(self) -> bool:
@@ -105,31 +113,45 @@ class ImportPlan:
 
 
 def plan_import(
-    contest: Contest, paths: Sequence[Path], unit_name: str = "", progress: Progress | None = None
+    contest: Contest,
+    paths: Sequence[Path],
+    unit_name: str = "",
+    progress: Progress | None = None,
+    file_units: Mapping[Path, str] | None = None,
 ) -> ImportPlan:
     """Read rosters and work out what they would change; nothing is written.
 
-    Raises UserError unknown_unit_given when `unit_name` is no unit of the contest. A file that cannot be read is in
-    `unreadable` and stops no other.
+    `unit_name` is the unit of files that do not name theirs, `file_units` that of single ones; a file given twice is
+    read once. Raises UserError unknown_unit_given for a unit that is none of the contest's. A file that cannot be
+    read is in `unreadable` and stops no other.
     """
     snapshot = contest.snapshot()
     names = unit_names(snapshot)
     default_unit = _given_unit(names, unit_name, snapshot)
+    own_units = {path: _given_unit(names, name, snapshot) for path, name in (file_units or {}).items()}
+    paths = list({path.absolute(): path for path in paths}.values())
     files: list[PlannedFile] = []
     unreadable: list[Unreadable] = []
     for path, workbook in zip(paths, read_workbooks(paths, progress), strict=True):
         if isinstance(workbook, UserError):
             unreadable.append(Unreadable(path.name, workbook))
         else:
-            reading = read_roster(workbook, names, reference.headers(), default_unit)
+            reading = read_roster(workbook, names, reference.headers(), own_units.get(path) or default_unit)
             files.append(PlannedFile(path, _sha256(path), reading))
     matcher = _Matcher(snapshot)
-    rows = [matcher.place(row, planned.path.name) for planned in files for row in _in_order(planned.reading)]
+    rows = [
+        replace(matcher.place(row, planned.path.name), source=source)
+        for source, planned in enumerate(files)
+        for row in _in_order(planned.reading)
+    ]
     return ImportPlan(snapshot.version, tuple(files), tuple(rows), tuple(unreadable))
 
 
-def apply_import(contest: Contest, plan: ImportPlan) -> None:
-    """Write a plan as one operation. Raises UserError import_plan_outdated when the contest changed since."""
+def apply_import(contest: Contest, plan: ImportPlan) -> str:
+    """Write a plan as one operation; its id, for undoing it.
+
+    Raises UserError import_plan_outdated when the contest changed since.
+    """
     snapshot = contest.snapshot()
     if snapshot.version != plan.version:
         raise UserError("import_plan_outdated")
@@ -138,8 +160,8 @@ def apply_import(contest: Contest, plan: ImportPlan) -> None:
     with contest.operation(
         "rosters_imported", files=names, new=plan.count(Action.NEW), changed=plan.count(Action.CHANGED)
     ) as write:
-        for planned in plan.files:
-            rows = [row for row in plan.rows if row.file == planned.path.name]
+        for source, planned in enumerate(plan.files):
+            rows = plan.rows_of(source)
             for row in rows:
                 if row.action is Action.NEW and row.entrant is not None:
                     entrants.add(write, row.entrant)
@@ -147,6 +169,7 @@ def apply_import(contest: Contest, plan: ImportPlan) -> None:
                     entrants.change(write, row.entrant)
             if (planned.path.name, planned.sha256) not in known_files:
                 _record_file(write, planned, rows)
+    return write.operation_id
 
 
 def unit_names(snapshot: Snapshot) -> UnitNames:
@@ -284,7 +307,7 @@ def _text(value: object) -> str:
     return str(value)
 
 
-def _record_file(write: Write, planned: PlannedFile, rows: list[PlannedRow]) -> None:
+def _record_file(write: Write, planned: PlannedFile, rows: Sequence[PlannedRow]) -> None:
     counts = {action: sum(row.action is action for row in rows) for action in Action}
     imported = ImportFile(
         id=uuid.uuid4().hex,

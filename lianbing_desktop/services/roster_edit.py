@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 
+from lianbing_desktop.domain.birth import read_birth
 from lianbing_desktop.domain.entrant import Doubt, Entrant, EntrantStatus
 from lianbing_desktop.domain.id_number import birth_of, read_id_number, sex_of
 from lianbing_desktop.domain.person_name import read_name
@@ -12,7 +13,7 @@ from lianbing_desktop.domain.phone import read_phone
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import clean
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.storage import entrants
+from lianbing_desktop.storage import entrants, imports
 
 
 def new_entrant_id() -> str:
@@ -23,7 +24,8 @@ def new_entrant_id() -> str:
 def add_entrant(contest: Contest, typed: Entrant) -> Entrant:
     """Add a person typed by hand; the person as stored.
 
-    Raises UserError when the name is empty, the ID number fails GB 11643 or belongs to somebody else.
+    Raises UserError when the name is empty, the ID number fails GB 11643 or belongs to somebody else, or the birth
+    date cannot be read.
     """
     entrant = _checked(contest, replace(typed, id=typed.id or new_entrant_id()))
     with contest.operation(
@@ -65,6 +67,20 @@ def reinstate(contest: Contest, entrant_id: str) -> None:
         entrants.change(write, back)
 
 
+def settle_left_out(contest: Contest, row_id: str, reason: str) -> None:
+    """Put a row aside that an import left out, with every earlier copy of it. Raises UserError without a reason."""
+    if not reason.strip():
+        raise UserError("reason_missing")
+    snapshot = contest.snapshot()
+    row = next(row for row, _ in snapshot.left_out if row.id == row_id)
+    unit = snapshot.unit_name(row.unit_id or "") or row.unit_text
+    with contest.operation("left_out_settled", name=row.name, unit=unit, reason=clean(reason)) as write:
+        for other, _ in snapshot.left_out:
+            same = (other.code, other.unit_id, other.unit_text, other.name)
+            if same == (row.code, row.unit_id, row.unit_text, row.name) and not other.settled:
+                imports.settle_left_out(write, other.id, clean(reason))
+
+
 def _checked(contest: Contest, typed: Entrant) -> Entrant:
     """What was typed, in the spelling that is stored, with doubts dropped for fields that are right now."""
     name = read_name(typed.name).name
@@ -81,8 +97,10 @@ def _checked(contest: Contest, typed: Entrant) -> Entrant:
         sex = sex_of(reading.value)
         doubts.pop("id_number", None)
         _refuse_double(contest, typed, id_number)
-    elif "id_number" not in doubts:
-        doubts["id_number"] = Doubt("id_number_missing")
+    else:
+        birth = _checked_birth(birth)
+        if "id_number" not in doubts:
+            doubts["id_number"] = Doubt("id_number_missing")
     if typed.sex not in {"", sex}:
         doubts["sex"] = Doubt("sex_contradicts_id_number", typed.sex)
     else:
@@ -93,6 +111,10 @@ def _checked(contest: Contest, typed: Entrant) -> Entrant:
         doubts["phone"] = phone.doubt
     if before and name != before.name:
         doubts.pop("name", None)
+    for field in ("birth", "role", "window_staff", "workplace", "title"):
+        now = birth if field == "birth" else getattr(typed, field)
+        if before and now != getattr(before, field):
+            doubts.pop(field, None)
     return replace(
         typed,
         name=name,
@@ -107,6 +129,16 @@ def _checked(contest: Contest, typed: Entrant) -> Entrant:
         level=clean(typed.level),
         note=clean(typed.note),
     )
+
+
+def _checked_birth(typed: str) -> str:
+    """A birth date or month in the spelling that is stored. Raises UserError typed_birth_malformed."""
+    if not typed:
+        return ""
+    reading = read_birth(typed)
+    if reading.doubt is not None:
+        raise UserError("typed_birth_malformed", raw=typed)
+    return reading.value
 
 
 def _refuse_double(contest: Contest, typed: Entrant, id_number: str) -> None:
