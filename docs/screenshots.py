@@ -1,0 +1,68 @@
+"""Takes the pictures of README.md: the demonstration contest, page by page, without a display.
+
+    uv run python docs/screenshots.py
+
+Writes docs/images/<stage>.png in the smallest size the window has to fit, 1093×614 logical pixels (1366×768 at 125 %),
+with two dots a pixel.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.demo import make_demo
+from lianbing_desktop.ui import pages, theme
+from lianbing_desktop.ui.jobs import Jobs
+from lianbing_desktop.ui.language import use_language
+from lianbing_desktop.ui.main_window import MainWindow
+from lianbing_desktop.ui.messages import Messages
+
+IMAGES = Path(__file__).resolve().parent / "images"
+SIZE = (1093, 614)
+
+
+def main() -> int:
+    """Write the pictures; the exit status."""
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="2", LOGNAME="经办")
+    app = QApplication(sys.argv[:1])
+    use_language(app, "zh_CN")
+    theme.apply(app)
+    IMAGES.mkdir(exist_ok=True)
+    messages = Messages()
+    jobs = Jobs(messages)
+    window = MainWindow(pages.PAGES, messages, jobs)
+    window.resize(*SIZE)
+    window.show()
+    written = True
+    with tempfile.TemporaryDirectory() as folder:
+        contest = Contest.open(make_demo(Path(folder) / "莆田市2022").contest)
+        window.show_contest(contest)
+        for stage in pages.PAGES:
+            window.go_to(stage)
+            settle(app, jobs)
+            shown = window.page is not None and window.page.stage == stage
+            written &= shown and window.grab().save(str(IMAGES / f"{stage}.png"))
+        window.close()
+        contest.close()
+    return 0 if written else 1
+
+
+def settle(app: QApplication, jobs: Jobs) -> None:
+    """Let the page be laid out and drawn, and what it works out in the background arrive; ten seconds at most."""
+    for _ in range(1000):
+        app.processEvents()
+        if jobs.state is None:
+            break
+        QThread.msleep(10)
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
