@@ -13,6 +13,7 @@ _MOBILE = re.compile(r"1[3-9][0-9]{9}").fullmatch
 _COUNTRY = re.compile(r"^(?:\+|00)?86(?=1[3-9])")
 _LANDLINE = re.compile(r"(?:(0(?:10|2\d|[3-9]\d{2}))-?)?([2-9]\d{6,7})(?:-(\d{1,5}))?").fullmatch
 _APART = re.compile(r"[/\\、，,;；|\n\r]|或者|或|和|及")
+_NUMBER_AS_TEXT = re.compile(r"(?<=^\d{11})\.0+$")  # 13800000000.0: a number that went through another program
 _WORDS = re.compile(r"[\u4e00-\u9fff:：()（）'’]+")
 _DASHES = re.compile(r"[\u2010-\u2015\u2212—_]+")
 _NOTHING = frozenset(("", "-", "/", "\\", "无", "暂无", "略"))
@@ -36,6 +37,7 @@ def read_phone(value: CellValue) -> PhoneReading:
     text = text_of(value)
     if text in _NOTHING:
         return PhoneReading("")
+    text = _NUMBER_AS_TEXT.sub("", text)
     whole = _number(_DASHES.sub("-", _WORDS.sub(" ", text)))
     if whole:
         return PhoneReading(whole)

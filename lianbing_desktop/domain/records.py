@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from lianbing_desktop.domain.forms import Form, find_forms
 from lianbing_desktop.domain.headers import Headers
 from lianbing_desktop.domain.id_number import read_id_number
 from lianbing_desktop.domain.person_name import NameReading, read_name
@@ -33,12 +34,17 @@ _DITTO = frozenset(("同上", "〃", '"', "″", "''"))
 
 @dataclass(frozen=True, slots=True)
 class RecordTable:
-    """A table and the meaning its columns were given; `unit` is what names the unit outside the rows."""
+    """A table and the meaning its columns were given; `unit` is what names the unit outside the rows.
+
+    Of a form (one person, a title beside each value) `sheet` is the form laid out as a table of one row, and
+    `cells` says where in the file each column's value stands, as 0-based row and column.
+    """
 
     sheet: Sheet
     table: Table
     sideways: bool
     unit: UnitEvidence
+    cells: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +90,17 @@ class Record:
 
     def name_of_cell(self, column: int) -> str:
         """The A1 name of one of the row's cells."""
+        if self.source.cells:
+            row, column = self.source.cells[column]
+            return f"{_letters(column)}{row + 1}"
         return f"{_letters(self.row)}{column + 1}" if self.source.sideways else f"{_letters(column)}{self.row + 1}"
 
     def place(self, name: str = "") -> Place:
         """Where the row stands, or the cell of one field in it."""
         column = self.cell(name)[1] if name else None
+        if self.source.cells:
+            row, at = self.source.cells[self.source.table.columns["name"][0] if column is None else column]
+            return self.workbook.place(self.source.sheet, row, None if column is None else at)
         return place_of(self.workbook, self.source.sheet, self.row, column, self.source.sideways)
 
     def _above(self, column: int) -> CellValue:
@@ -167,14 +179,15 @@ class _Reader:
 
 def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None, choices: Choices | None) -> None:
     tables, sideways = find_tables(sheet, reader.headers, reader.anchors, choices), False
-    if not tables:
+    forms = find_forms(sheet, reader.headers) if not tables and "name" in reader.anchors else ()
+    if not tables and not forms:
         turned = transposed(sheet)
         tables = find_tables(turned, reader.headers, reader.anchors, choices) if turned else ()
         if turned and tables and not any(_holds_titles(turned, table, reader.headers) for table in tables):
             sheet, sideways = turned, True
         else:
             tables = ()
-    if not tables:
+    if not tables and not forms:
         _read_strays(reader, sheet)
         return
     if sheet.hidden:
@@ -186,6 +199,9 @@ def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None, choice
         UnitEvidence(units.find_in(reader.workbook.file), "", "file"),
     )
     context = SheetContext(units, tuple(each for each in fixed if each.unit))
+    if forms:
+        _read_forms(reader, sheet, forms, context)
+        return
     merged = _merged_down(sheet)
     for row in range(tables[0].header.start):
         texts = _line(sheet, row, 0, len(sheet.rows[row]))
@@ -194,6 +210,23 @@ def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None, choice
             reader.pass_over(sheet, row, "title", sideways)
     for table in tables:
         _read_table(reader, sheet, table, context, merged, sideways)
+
+
+def _read_forms(reader: _Reader, sheet: Sheet, forms: tuple[Form, ...], context: SheetContext) -> None:
+    used = {row for form in forms for row, _ in form.cells}
+    for row, values in enumerate(sheet.rows):
+        texts = _line(sheet, row, 0, len(values)) if row not in used else []
+        if texts:
+            above = row < min(used)
+            if above:
+                context.read_line(texts, inside=False)
+            reader.pass_over(sheet, row, "title" if above else "note")
+    for form in forms:
+        table = _settle_unit_columns(form.sheet, form.table, reader.units, {})
+        source = RecordTable(form.sheet, table, False, context.named(), form.cells)
+        reader.found.tables.append(source)
+        columns = tuple(UnitColumn(form.sheet, table, (each,), {}) for each in table.columns.get("unit", ()))
+        reader.found.records.append(_record(reader, source, 1, context, columns, 1, {}, ""))
 
 
 def _read_table(
@@ -297,9 +330,10 @@ def _merged_down(sheet: Sheet) -> dict[tuple[int, int], int]:
 def _settle_unit_columns(sheet: Sheet, table: Table, units: UnitNames, merged: Mapping[tuple[int, int], int]) -> Table:
     """Decide what a column titled 单位 holds: the participating unit or the workplace."""
     columns = dict(table.columns)
-    open_columns = columns.pop("unit_or_workplace", ())
+    open_columns = columns.get("unit_or_workplace", ())
     if not open_columns:
         return table
+    del columns["unit_or_workplace"]
     if "unit" in columns:
         columns["workplace"] = (*columns.get("workplace", ()), *open_columns)
     elif "workplace" in columns or "workplace_and_title" in columns:
@@ -309,7 +343,11 @@ def _settle_unit_columns(sheet: Sheet, table: Table, units: UnitNames, merged: M
     else:
         texts = [text for row in table.body if (text := text_of(sheet.value(row, open_columns[0])))]
         named = sum(units.find(text) is not None for text in texts)
-        columns["unit" if 2 * named >= len(texts) else "workplace"] = open_columns
+        if 2 * named >= len(texts):
+            columns["unit_or_workplace"] = open_columns  # 霞浦县人社局 is the unit and the workplace at once
+            columns["unit"] = open_columns
+        else:
+            columns["workplace"] = open_columns
     return Table(table.header, table.body, table.left, table.right, table.titles, columns)
 
 

@@ -123,7 +123,7 @@ def read_roster(
     found = read_records(workbook, headers, units, _ANCHORS, default_unit, choices)
     collected = _Collected()
     for record in found.records:
-        for row in _rows_of(record, units, headers):
+        for row in _rows_of(record, units):
             collected.add(row)
     for line in found.passed_over:
         if line.reason in ("note", "title"):
@@ -196,21 +196,21 @@ def _repeated(row: RosterRow, first: RosterRow) -> RosterRow:
     return replace(row, problems=(problem,), reason=code)
 
 
-def _rows_of(record: Record, units: UnitNames, headers: Headers) -> Iterator[RosterRow]:
+def _rows_of(record: Record, units: UnitNames) -> Iterator[RosterRow]:
     members = record.source.table.columns.get("member", ())
     if len(members) > 1 and "name" not in record.source.table.columns:
         for column in members:
             yield from _named_in(record, column, Role.ENTRANT)
     else:
-        yield _row(record, read_person(record), units, headers)
+        yield _row(record, read_person(record), units)
     for name, role in _STAFF_COLUMNS:
         for column in record.source.table.columns.get(name, ()):
             yield from _named_in(record, column, role)
 
 
-def _row(record: Record, person: PersonValues, units: UnitNames, headers: Headers) -> RosterRow:
+def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
     unit = record.unit
-    _workplace_from_unit_column(record, person, headers)
+    _workplace_from_unit_column(record, person)
     if not unit.unit and not unit.text:
         unit = UnitEvidence(units.find(person.values["workplace"]), "", "workplace")
     place = record.place()
@@ -254,15 +254,17 @@ def _row(record: Record, person: PersonValues, units: UnitNames, headers: Header
     )
 
 
-def _workplace_from_unit_column(record: Record, person: PersonValues, headers: Headers) -> None:
+def _workplace_from_unit_column(record: Record, person: PersonValues) -> None:
     """A lone column 单位 with 霞浦县人社局 names the unit and the workplace at once."""
     columns = record.source.table.columns
     if person.values["workplace"] or "workplace" in columns or "unit" not in columns or record.unit.source != "column":
         return
-    title = record.source.table.titles.get(columns["unit"][0], "")
     known = record.unit.unit
-    whole = headers.field_of(title) == "unit_or_workplace"
-    if whole and known and not any(name.startswith(record.unit.text) for name in (known.name, *known.aliases)):
+    if (
+        "unit_or_workplace" in columns
+        and known
+        and not any(name.startswith(record.unit.text) for name in (known.name, *known.aliases))
+    ):
         person.values["workplace"] = record.unit.text
 
 
@@ -325,7 +327,7 @@ def _table(each: RecordTable) -> RosterTable:
     table = each.table
     return RosterTable(
         each.sheet.name,
-        tuple(row + 1 for row in table.header),
+        tuple(sorted({row + 1 for row, _ in each.cells} or {row + 1 for row in table.header})),
         table.titles,
         table.field_by_column(),
         each.unit.unit.id if each.unit.unit else "",
