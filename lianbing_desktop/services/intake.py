@@ -139,11 +139,13 @@ def plan_import(
             reading = read_roster(workbook, names, reference.headers(), own_units.get(path) or default_unit)
             files.append(PlannedFile(path, _sha256(path), reading))
     matcher = _Matcher(snapshot)
-    rows = [
-        replace(matcher.place(row, planned.path.name), source=source)
-        for source, planned in enumerate(files)
-        for row in _in_order(planned.reading)
-    ]
+    read_before = {done.sha256 for done in snapshot.imports if done.kind == "roster"}
+    rows: list[PlannedRow] = []
+    for source, planned in enumerate(files):
+        again = planned.sha256 in read_before
+        for row in _in_order(planned.reading):
+            rows.append(replace(matcher.place(row, planned.path.name, again), source=source))
+        read_before.add(planned.sha256)
     return ImportPlan(snapshot.version, tuple(files), tuple(rows), tuple(unreadable))
 
 
@@ -206,8 +208,11 @@ class _Matcher:
         for entrant in snapshot.entrants:
             self._remember(entrant)
 
-    def place(self, row: RosterRow, file: str) -> PlannedRow:
-        """What becomes of a row."""
+    def place(self, row: RosterRow, file: str, again: bool) -> PlannedRow:
+        """What becomes of a row.
+
+        A file read `again` adds who is missing and takes nothing back that a later version or a person put right.
+        """
         unit = self._snapshot.unit_name(row.unit_id)
         if row.reason:
             return PlannedRow(Action.LEFT_OUT, file, row, unit, None, (), row.problems)
@@ -222,6 +227,10 @@ class _Matcher:
         changes = _differences(before, entrant)
         if not changes and before.doubts == entrant.doubts:
             return PlannedRow(Action.SAME, file, row, unit, before, (), row.problems)
+        if again:
+            place = replace(row.place, cell=row.cells.get("name", ""))
+            kept = Problem("newer_values_kept", Severity.WARNING, unit, row.name, place=place)
+            return PlannedRow(Action.SAME, file, row, unit, before, (), (*row.problems, kept))
         self._remember(entrant)
         return PlannedRow(Action.CHANGED, file, row, unit, entrant, changes, row.problems)
 
