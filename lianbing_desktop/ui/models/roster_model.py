@@ -1,0 +1,133 @@
+"""The people of the contest as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from lianbing_desktop.domain.entrant import Entrant, EntrantStatus, Role
+from lianbing_desktop.domain.id_number import mask_id_number
+from lianbing_desktop.domain.phone import mask_phone
+from lianbing_desktop.domain.problem import Problem, Severity
+from lianbing_desktop.services.checks import check
+from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.ui.models.name_search import pinyin_key, search_words
+from lianbing_desktop.ui.models.table_model import Column, TableModel
+from lianbing_desktop.ui.theme import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One row: the person, the unit's name and place in the order of units, and what was found about them."""
+
+    entrant: Entrant
+    unit: str
+    unit_place: int
+    findings: tuple[Problem, ...]
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the person has left the contest."""
+        return self.entrant.status is EntrantStatus.WITHDRAWN
+
+
+WORKPLACE_COLUMN = 6
+
+
+def people(snapshot: Snapshot) -> list[Person]:
+    """Everyone in the file, in the units' order, with their findings."""
+    found: dict[tuple[str, str], list[Problem]] = {}
+    for problem in check(snapshot).findings:
+        found.setdefault((problem.unit, problem.name), []).append(problem)
+    places = {unit.id: place for place, unit in enumerate(snapshot.units)}
+    return [
+        Person(
+            entrant,
+            (unit := snapshot.unit_name(entrant.unit_id)),
+            places.get(entrant.unit_id, 0),
+            tuple(found.get((unit, entrant.name), ())) if entrant.status is EntrantStatus.ACTIVE else (),
+        )
+        for entrant in snapshot.entrants
+    ]
+
+
+def state_of(person: Person) -> tuple[str, Tone]:
+    """The word for a person's state and its tone; ("", neutral) when there is nothing to say."""
+    if person.withdrawn:
+        return QCoreApplication.translate("RosterModel", "Withdrawn"), Tone.NEUTRAL
+    errors = sum(problem.severity is Severity.ERROR for problem in person.findings)
+    if errors:
+        return QCoreApplication.translate("RosterModel", "To settle"), Tone.ERROR
+    if person.findings:
+        return QCoreApplication.translate("RosterModel", "Look at"), Tone.WARNING
+    if person.entrant.role is not Role.ENTRANT:
+        return person.entrant.role.value, Tone.ACCENT
+    return "", Tone.NEUTRAL
+
+
+def roster_model(shows_full_numbers: Callable[[], bool], parent: QObject) -> TableModel[Person]:
+    """The table. Numbers are masked unless `shows_full_numbers` says otherwise when rows are set."""
+
+    def id_number(person: Person) -> str:
+        number = person.entrant.id_number
+        return number if shows_full_numbers() else mask_id_number(number)
+
+    def phone(person: Person) -> str:
+        return person.entrant.phone if shows_full_numbers() else mask_phone(person.entrant.phone)
+
+    return TableModel(
+        (
+            Column(
+                QCoreApplication.translate("RosterModel", "Unit"),
+                lambda person: (person.unit_place, person.unit),
+                text=lambda person: person.unit,
+                width=80,
+                tip=lambda person: person.unit,
+            ),
+            Column(
+                QCoreApplication.translate("RosterModel", "Name"),
+                lambda person: person.entrant.name,
+                width=84,
+                sort_key=pinyin_key,
+            ),
+            Column(
+                "",
+                lambda person: state_of(person)[0],
+                tone=lambda person: state_of(person)[1],
+                pill=True,
+                width=78,
+            ),
+            Column(
+                QCoreApplication.translate("RosterModel", "Sex"),
+                lambda person: person.entrant.sex,
+                align="centre",
+                width=46,
+            ),
+            Column(
+                QCoreApplication.translate("RosterModel", "ID number"),
+                lambda person: person.entrant.id_number or None,
+                text=id_number,
+                width=162,
+            ),
+            Column(
+                QCoreApplication.translate("RosterModel", "Phone"),
+                lambda person: person.entrant.phone or None,
+                text=phone,
+                width=120,
+            ),
+            Column(
+                QCoreApplication.translate("RosterModel", "Workplace and title"),
+                lambda person: f"{person.entrant.workplace} {person.entrant.title}".strip(),
+                width=0,
+                tip=lambda person: f"{person.entrant.workplace} {person.entrant.title}".strip(),
+            ),
+        ),
+        search_text=lambda person: (
+            search_words(person.entrant.name, person.unit)
+            + f"\n{person.entrant.id_number[-6:]}\n{person.entrant.phone[-4:]}\n{person.entrant.workplace}"
+        ),
+        key=lambda person: person.entrant.id,
+        parent=parent,
+    )

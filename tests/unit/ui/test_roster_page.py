@@ -1,0 +1,177 @@
+"""The roster page: everybody is found at once, corrected in place, and never lost."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from lianbing_desktop.domain.entrant import EntrantStatus
+from lianbing_desktop.ui.entrant_dialog import EntrantDialog
+from lianbing_desktop.ui.page import ChangeBridge, Desk, Everything
+from lianbing_desktop.ui.roster_page import RosterPage
+from lianbing_desktop.ui.seat_decision_dialog import SeatDecisionDialog
+from tests.builders import id_number, unit_id
+from tests.sample_contest import sample_contest
+
+
+@pytest.fixture
+def sample(tmp_path):
+    """宁德市 with everybody of the sample files."""
+    made = sample_contest(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def show(qtbot, messages, jobs):
+    def make(contest):
+        page = RosterPage(Desk(contest, messages, jobs, ChangeBridge(), lambda _key: None))
+        contest.subscribe(page.refresh)
+        qtbot.addWidget(page)
+        page.resize(897, 538)
+        page.show()
+        page.refresh(Everything())
+        return page
+
+    return make
+
+
+@pytest.fixture
+def dialog(qtbot, contest):
+    """Opens the dialog for a new person of 古田县."""
+
+    def make(entrant=None):
+        made = EntrantDialog(contest, entrant, unit_id(contest, "古田县"))
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    return make
+
+
+def names(page):
+    return [page._model.row_at(row).entrant.name for row in range(page._model.rowCount())]
+
+
+def choose(page, name):
+    row = names(page).index(name)
+    page._form.table.selectRow(row)
+    page._form.table.setCurrentIndex(page._model.index(row, 0))
+
+
+class TestFinding:
+    @pytest.mark.parametrize(
+        ("typed", "found"),
+        [
+            ("薛思", ["薛思"]),
+            ("xuesi", ["薛思"]),
+            ("xs 古田", ["薛思"]),
+            ("stfy", ["司徒芳䶮"]),
+            ("183790", ["薛思"]),
+            ("没有这个人", []),
+        ],
+    )
+    def test_by_name_pinyin_initials_unit_and_the_end_of_a_number(self, show, sample, typed, found):
+        page = show(sample)
+        page._search_box.setText(typed)
+        assert names(page) == found
+
+    def test_people_with_findings_stand_alone_by_one_choice_and_the_card_says_what_to_ask(self, show, sample):
+        page = show(sample)
+        page._form.state_box.setCurrentIndex(1)
+        assert names(page) == ["刘超", "缪思", "钟晓犇", "缪彤喆", "司徒芳䶮"]
+        choose(page, "刘超")
+        assert "最后几位已经丢失" in page._form.findings_label.text()
+        assert "屏南县报名表.xlsx" in page._form.source_label.text()
+
+    def test_one_units_people_are_shown_alone(self, show, sample):
+        page = show(sample)
+        page._form.unit_box.setCurrentText("古田县")
+        assert len(names(page)) == 7
+
+    def test_numbers_are_masked_until_shown_on_purpose(self, show, sample):
+        page = show(sample)
+        page._search_box.setText("薛思")
+        choose(page, "薛思")
+        number = "350199199609183790"
+        shown = [page._model.index(0, column).data() for column in range(page._model.columnCount())]
+        assert number not in shown
+        assert number not in page._form.facts_label.text()
+        page._form.full_numbers_box.setChecked(True)
+        assert number in [page._model.index(0, column).data() for column in range(page._model.columnCount())]
+        choose(page, "薛思")
+        assert number in page._form.facts_label.text()
+
+    def test_the_model_keeps_qts_contract(self, show, sample):
+        page = show(sample)
+        QAbstractItemModelTester(page._model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        page._search_box.setText("古田")
+        page._model.sort(1)
+        page._model.sort(0, Qt.SortOrder.DescendingOrder)
+
+    def test_the_badge_counts_what_is_to_settle(self, sample):
+        assert RosterPage.badge(sample).text == "6"
+
+    def test_there_is_no_badge_while_nothing_is_to_settle(self, contest):
+        assert RosterPage.badge(contest) is None
+
+    def test_an_empty_roster_says_what_to_do_first(self, show, contest):
+        assert "Ctrl+I" in show(contest)._form.table._empty_text
+
+
+class TestWithdrawing:
+    def test_somebody_leaves_with_a_reason_and_comes_back(self, show, sample, monkeypatch):
+        def agree(dialog):
+            dialog._form.reason_edit.setPlainText("调离本单位")
+            dialog._decide()
+            return dialog.result()
+
+        monkeypatch.setattr(SeatDecisionDialog, "exec", agree)
+        page = show(sample)
+        choose(page, "薛思")
+        page._form.withdraw_button.click()
+        assert "薛思" not in names(page)
+        page._form.state_box.setCurrentIndex(2)
+        assert names(page) == ["薛思"]
+        choose(page, "薛思")
+        assert page._form.source_label.text() == "已退出：调离本单位"
+        page._form.reinstate_button.click()
+        (one,) = [entrant for entrant in sample.snapshot().entrants if entrant.name == "薛思"]
+        assert one.status is EntrantStatus.ACTIVE
+
+
+class TestTyping:
+    def test_sex_and_birth_appear_while_the_id_number_is_typed(self, dialog):
+        made = dialog()
+        made._id_edit.setText(id_number(7, "女"))
+        assert made._sex_box.currentText() == "女"
+        assert made._birth_edit.text().startswith("1977-")
+
+    def test_a_wrong_id_number_is_said_beside_the_field_and_not_saved(self, dialog, contest):
+        made = dialog()
+        made._name_edit.setText("薛思")
+        made._id_edit.setText("350199198001010011")
+        assert "校验位" in made._form.person_rows._errors[made._id_edit].text()
+        made._form.save_button.click()
+        assert made.isVisible()
+        assert contest.snapshot().entrants == ()
+
+    def test_saving_needs_a_name(self, dialog, contest):
+        made = dialog()
+        made._form.save_button.click()
+        assert "姓名" in made._form.person_rows._errors[made._name_edit].text()
+        assert contest.snapshot().entrants == ()
+
+    def test_a_person_is_added_and_corrected(self, dialog, contest):
+        made = dialog()
+        made._name_edit.setText("薛　思")
+        made._id_edit.setText(id_number(7))
+        made._form.save_button.click()
+        (one,) = contest.snapshot().entrants
+        assert (one.name, one.sex, contest.snapshot().unit_name(one.unit_id)) == ("薛思", "男", "古田县")
+        again = dialog(one)
+        again._phone_edit.setText("１９９０００００００１")
+        again._form.save_button.click()
+        (one,) = contest.snapshot().entrants
+        assert one.phone == "19900000001"
+        contest.undo()
+        assert contest.snapshot().entrants[0].phone == ""
