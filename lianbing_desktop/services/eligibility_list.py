@@ -46,10 +46,11 @@ def eligibility_lines(snapshot: Snapshot, as_of: dt.date) -> tuple[EligibilityLi
         study.setdefault(fact.entrant_id, []).append(fact)
     for past in snapshot.history:
         history.setdefault(past.entrant_id, []).append(past)
+    final = as_of >= snapshot.rules.eligibility.date  # from that day on a later reading is evidence too
     lines = []
     for entrant in sort_entrants(snapshot.competing, snapshot.units):
         own = sorted(study.get(entrant.id, ()), key=lambda fact: fact.as_of, reverse=True)
-        known = [fact for fact in own if fact.as_of <= as_of] or own[-1:]
+        known = [fact for fact in own if fact.as_of <= as_of] or (own[-1:] if final else [])
         lines.append(
             EligibilityLine(
                 entrant.id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from lianbing_desktop.domain.ranking import Ranking, round_half_up
 from lianbing_desktop.domain.score import Round
@@ -57,8 +57,9 @@ def band_range(scores: Iterable[Decimal], maximum: Decimal | None) -> tuple[Deci
     step = Decimal(10)
     while (high - low) / step > 12:
         step *= 10
-    start = low // step * step - (step if low < 0 and low % step else 0)
-    end = -(-high // step) * step
+    # The // of Decimal cuts towards zero, which is neither floor nor ceiling.
+    start = (low / step).to_integral_value(ROUND_FLOOR) * step
+    end = (high / step).to_integral_value(ROUND_CEILING) * step
     if maximum is not None and high <= maximum < end:
         end = maximum
     return start, max(end, start + step)

@@ -45,7 +45,7 @@ class RoundDialog(QDialog):
         self.maximum_edit = QLineEdit(self)
         self.counts_check = QCheckBox(self.tr("Counts towards the total"), self)
         rows = self._form.rows
-        rows.add(self.tr("&Name"), self.name_edit, self.tr("As it stands on paper, such as 笔试 or 现场赛"))
+        rows.add(self.tr("Round &name"), self.name_edit, self.tr("As it stands on paper, such as 笔试 or 现场赛"))
         rows.add(self.tr("&Kind"), self.kind_box)
         rows.add(self.tr("&Weight"), self.weight_edit, self.tr("40% or 0.4; 100% when it is the only round"))
         rows.add(self.tr("&Maximum"), self.maximum_edit, self.tr("Higher scores are refused; empty means no limit"))

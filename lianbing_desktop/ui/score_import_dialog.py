@@ -114,11 +114,11 @@ class ScoreImportDialog(QDialog):
     def _planned(self, one: PlannedScore) -> PreviewLine:
         before = "" if one.before == NOT_ENTERED else score_words(one.before)
         if not one.changes:
-            state, tone = self.tr("same"), Tone.NEUTRAL
+            state, tone = self.tr("same score"), Tone.NEUTRAL
         elif before:
-            state, tone = self.tr("changed"), Tone.WARNING
+            state, tone = self.tr("changed score"), Tone.WARNING
         else:
-            state, tone = self.tr("new"), Tone.DONE
+            state, tone = self.tr("new score"), Tone.DONE
         return PreviewLine(
             "matched", state, tone, str(one.place), one.unit, one.name, before, score_words(one.score), ""
         )

@@ -45,7 +45,7 @@ class TeamDialog(QDialog):
         rows.add(self.tr("&Unit"), self.unit_box)
         for number, box in enumerate(self.member_boxes, start=1):
             rows.add(self.tr("Member {number}").format(number=number), box)
-        rows.add(self.tr("&Name"), self.name_edit, self.tr("Only when the unit enters more than one team"))
+        rows.add(self.tr("Team &name"), self.name_edit, self.tr("Only when the unit enters more than one team"))
         with_people = {entrant.unit_id for entrant in self._snapshot.competing}
         with_team = {team.unit_id for team in self._snapshot.teams}
         for unit in self._snapshot.units:

@@ -146,14 +146,6 @@
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
-        <source>Move up  Alt+Up</source>
-        <translation>上移  Alt+↑</translation>
-    </message>
-    <message>
-        <source>Move down  Alt+Down</source>
-        <translation>下移  Alt+↓</translation>
-    </message>
-    <message>
         <source>&amp;2 Certificates</source>
         <translation>证书(&amp;2)</translation>
     </message>
@@ -214,6 +206,26 @@
         <translation>按颁奖顺序，从低到高</translation>
     </message>
     <message>
+        <source>Add award</source>
+        <translation>添加奖项</translation>
+    </message>
+    <message>
+        <source>Change award</source>
+        <translation>修改奖项</translation>
+    </message>
+    <message>
+        <source>Delete award</source>
+        <translation>删除奖项</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>{count} awards</source>
         <translation>{count} 个奖项</translation>
     </message>
@@ -236,6 +248,10 @@
     <message>
         <source>Scores or entrants have changed since the awards were assigned: what would change is marked below. Certificates wait until the awards are assigned again.</source>
         <translation>评定之后成绩、名单或奖项有变化，下面标出了会变动的人。重新评定之前不能制作证书。</translation>
+    </message>
+    <message>
+        <source>{award}: {question}</source>
+        <translation>{award}：{question}</translation>
     </message>
     <message>
         <source>{award}: {count} left over, nobody else has a place.</source>
@@ -550,7 +566,7 @@
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>省赛资格</translation>
+        <translation>资格审核</translation>
     </message>
     <message>
         <source>Not yet met</source>
@@ -853,7 +869,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>打开所在文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Not everything is settled: the list has {seats} people.</source>
@@ -868,22 +884,646 @@
     <name>EligibilityPage</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>资格审核</translation>
+    </message>
+    <message>
+        <source>Import history list…</source>
+        <translation>导入历年参赛名单…</translation>
+    </message>
+    <message>
+        <source>Import study sheet…</source>
+        <translation>导入学习积分表…</translation>
+    </message>
+    <message>
+        <source>Nobody to check yet</source>
+        <translation>还没有可以审核的选手</translation>
+    </message>
+    <message>
+        <source>Import the rosters first. Then import what the study platform exported and the lists of earlier national events: everyone is checked against the conditions of the notice.</source>
+        <translation>请先导入各单位的报名表，再导入学习平台导出的积分表和历年全国赛参赛名单，系统按通知条件逐人核对。</translation>
+    </message>
+    <message>
+        <source>Go to the entrants</source>
+        <translation>去参赛名单</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or unit</source>
+        <translation>姓名、拼音或单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>日日学</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>周周练</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>统计日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>没有符合搜索和筛选条件的选手。</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>No study sheet has been imported yet: nobody can be judged.</source>
+        <translation>还没有导入学习积分表，暂时无法认定。</translation>
+    </message>
+    <message>
+        <source>Study platform</source>
+        <translation>学习平台数据</translation>
+    </message>
+    <message>
+        <source>No reading on record.</source>
+        <translation>没有数据。</translation>
+    </message>
+    <message>
+        <source>Earlier national events</source>
+        <translation>历年参赛与称号</translation>
+    </message>
+    <message>
+        <source>None in the lists imported so far.</source>
+        <translation>已导入的名单中没有记录。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.et *.ods)</source>
+        <translation>电子表格 (*.xlsx *.xls *.et *.ods)</translation>
+    </message>
+    <message>
+        <source>Choose history lists</source>
+        <translation>选择历年参赛名单</translation>
+    </message>
+    <message>
+        <source>Choose study sheets</source>
+        <translation>选择学习积分表</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say as of when its numbers are ({place}). Give the date.</source>
+        <translation>“{file}”没有写明数据的统计日期（{place}）。请填写这份数据截至哪一天。</translation>
+    </message>
+    <message>
+        <source>Importing study sheets</source>
+        <translation>正在导入学习积分表</translation>
+    </message>
+    <message>
+        <source>Importing history lists</source>
+        <translation>正在导入历年参赛名单</translation>
+    </message>
+    <message>
+        <source>{count} lines found their person.</source>
+        <translation>已匹配 {count} 行。</translation>
+    </message>
+    <message>
+        <source>{count} lines need a look.</source>
+        <translation>另有 {count} 行需要查看。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>EntrantDialog</name>
+    <message>
+        <source>&amp;Out of competition (ranked, takes no award)</source>
+        <translation>不占奖项名额，只计名次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change an entrant</source>
+        <translation>修改选手信息</translation>
+    </message>
+    <message>
+        <source>Add an entrant</source>
+        <translation>添加选手</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>参赛单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>奖项名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>身份证号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>18 characters; sex and birth come from it.</source>
+        <translation>18 位；性别和出生日期按身份证号填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>性别(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>出生年月(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>手机号码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kplace</source>
+        <translation>工作单位(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>赛事名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>业务板块(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>人员层级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Window staff</source>
+        <translation>是否窗口人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Lines that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看的行</translation>
     </message>
     <message>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>需要怎么做</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>{matched} lines found their person, {left} did not.</source>
+        <translation>已匹配 {matched} 行，未匹配 {left} 行。</translation>
+    </message>
+    <message>
+        <source>A history list reaches beyond this contest: people who are no entrants need nothing done.</source>
+        <translation>历年名单的范围比本次比赛大，不是本次选手的不用处理。</translation>
+    </message>
+    <message>
+        <source>What found its person is on record. Mend the lines below in the sheet and import it again.</source>
+        <translation>已匹配的行已经存入。请在表中改正下面的行后重新导入，不会重复计入。</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>有重名</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Could be {who}. Add the ID number or the unit to the list.</source>
+        <translation>可能是{who}，请在名单中补上身份证号或单位。</translation>
+    </message>
+    <message>
+        <source>No entrant. Nothing to do unless the name is misspelt.</source>
+        <translation>不是本次选手，姓名无误就不用处理。</translation>
+    </message>
+    <message>
+        <source>No entrant of this name in the unit. Check the name and the unit.</source>
+        <translation>参赛名单中没有此人，请核对姓名和单位。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetail</name>
+    <message>
+        <source>Choose a row to see its cells as they stand in the sheet.</source>
+        <translation>选择一行，在这里对照表格中的原样。</translation>
+    </message>
+    <message>
+        <source>{cell}: {text}</source>
+        <translation>{cell}：{text}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(not in the sheet)</source>
+        <translation>（表中没有）</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import rosters</source>
+        <translation>导入报名表</translation>
+    </message>
+    <message>
+        <source>Where a file names no &amp;unit:</source>
+        <translation>文件未写明单位时按(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Return &amp;marked copies…</source>
+        <translation>退回单(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Confirm import</source>
+        <translation>确认导入</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Columns as read</source>
+        <translation>列的对应</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, unit or ID number</source>
+        <translation>姓名、拼音、单位或身份证号</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>How the header of every table was understood. A column that was taken for something else shows here.</source>
+        <translation>程序对每张表的表头是这样理解的。哪一列认错了，在这里可以看出来。</translation>
+    </message>
+    <message>
+        <source>No table was recognised.</source>
+        <translation>没有认出任何表格。</translation>
+    </message>
+    <message>
+        <source>Choose a table on the left.</source>
+        <translation>请在左边选择一张表。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Reading rosters</source>
+        <translation>读取报名表</translation>
+    </message>
+    <message>
+        <source>All files ({count})</source>
+        <translation>全部文件（{count}）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>with questions</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>No row of this kind.</source>
+        <translation>没有这一类的行。</translation>
+    </message>
+    <message>
+        <source>{count} file(s) could not be read; the others go on.</source>
+        <translation>有 {count} 个文件无法读取，其余文件不受影响。</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {left_out} row(s) left out</source>
+        <translation>新增 {new} 人，变更 {changed} 人，相同 {same} 人，未纳入 {left_out} 行</translation>
+    </message>
+    <message>
+        <source>Reading. Nothing is written before you confirm.</source>
+        <translation>正在读取，确认前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No people were found in these files.</source>
+        <translation>这些文件里没有找到人员，无需导入。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you confirm.</source>
+        <translation>确认前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to write: what can be taken is in the list already.</source>
+        <translation>没有要写入的内容：能纳入的人员都已在名单中。</translation>
+    </message>
+    <message>
+        <source>Nothing to write: every row is left out. See why above.</source>
+        <translation>没有要写入的内容：各行均未纳入，原因见上。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>已撤销本次导入。</translation>
+    </message>
+    <message>
+        <source>Imported: {summary}.</source>
+        <translation>已导入：{summary}。</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销本次导入</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the marked copies</source>
+        <translation>选择存放退回单的文件夹</translation>
+    </message>
+    <message>
+        <source>{count} marked copies written to “{folder}”.</source>
+        <translation>已在“{folder}”生成 {count} 份退回单。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Writing marked copies</source>
+        <translation>生成退回单</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({patterns})</source>
+        <translation>电子表格 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose rosters</source>
+        <translation>选择报名表</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet!row</source>
+        <translation>工作表!行</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>What changes, what to ask</source>
+        <translation>变化或疑问</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>Unit taken from</source>
+        <translation>单位取自</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Title in the sheet</source>
+        <translation>表头文字</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未纳入</translation>
+    </message>
+    <message>
+        <source>An open question about this person is settled by the new row.</source>
+        <translation>此人原来的待核实事项有了变化。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未取值</translation>
+    </message>
+    <message>
+        <source>read as {value}</source>
+        <translation>读作 {value}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Line of work</source>
+        <translation>业务板块</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Window staff</source>
+        <translation>窗口人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Unit or workplace</source>
+        <translation>单位（参赛单位或工作单位）</translation>
+    </message>
+    <message>
+        <source>Workplace and position</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>团队成员</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领队</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>教练</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Line number (not needed)</source>
+        <translation>序号（不取）</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>不取</translation>
+    </message>
+    <message>
+        <source>its unit column</source>
+        <translation>单位列</translation>
+    </message>
+    <message>
+        <source>line above the rows</source>
+        <translation>分组标题行</translation>
+    </message>
+    <message>
+        <source>the line “unit”</source>
+        <translation>填报单位一行</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>表格标题</translation>
+    </message>
+    <message>
+        <source>the sheet&apos;s name</source>
+        <translation>工作表名</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>手工指定</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未写明</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1644,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>打开所在文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -1181,6 +1821,153 @@ Last change {when}</source>
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>{city} {year}, {units} units</source>
+        <translation>{city} {year} 年，{units} 个参赛单位</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Make blank rosters…</source>
+        <translation>生成空白报名表…</translation>
+    </message>
+    <message>
+        <source>Import rosters…  Ctrl+I</source>
+        <translation>导入报名表…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Units short</source>
+        <translation>未报满单位</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>待核问题</translation>
+    </message>
+    <message>
+        <source>Competing</source>
+        <translation>参赛选手</translation>
+    </message>
+    <message>
+        <source>Scores recorded</source>
+        <translation>已录成绩</translation>
+    </message>
+    <message>
+        <source>Provincial seats</source>
+        <translation>省赛名额</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>已评获奖</translation>
+    </message>
+    <message>
+        <source>Entrants per unit</source>
+        <translation>各单位参赛人数</translation>
+    </message>
+    <message>
+        <source>The line is the minimum</source>
+        <translation>竖线为最低人数</translation>
+    </message>
+    <message>
+        <source>Copy call list  Ctrl+Shift+C</source>
+        <translation>复制催报单  Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Begin with the rosters</source>
+        <translation>先收齐各单位的报名表</translation>
+    </message>
+    <message>
+        <source>Send every unit its blank roster. When they come back, choose all the files at once or drop them here: you see what would change before anything is kept.</source>
+        <translation>可先生成空白报名表发给各单位填写。收到后一次选中全部文件导入，或直接拖到这里；确认前会先列出有哪些变动。</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>前往{page}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{unit} {missing} short</source>
+        <translation>{unit}还差 {missing} 人</translation>
+    </message>
+    <message>
+        <source>{named} and more: {units} units, {missing} people in all</source>
+        <translation>{named}等，共 {units} 个单位、差 {missing} 人</translation>
+    </message>
+    <message>
+        <source>{errors} to settle, {warnings} to look at</source>
+        <translation>{errors} 个须核实，{warnings} 个提醒</translation>
+    </message>
+    <message>
+        <source>{round}: {count} missing</source>
+        <translation>{round}还差 {count} 个</translation>
+    </message>
+    <message>
+        <source>{seats} of {wanted} seats settled, {count} questions</source>
+        <translation>已定 {seats}/{wanted} 个名额，{count} 个问题待定</translation>
+    </message>
+    <message>
+        <source>Scores or awards have changed since the awards were made.</source>
+        <translation>评定之后成绩或奖项有变动，须重新评定。</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} 个问题待定</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>还没有轮次</translation>
+    </message>
+    <message>
+        <source>Scores: {rounds}</source>
+        <translation>{rounds}已录成绩</translation>
+    </message>
+    <message>
+        <source>{count} short</source>
+        <translation>还差 {count} 人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未报名</translation>
+    </message>
+    <message>
+        <source>Nothing in the list wants a question back.</source>
+        <translation>名单没有待核问题。</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Every unit has enough entrants: there is nobody to call.</source>
+        <translation>各单位均已报满，没有需要催报的。</translation>
+    </message>
+    <message>
+        <source>Call list copied: {units} units, {missing} people. Paste it into the group.</source>
+        <translation>催报单已复制：{units} 个单位，共差 {missing} 人。可直接粘贴到工作群。</translation>
+    </message>
+    <message>
+        <source>Folder for the blank rosters</source>
+        <translation>空白报名表存放的文件夹</translation>
+    </message>
+    <message>
+        <source>{count} blank rosters written, one a unit.</source>
+        <translation>已生成 {count} 份空白报名表，每个单位一份。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Making blank rosters</source>
+        <translation>正在生成空白报名表</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Page</source>
@@ -1220,10 +2007,209 @@ Last change {when}</source>
     </message>
 </context>
 <context>
+    <name>RankingModel</name>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>代表队</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>shared: {what}</source>
+        <translation>并列：{what}</translation>
+    </message>
+</context>
+<context>
     <name>RankingPage</name>
     <message>
         <source>Settle the order…</source>
-        <translation type="unfinished"></translation>
+        <translation>确定先后…</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Save as workbook…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Save as PDF list…</source>
+        <translation>导出 PDF 名单…</translation>
+    </message>
+    <message>
+        <source>No scores to rank yet</source>
+        <translation>还没有可以排名的成绩</translation>
+    </message>
+    <message>
+        <source>As soon as scores are entered the places stand here, and shared places are marked.</source>
+        <translation>录入任一轮次的成绩后，这里按规则自动排名，名次并列的单独标出。</translation>
+    </message>
+    <message>
+        <source>Go to score entry</source>
+        <translation>去录入成绩</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or unit</source>
+        <translation>姓名、拼音或单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团体</translation>
+    </message>
+    <message>
+        <source>Everyone has a place.</source>
+        <translation>所有人都有名次。</translation>
+    </message>
+    <message>
+        <source>Scores of</source>
+        <translation>哪一项成绩</translation>
+    </message>
+    <message>
+        <source>Spread of the scores</source>
+        <translation>成绩分布</translation>
+    </message>
+    <message>
+        <source>No scores yet.</source>
+        <translation>还没有成绩。</translation>
+    </message>
+    <message>
+        <source>{count} placed</source>
+        <translation>已排名 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} without a place</source>
+        <translation>未排名 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} shared places</source>
+        <translation>并列名次 {count} 处</translation>
+    </message>
+    <message>
+        <source>Without a place  {count}</source>
+        <translation>未排名  {count}</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>成绩分布</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Individual totals</source>
+        <translation>个人总分</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>显示 {shown} / {total}</translation>
+    </message>
+    <message>
+        <source>Shared places: {places}. No award and no seat hangs on them.</source>
+        <translation>第 {places} 名有并列，不影响奖项和省赛名额。</translation>
+    </message>
+    <message>
+        <source>Shared places: {places}. To be settled for: {what}.</source>
+        <translation>第 {places} 名有并列，需要确定先后，关系到：{what}。</translation>
+    </message>
+    <message>
+        <source>Change the order…</source>
+        <translation>更改先后…</translation>
+    </message>
+    <message>
+        <source>The order is kept in the log. Ctrl+Z takes it back.</source>
+        <translation>已记入日志，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation>平均 {mean}</translation>
+    </message>
+    <message>
+        <source>Individual ranking</source>
+        <translation>个人成绩排名</translation>
+    </message>
+    <message>
+        <source>Team ranking</source>
+        <translation>团体成绩排名</translation>
+    </message>
+    <message>
+        <source>Save the ranking</source>
+        <translation>保存排名</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Writing the ranking</source>
+        <translation>正在生成排名</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +2231,7 @@ Last change {when}</source>
     <name>ReadingDateDialog</name>
     <message>
         <source>Date of the study data</source>
-        <translation type="unfinished"></translation>
+        <translation>学习数据的统计日期</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1253,7 +2239,193 @@ Last change {when}</source>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>统计日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The day the numbers were taken from the platform</source>
+        <translation>平台数据的截止日期，不是导入日期</translation>
+    </message>
+</context>
+<context>
+    <name>RosterModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Workplace and title</source>
+        <translation>工作单位及职务</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>显示哪些人</translation>
+    </message>
+    <message>
+        <source>Show &amp;full numbers</source>
+        <translation>显示完整号码(&amp;F)</translation>
+    </message>
+    <message>
+        <source>ID and phone numbers are masked until they are shown on purpose.</source>
+        <translation>身份证号和手机号默认遮挡，需要时再显示。</translation>
+    </message>
+    <message>
+        <source>Entrants</source>
+        <translation>参赛名单</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…  Enter</source>
+        <translation>修改…  回车(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>退出…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reinstate</source>
+        <translation>恢复参赛(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import rosters…  Ctrl+I</source>
+        <translation>导入报名表…  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Add…  Insert</source>
+        <translation>添加…  Insert</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, unit, end of ID or phone number</source>
+        <translation>姓名、拼音、单位、身份证或手机尾号</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>有待核实的</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>{entrants} entrants of {units} units</source>
+        <translation>{units} 个单位，参赛选手 {entrants} 人</translation>
+    </message>
+    <message>
+        <source>, {count} leaders and coaches</source>
+        <translation>，领队、教练等 {count} 人</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>没有符合的人。</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Drop the counties&apos; rosters here, or press Ctrl+I to choose them.</source>
+        <translation>名单还是空的。把各单位的报名表拖到这里，或按 Ctrl+I 选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see everything about them here.</source>
+        <translation>选中一个人，这里显示全部信息。</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>业务板块</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>人员层级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>已退出：{reason}</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>From {file}, {sheet}, row {row}</source>
+        <translation>来自 {file}，{sheet}，第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Withdraw {name}</source>
+        <translation>{name} 退出</translation>
+    </message>
+    <message>
+        <source>{name} ({unit}) leaves every list and count. Scores and the row itself are kept.</source>
+        <translation>{name}（{unit}）将从各名单和人数中去掉；成绩和本人记录保留，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -1295,12 +2467,12 @@ Last change {when}</source>
         <translation>计入总分</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>奖项名称(&amp;N)</translation>
-    </message>
-    <message>
         <source>As it stands on paper, such as 笔试 or 现场赛</source>
         <translation>与公布的名称一致，如笔试、现场赛</translation>
+    </message>
+    <message>
+        <source>Round &amp;name</source>
+        <translation>轮次名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -1426,15 +2598,15 @@ Last change {when}</source>
         <translation>确认后一次写入，按 Ctrl+Z 可整批撤销。</translation>
     </message>
     <message>
-        <source>same</source>
+        <source>same score</source>
         <translation>相同</translation>
     </message>
     <message>
-        <source>changed</source>
+        <source>changed score</source>
         <translation>更改</translation>
     </message>
     <message>
-        <source>new</source>
+        <source>new score</source>
         <translation>新录入</translation>
     </message>
     <message>
@@ -1682,11 +2854,11 @@ Last change {when}</source>
     </message>
     <message>
         <source>Open a contest</source>
-        <translation type="unfinished"></translation>
+        <translation>打开赛事文件</translation>
     </message>
     <message>
         <source>Making the demonstration contest</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立示例赛事</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +2873,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>省赛资格</translation>
+        <translation>资格审核</translation>
     </message>
     <message>
         <source>Arrangements</source>
@@ -1813,12 +2985,12 @@ Last change {when}</source>
         <translation>队员 {number}</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>奖项名称(&amp;N)</translation>
-    </message>
-    <message>
         <source>Only when the unit enters more than one team</source>
         <translation>一个单位有几支代表队时才需要填写</translation>
+    </message>
+    <message>
+        <source>Team &amp;name</source>
+        <translation>队名(&amp;N)</translation>
     </message>
     <message>
         <source>– nobody yet –</source>
@@ -1829,31 +3001,31 @@ Last change {when}</source>
     <name>TieDialog</name>
     <message>
         <source>Settle a shared place</source>
-        <translation type="unfinished"></translation>
+        <translation>确定并列名次的先后</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Alt+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓</translation>
     </message>
     <message>
         <source>Drawn by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>现场抽签</translation>
     </message>
     <message>
         <source>Decided by the judges</source>
-        <translation type="unfinished"></translation>
+        <translation>裁判组裁定</translation>
     </message>
     <message>
         <source>Share the place again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复并列</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1861,7 +3033,27 @@ Last change {when}</source>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who decided or drew and when; it is kept in the log</source>
+        <translation>写明由谁、何时抽签或裁定，会记入日志</translation>
+    </message>
+    <message>
+        <source>{count} share place {place}. Put them in order, the better place first.</source>
+        <translation>并列第 {place} 名的共 {count} 个，请排出先后，名次在前的放在上面。</translation>
+    </message>
+    <message>
+        <source>This decides on: {what}</source>
+        <translation>先后关系到：{what}</translation>
+    </message>
+    <message>
+        <source>Order, the better place first</source>
+        <translation>先后顺序，名次在前的在上</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,155 @@
+"""The tables of the ranking page: places, those without one, and how the scores of units are spread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from lianbing_desktop.domain.score import RoundKind, ScoreState
+from lianbing_desktop.services.lists import RankingLine, RankingTable, UnplacedLine
+from lianbing_desktop.services.spread import Spread
+from lianbing_desktop.services.ties import Tie
+from lianbing_desktop.ui.models.name_search import search_words
+from lianbing_desktop.ui.models.table_model import Column, TableModel
+from lianbing_desktop.ui.theme import Tone
+
+translate = QCoreApplication.translate
+_STATE_TONES = {
+    ScoreState.ABSENT: Tone.WARNING,
+    ScoreState.FORFEIT: Tone.ACCENT,
+    ScoreState.VOID: Tone.ERROR,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RankRow:
+    """A placed line with the tie it is part of, if its place is still shared."""
+
+    line: RankingLine
+    tie: Tie | None = None
+
+    @property
+    def tone(self) -> Tone:
+        """A shared place that an award or a seat hangs on is an error until it is settled."""
+        if self.tie is None:
+            return Tone.NEUTRAL
+        return Tone.ERROR if self.tie.touches else Tone.WARNING
+
+
+@dataclass(frozen=True, slots=True)
+class UnplacedRow:
+    """Somebody without a place, in one of the two rankings."""
+
+    line: UnplacedLine
+    kind: RoundKind
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadRow:
+    """The spread of a unit's scores under its name."""
+
+    unit: str
+    spread: Spread
+
+
+def ranking_model(table: RankingTable, parent: QObject) -> TableModel[RankRow]:
+    """An empty model with the columns of this ranking."""
+    team = table.kind is RoundKind.TEAM
+    columns: list[Column[RankRow]] = [
+        Column(
+            translate("RankingModel", "Place"),
+            lambda row: row.line.place,
+            align="right",
+            width=64,
+            tone=lambda row: row.tone,
+        ),
+        Column(
+            translate("RankingModel", "Team") if team else translate("RankingModel", "Name"),
+            lambda row: row.line.name,
+            width=116 if team else 100,
+        ),
+    ]
+    if not team:
+        columns.append(Column(translate("RankingModel", "Unit"), lambda row: row.line.unit, width=100))
+    columns += [_part_column(number, title) for number, title in enumerate(table.part_titles)]
+    columns += [
+        Column(translate("RankingModel", "Total"), lambda row: row.line.total, align="right", width=88),
+        Column(
+            translate("RankingModel", "Shared"),
+            shared_words,
+            width=150,
+            tone=lambda row: row.tone,
+            pill=True,
+            tip=shared_words,
+        ),
+        Column(translate("RankingModel", "How it was settled"), _note, width=0, tip=_note),
+    ]
+    return TableModel(
+        columns,
+        search_text=lambda row: search_words(row.line.name, row.line.unit),
+        key=lambda row: row.line.subject_id,
+        parent=parent,
+    )
+
+
+def unplaced_model(state_words: dict[RoundKind, str], parent: QObject) -> TableModel[UnplacedRow]:
+    """An empty model of those without a place; `state_words` names the two rankings."""
+    columns: list[Column[UnplacedRow]] = [
+        Column(translate("RankingModel", "Ranking"), lambda row: state_words[row.kind], width=100),
+        Column(translate("RankingModel", "Unit"), lambda row: row.line.unit, width=140),
+        Column(translate("RankingModel", "Name"), lambda row: row.line.name, width=140),
+        Column(
+            translate("RankingModel", "Why"),
+            lambda row: row.line.reason,
+            width=0,
+            tone=lambda row: _STATE_TONES.get(row.line.state, Tone.NEUTRAL),
+            pill=True,
+        ),
+    ]
+    return TableModel(columns, key=lambda row: (row.kind, row.line.subject_id), parent=parent)
+
+
+def spread_model(parent: QObject) -> TableModel[SpreadRow]:
+    """An empty model of units with count, mean, highest and lowest."""
+    columns: list[Column[SpreadRow]] = [
+        Column(translate("RankingModel", "Unit"), lambda row: row.unit, width=0),
+        Column(translate("RankingModel", "Count"), lambda row: len(row.spread.scores), align="right", width=52),
+        _figure_column(translate("RankingModel", "Mean"), lambda row: row.spread.mean),
+        _figure_column(translate("RankingModel", "Highest"), lambda row: row.spread.highest),
+        _figure_column(translate("RankingModel", "Lowest"), lambda row: row.spread.lowest),
+    ]
+    return TableModel(columns, key=lambda row: row.spread.unit_id, parent=parent)
+
+
+def shared_words(row: RankRow) -> str:
+    """What stands in the column of shared places: nothing, that it is shared, or what hangs on it."""
+    if row.tie is None:
+        return ""
+    if not row.tie.touches:
+        return translate("RankingModel", "shared")
+    return translate("RankingModel", "shared: {what}").format(what="、".join(row.tie.touches))
+
+
+def _note(row: RankRow) -> str:
+    return "" if row.line.tied else row.line.note
+
+
+def _part_column(number: int, title: str) -> Column[RankRow]:
+    return Column(
+        title,
+        lambda row: row.line.parts[number],
+        text=lambda row: _or_dash(row.line.parts[number]),
+        align="right",
+        width=max(84, 30 + 13 * len(title)),
+    )
+
+
+def _figure_column(title: str, value: Callable[[SpreadRow], Decimal | None]) -> Column[SpreadRow]:
+    return Column(title, value, text=lambda row: _or_dash(value(row)), align="right", width=68)
+
+
+def _or_dash(value: Decimal | None) -> str:
+    return "–" if value is None else str(value)
