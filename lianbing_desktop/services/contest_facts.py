@@ -19,5 +19,6 @@ def change_facts(contest: Contest, title: str, organiser: str) -> None:
         raise UserError("contest_title_missing")
     if not organiser:
         raise UserError("contest_organiser_missing")
+    contest_id = contest.snapshot().facts.id
     with contest.operation("contest_changed", title=title) as write:
-        contests.change_facts(write, contest.snapshot().facts.id, {"title": title, "organiser": organiser})
+        contests.change_facts(write, contest_id, {"title": title, "organiser": organiser})

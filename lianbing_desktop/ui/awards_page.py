@@ -92,25 +92,21 @@ class AwardsPage(Page):
         form = self._form
         form.up_button.setIcon(icon("arrow-up"))
         form.down_button.setIcon(icon("arrow-down"))
-        for button, slot, key in (
-            (form.add_button, self._add, "Ins"),
-            (form.edit_button, self._edit, "F2"),
-            (form.delete_button, self._delete, "Del"),
-            (form.up_button, lambda: self._move(-1), "Alt+Up"),
-            (form.down_button, lambda: self._move(1), "Alt+Down"),
+        for button, text, slot, key in (
+            (form.add_button, self.tr("Add award"), self._add, "Ins"),
+            (form.edit_button, self.tr("Change award"), self._edit, "F2"),
+            (form.delete_button, self.tr("Delete award"), self._delete, "Del"),
+            (form.up_button, self.tr("Move up"), lambda: self._move(-1), "Alt+Up"),
+            (form.down_button, self.tr("Move down"), lambda: self._move(1), "Alt+Down"),
         ):
             button.clicked.connect(slot)
-            self._add_key(key, slot)
-            if button is not form.up_button and button is not form.down_button:
-                button.setToolTip(f"{button.text().replace('&', '')}  {key}")
-
-    def _add_key(self, key: str, slot: Callable[[], object]) -> None:
-        action = QAction(self._form.awards_table)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setVisible(False)
-        action.triggered.connect(lambda _checked=False: slot())
-        self._form.awards_table.addAction(action)
+            action = QAction(text, form.awards_table)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            form.awards_table.addAction(action)
+            button.setToolTip(f"{text}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
+            button.setAccessibleName(text)
 
     def _offer_actions(self) -> None:
         form = self._form
@@ -147,7 +143,8 @@ class AwardsPage(Page):
             layout.addWidget(QuestionCard(text, Tone.WARNING, parent))
         for question in result.undecided:
             award = awarding.award_called(snapshot, question.award_id)
-            text = f"{award.name}：{explaining.award_question(snapshot, question)}"
+            asked = explaining.award_question(snapshot, question)
+            text = self.tr("{award}: {question}").format(award=award.name, question=asked)
             card = QuestionCard(text, Tone.WARNING, parent)
             self._add_answers(card, snapshot, award, question)
             layout.addWidget(card)

@@ -304,8 +304,6 @@ class Ui_AwardsPage(object):
         self.add_button.setText(QCoreApplication.translate("AwardsPage", u"&Add\u2026", None))
         self.edit_button.setText(QCoreApplication.translate("AwardsPage", u"&Edit\u2026", None))
         self.delete_button.setText(QCoreApplication.translate("AwardsPage", u"&Delete", None))
-        self.up_button.setToolTip(QCoreApplication.translate("AwardsPage", u"Move up  Alt+Up", None))
-        self.down_button.setToolTip(QCoreApplication.translate("AwardsPage", u"Move down  Alt+Down", None))
         self.tabs.setTabText(self.tabs.indexOf(self.awards_tab), QCoreApplication.translate("AwardsPage", u"&1 Awards", None))
         self.template_label.setText(QCoreApplication.translate("AwardsPage", u"&Template", None))
         self.award_label.setText(QCoreApplication.translate("AwardsPage", u"A&ward", None))
