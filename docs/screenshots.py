@@ -1,9 +1,8 @@
-"""Takes the pictures of README.md: the demonstration contest, page by page, without a display.
+"""Takes the pictures of README.md: the demonstration contest, taken without a display.
 
     uv run python docs/screenshots.py
 
-Writes docs/images/<stage>.png in the smallest size the window has to fit, 1093×614 logical pixels (1366×768 at 125 %),
-with two dots a pixel.
+Writes docs/images/<stage>.png as the smallest screen shows it that the window has to fit: 1366×768 at 125 %.
 """
 
 from __future__ import annotations
@@ -26,11 +25,13 @@ from lianbing_desktop.ui.messages import Messages
 
 IMAGES = Path(__file__).resolve().parent / "images"
 SIZE = (1093, 614)
+STAGES = ("overview", "eligibility", "scores", "delegation")
+"""The pages README.md shows."""
 
 
 def main() -> int:
     """Write the pictures; the exit status."""
-    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="2", LOGNAME="经办")
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR="1.25", LOGNAME="经办")
     app = QApplication(sys.argv[:1])
     use_language(app, "zh_CN")
     theme.apply(app)
@@ -44,7 +45,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         contest = Contest.open(make_demo(Path(folder) / "莆田市2022").contest)
         window.show_contest(contest)
-        for stage in pages.PAGES:
+        for stage in STAGES:
             window.go_to(stage)
             settle(app, jobs)
             shown = window.page is not None and window.page.stage == stage

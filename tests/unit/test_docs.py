@@ -106,6 +106,12 @@ def test_links_lead_somewhere(document):
     assert [link for link in links if not (document.parent / link).exists()] == []
 
 
+@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
+def test_the_readme_shows_every_picture_there_is(readme):
+    shown = re.findall(r"\]\(docs/images/([^)]+)\)", read(readme))
+    assert sorted(shown) == sorted(path.name for path in (ROOT / "docs/images").iterdir())
+
+
 def test_every_decision_is_listed_and_has_its_five_parts():
     listed = re.findall(r"\]\((\d{4}-[\w-]+\.md)\)", read("docs/decisions/README.md"))
     assert listed == sorted(path.name for path in (ROOT / "docs/decisions").glob("[0-9]*.md"))
