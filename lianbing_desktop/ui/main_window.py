@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._made.clear()
         self._news.clear()
+        self._form.message_bar.clear()  # what they offer to do is about this contest
         self._navigation.set_badges({})
         self._form.navigation.clearSelection()
         self._form.navigation.setCurrentIndex(self._navigation.index(-1))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import os
+from functools import cache, lru_cache
 from itertools import product
 
 _MOST_SPELLINGS = 16
@@ -19,9 +20,7 @@ def spellings(name: str) -> tuple[str, ...]:
 
     A character without a reading stays as it is. Of names with many readings only the first ones are given.
     """
-    from pypinyin import Style, pinyin  # noqa: PLC0415 - heavy, and start must be fast
-
-    readings = [tuple(dict.fromkeys(found)) for found in pinyin(name, style=Style.NORMAL, heteronym=True)]
+    readings = [_readings(character) for character in name]
     surname = _SURNAMES.get(name[:1])
     if surname:
         readings[0] = tuple(dict.fromkeys((surname, *readings[0])))
@@ -29,6 +28,15 @@ def spellings(name: str) -> tuple[str, ...]:
     starts = [tuple(dict.fromkeys(reading[:1] for reading in one)) for one in readings]
     initials = ["".join(parts) for _, parts in zip(range(_MOST_SPELLINGS), product(*starts), strict=False)]
     return tuple(dict.fromkeys(word.casefold() for word in (*full, *initials)))
+
+
+@cache
+def _readings(character: str) -> tuple[str, ...]:
+    """Every reading of a character, the usual first. The phrase table is left out: names need none, and it is slow."""
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    from pypinyin import Style, pinyin  # noqa: PLC0415 - heavy, and start must be fast
+
+    return tuple(dict.fromkeys(pinyin(character, style=Style.NORMAL, heteronym=True)[0]))
 
 
 def search_words(*texts: str) -> str:

@@ -38,16 +38,16 @@ WORKPLACE_COLUMN = 6
 
 def people(snapshot: Snapshot) -> list[Person]:
     """Everyone in the file, in the units' order, with their findings."""
-    found: dict[tuple[str, str], list[Problem]] = {}
+    found: dict[str, list[Problem]] = {}
     for problem in check(snapshot).findings:
-        found.setdefault((problem.unit, problem.name), []).append(problem)
+        found.setdefault(problem.subject_id, []).append(problem)
     places = {unit.id: place for place, unit in enumerate(snapshot.units)}
     return [
         Person(
             entrant,
-            (unit := snapshot.unit_name(entrant.unit_id)),
+            snapshot.unit_name(entrant.unit_id),
             places.get(entrant.unit_id, 0),
-            tuple(found.get((unit, entrant.name), ())) if entrant.status is EntrantStatus.ACTIVE else (),
+            tuple(found.get(entrant.id, ())),
         )
         for entrant in snapshot.entrants
     ]

@@ -162,6 +162,13 @@ def test_the_shell_fits_the_smallest_screen(window):
     assert window.minimumSizeHint().height() <= 540, "a title bar and a task bar must fit beside it on 614"
 
 
+def test_closing_a_contest_takes_its_messages_and_what_they_offer_along(window, contest, messages):
+    window.show_contest(contest)
+    messages.done("导入完成", "撤销本次导入", contest.undo)
+    window.close_contest()
+    assert window._form.message_bar.messages == ()
+
+
 def test_closing_a_contest_drops_its_pages(window, contest):
     window.show_contest(contest)
     window.close_contest()
