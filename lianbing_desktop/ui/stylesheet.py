@@ -161,8 +161,8 @@ QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-heig
 QFrame[role="top-bar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[role="side-bar"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[role="job-strip"] { background: $accent_soft; border: none; border-top: 1px solid $accent_line; }
-QListView[role="navigation"] { background: transparent; border: none; }
-QListView[role="navigation"]:focus { border: none; }
+QListView[role="navigation"], QListView[role="findings"] { background: transparent; border: none; }
+QListView[role="navigation"]:focus, QListView[role="findings"]:focus { border: none; }
 QStatusBar { background: $surface; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $ink_faint; font-size: $caption; padding: 0 14px; }

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Character</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Place</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>资格审核</translation>
+        <translation>省赛资格</translation>
     </message>
     <message>
         <source>Not yet met</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Not everything is settled: the list has {seats} people.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>资格审核</translation>
+        <translation>省赛资格</translation>
     </message>
     <message>
         <source>Import history list…</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1263,12 +1263,12 @@
         <translation>没有这一类的行。</translation>
     </message>
     <message>
-        <source>{count} file(s) could not be read; the others go on.</source>
-        <translation>有 {count} 个文件无法读取，其余文件不受影响。</translation>
-    </message>
-    <message>
         <source>{new} new, {changed} changed, {same} the same, {left_out} row(s) left out</source>
         <translation>新增 {new} 人，变更 {changed} 人，相同 {same} 人，未纳入 {left_out} 行</translation>
+    </message>
+    <message>
+        <source>, {count} file(s) not readable</source>
+        <translation>，{count} 个文件无法读取</translation>
     </message>
     <message>
         <source>Reading. Nothing is written before you confirm.</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Writing marked copies</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -1960,7 +1960,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Making blank rosters</source>
@@ -2022,7 +2022,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2105,7 +2105,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -2266,7 +2266,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2293,7 +2293,7 @@ Last change {when}</source>
     <name>RosterPage</name>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Which people</source>
@@ -2515,7 +2515,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2638,7 +2638,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>参赛单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2873,7 +2873,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>资格审核</translation>
+        <translation>省赛资格</translation>
     </message>
     <message>
         <source>Arrangements</source>

@@ -40,6 +40,8 @@ class MinimumBars(QWidget):
     """One row a unit. Up and Down move, Enter or a click opens the unit."""
 
     chosen = Signal(str)
+    row_chosen = Signal(int, int)
+    """Top and height of the row the keyboard has moved to, for the scroll area around."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,11 @@ class MinimumBars(QWidget):
         self._bars: tuple[MinimumBar, ...] = ()
         self._current = 0
         self._under_mouse = -1
+
+    @property
+    def bars(self) -> tuple[MinimumBar, ...]:
+        """The units in view, in their order."""
+        return self._bars
 
     def set_bars(self, bars: Sequence[MinimumBar]) -> None:
         """Show these units, in this order."""
@@ -137,6 +144,7 @@ class MinimumBars(QWidget):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if step:
             self._current = max(0, min(self._current + step, len(self._bars) - 1))
+            self.row_chosen.emit(self._current * self._row_height, self._row_height)
             self.update()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._bars:
             self.chosen.emit(self._bars[self._current].key)
