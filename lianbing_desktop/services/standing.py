@@ -120,7 +120,8 @@ def decide_seat(contest: Contest, subject_id: str, choice: Choice, reason: str) 
     if not reason.strip():
         raise UserError("reason_missing")
     name = subject_name(contest.snapshot(), subject_id)
-    with contest.operation("seat_decided", name=name, choice=choice.value, reason=reason.strip()) as write:
+    kind = "seat_decided" if choice is Choice.SEAT else "seat_left_out"
+    with contest.operation(kind, name=name, reason=reason.strip()) as write:
         decisions.decide(write, DELEGATION_TOPIC, subject_id, choice.value, reason.strip())
 
 

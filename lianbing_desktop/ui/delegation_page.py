@@ -216,7 +216,7 @@ class DelegationPage(Page):
         form.state_heading.setText(self._state_name(found))
         form.why_label.setText(found.sentence)
         assessment = standing.eligibility(snapshot, self.as_of).get(subject_id) if entrant else None
-        self._show_eligibility(assessment)
+        self._show_eligibility(assessment, found.sentence)
         decided = next(
             (one for one in snapshot.decided(standing.DELEGATION_TOPIC) if one.subject_id == subject_id), None
         )
@@ -231,8 +231,11 @@ class DelegationPage(Page):
         form.seat_button.setVisible(decided is None and found.state is not SeatState.SEATED)
         form.leave_out_button.setVisible(decided is None and found.state is not SeatState.LEFT_OUT)
 
-    def _show_eligibility(self, assessment: Assessment | None) -> None:
+    def _show_eligibility(self, assessment: Assessment | None, said: str) -> None:
+        """Show the eligibility, unless it is what was `said` already."""
         form = self._form
+        if assessment is not None and explaining.eligibility(assessment) == said:
+            assessment = None
         form.eligibility_heading.setVisible(assessment is not None)
         form.eligibility_label.setVisible(assessment is not None)
         if assessment is not None:

@@ -70,6 +70,7 @@ class LogPage(Page):
         self._model.set_rows(lines)
         undone = sum(line.undone for line in lines)
         words = self.tr("{count} steps").format(count=len(lines))
+        self._form.log_table.setColumnHidden(2, not undone)
         if undone:
             words += self.tr(", {count} of them undone").format(count=undone)
         self._heading.set_state(words)

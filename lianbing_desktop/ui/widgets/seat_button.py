@@ -14,7 +14,7 @@ from lianbing_desktop.ui.theme import Colour, Size, Space
 from lianbing_desktop.ui.widgets.badge import badge_width, paint_badge
 
 HEIGHT = 36
-_LEAD = 56
+_LEAD = 50
 
 
 @dataclass(frozen=True, slots=True)
