@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Character</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Place</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2022,7 +2022,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2105,7 +2105,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Individuals</source>
@@ -2266,7 +2266,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2293,7 +2293,7 @@ Last change {when}</source>
     <name>RosterPage</name>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Which people</source>
@@ -2515,7 +2515,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2638,7 +2638,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation>单位</translation>
+        <translation>参赛单位</translation>
     </message>
     <message>
         <source>Members</source>
