@@ -45,7 +45,7 @@ class HistoryReading:
 def read_history(workbook: Workbook, headers: Headers, units: UnitNames) -> HistoryReading:
     """Read 年度, 活动, 环节, 姓名, 单位, 称号. A year may stand in its own column or inside the event's name.
 
-    Problems: history_column_missing (neither an event nor a title), history_year_malformed.
+    Problems: history_column_missing (neither an event nor a title), history_row_says_nothing, history_year_malformed.
     """
     found = read_records(workbook, headers, units, frozenset(("name",)))
     problems = sheets_not_understood(workbook, found)
@@ -71,6 +71,9 @@ def _row(record: Record, units: UnitNames) -> HistoryRow:
         problems = (
             Problem("history_year_malformed", Severity.ERROR, unit_name, name.name, "year", raw, record.place("year")),
         )
+    if not event and not title:
+        nothing = Problem("history_row_says_nothing", Severity.ERROR, unit_name, name.name, place=record.place())
+        problems = (nothing, *problems)
     beside = next((note for note in name.notes if "替补" in note or "候补" in note), "")
     return HistoryRow(
         record.place(),

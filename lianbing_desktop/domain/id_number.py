@@ -92,7 +92,7 @@ def _read_text(raw: str) -> IdReading:
 
 
 def _normal(raw: str) -> str:
-    text = _LABEL.sub("", _BETWEEN.sub("", clean(raw)))
+    text = _LABEL.sub("", _BETWEEN.sub("", clean(raw))).rstrip("。；;、")
     return _LAST_X.sub("X", text) if len(text) == 18 else text
 
 

@@ -243,6 +243,7 @@ def _read_table(
     unit_columns = table.columns.get("unit") or table.columns.get("team") or ()
     columns = tuple(UnitColumn(sheet, table, (each,), merged) for each in unit_columns)
     since = table.body.start
+    ended = False  # a line alone after a total or a note goes on about those, unless it can only be a name
     heading = ""
     records = reader.found.records
     kinds = RowKinds(sheet, table, reader.headers, reader.anchors, merged)
@@ -250,6 +251,7 @@ def _read_table(
         kind = kinds.of(row)
         if not kind:
             continue
+        ended = kind in ("total", "note") or (ended and kind == "line")
         if kind == "heading":
             heading = heading_of(_line(sheet, row, table.left, table.right)[0])
             reader.pass_over(sheet, row, "section", sideways)
@@ -259,11 +261,11 @@ def _read_table(
                 records[-1] = replace(last, more=(*last.more, row))
         elif kind == "line":
             texts = _line(sheet, row, table.left, table.right)
-            told = not (kinds.has_anchor(row) and _is_name(texts[0], reader.units)) and context.read_line(
-                texts, inside=True
-            )
+            person = kinds.has_anchor(row) and _is_name(texts[0], reader.units)
+            told = not person and context.read_line(texts, inside=True)
             since = row if told else since
-            if told or not kinds.has_anchor(row) or len(texts[0]) > LONGEST_NAME:
+            sentence = len(texts[0]) > LONGEST_NAME or (ended and not person)
+            if told or not kinds.has_anchor(row) or sentence:
                 reader.pass_over(sheet, row, "section" if told else "note", sideways)
             else:
                 records.append(_record(reader, source, row, context, columns, since, merged, heading))

@@ -228,7 +228,8 @@ def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
         for name, doubt in person.doubts.items()
     ]
     if record.hidden:
-        problems.append(Problem("row_hidden", Severity.WARNING, unit_name, person.name, place=place))
+        at = replace(place, cell=person.cells.get("name", place.cell))
+        problems.append(Problem("row_hidden", Severity.WARNING, unit_name, person.name, place=at))
     reason = ""
     if not person.name:
         reason = "name_missing"
@@ -236,7 +237,7 @@ def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
         problems.insert(0, Problem(reason, Severity.ERROR, unit_name, field="name", place=at))
     elif not unit.unit:
         reason = "unknown_unit"
-        at = record.place("unit") if unit.source == "column" else place
+        at = record.place("unit" if unit.source == "column" else "name")
         named = {"raw": unit.text}
         problems.insert(0, Problem(reason, Severity.ERROR, unit_name, person.name, "", named, at))
     return RosterRow(

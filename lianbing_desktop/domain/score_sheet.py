@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lianbing_desktop.domain.headers import Headers
+from lianbing_desktop.domain.headers import Headers, title_key
 from lianbing_desktop.domain.person_name import read_name
 from lianbing_desktop.domain.problem import Place, Problem, Severity
 from lianbing_desktop.domain.records import (
@@ -73,42 +73,63 @@ class TeamScores:
 
 
 def read_individual_scores(
-    workbook: Workbook, headers: Headers, units: UnitNames, maximum: Decimal | None
+    workbook: Workbook, headers: Headers, units: UnitNames, maximum: Decimal | None, called: str = ""
 ) -> IndividualScores:
     """Read a sheet of 单位, 姓名, 成绩. A score outside 0…`maximum` is a problem and is not taken.
+
+    Of several columns of marks (笔试, 实操, 总分) the one titled as the round, `called`, is read.
 
     Problems: score_column_missing, score_column_unclear, score_malformed, score_out_of_range, time_unclear, cell_error.
     """
     found = read_records(workbook, headers, units, frozenset(("name", "member")))
     problems = sheets_not_understood(workbook, found)
-    columns: dict[int, str] = {}
+    rows: list[IndividualScoreRow] = []
     for table in found.tables:
-        field, code = _score_column(table, individual=True)
-        columns[id(table)] = field
-        if code:
-            problems.append(_table_problem(workbook, table, code))
-    rows = [
-        _individual(record, field, units, maximum) for record in found.records if (field := columns[id(record.source)])
-    ]
-    return IndividualScores(tuple(row for row in rows if row.name), tuple(problems))
-
-
-def read_team_scores(workbook: Workbook, headers: Headers, units: UnitNames, maximum: Decimal | None) -> TeamScores:
-    """Read a sheet of 代表队, 队员…, 总分. A total may be below zero; above `maximum` it is not taken.
-
-    Members stand in columns of their own, in one cell, or in rows below each other beside one total.
-    """
-    found = read_records(workbook, headers, units, frozenset(("unit", "team", "member", "unit_or_workplace")))
-    problems = sheets_not_understood(workbook, found)
-    rows: list[TeamScoreRow] = []
-    for table in found.tables:
-        field, code = _score_column(table, individual=False)
+        own = _for_round(table, called)
+        field, code = _score_column(own, individual=True)
         if code:
             problems.append(_table_problem(workbook, table, code))
             continue
-        records = [record for record in found.records if record.source is table]
+        records = [replace(record, source=own) for record in found.records if record.source is table]
+        rows += [_individual(record, field, units, maximum) for record in records]
+    return IndividualScores(tuple(row for row in rows if row.name), tuple(problems))
+
+
+def read_team_scores(
+    workbook: Workbook, headers: Headers, units: UnitNames, maximum: Decimal | None, called: str = ""
+) -> TeamScores:
+    """Read a sheet of 代表队, 队员…, 总分. A total may be below zero; above `maximum` it is not taken.
+
+    Members stand in columns of their own, in one cell, or in rows below each other beside one total. Of several
+    columns of marks the one titled as the round, `called`, is read.
+    """
+    found = read_records(workbook, headers, units, frozenset(("unit", "team", "member", "name", "unit_or_workplace")))
+    problems = sheets_not_understood(workbook, found)
+    rows: list[TeamScoreRow] = []
+    for table in found.tables:
+        own = _for_round(table, called)
+        field, code = _score_column(own, individual=False)
+        if code:
+            problems.append(_table_problem(workbook, table, code))
+            continue
+        records = [replace(record, source=own) for record in found.records if record.source is table]
         rows += [_team(group, field, units, maximum) for group in _teams(records, field)]
     return TeamScores(tuple(rows), tuple(problems))
+
+
+def _for_round(source: RecordTable, called: str) -> RecordTable:
+    """The table with one column of marks, where several have some and one bears the round's name."""
+    key = title_key(called)
+    columns = source.table.columns
+    marks = (*columns.get("score", ()), *columns.get("total", ()))
+    known = {column for each in columns.values() for column in each}.difference(marks)
+    keys = {column: title_key(title) for column, title in source.table.titles.items() if column not in known}
+    named = [column for column, title in keys.items() if title == key]
+    named = named or [column for column in marks if key and key in keys.get(column, "")]
+    if len(named) != 1 or marks == tuple(named):
+        return source
+    rest = {field: each for field, each in columns.items() if field not in {"score", "total"}}
+    return replace(source, table=replace(source.table, columns={**rest, "score": tuple(named)}))
 
 
 def _score_column(table: RecordTable, *, individual: bool) -> tuple[str, str]:

@@ -64,9 +64,7 @@ class ScorePlan:
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
-def plan_scores(
-    contest: Contest, paths: Sequence[Path], some: Round, progress: Progress | None = None
-) -> ScorePlan:
+def plan_scores(contest: Contest, paths: Sequence[Path], some: Round, progress: Progress | None = None) -> ScorePlan:
     """Read score sheets for a round. Raises UserError for a file that cannot be read; nothing is written.
 
     `progress` is told before each file: its number, how many there are, its name.
@@ -148,7 +146,8 @@ class _Sheets:
 class _IndividualSheets(_Sheets):
     def read(self, workbook: Workbook) -> None:
         """Take in one workbook."""
-        reading = read_individual_scores(workbook, reference.headers(), self._names, self._round.maximum)
+        some = self._round
+        reading = read_individual_scores(workbook, reference.headers(), self._names, some.maximum, some.name)
         self.problems.extend(reading.problems)
         for row in reading.rows:
             found = self._people.find(row.name, row.unit_id, row.id_number, row.unit_text)
@@ -168,7 +167,8 @@ class _IndividualSheets(_Sheets):
 class _TeamSheets(_Sheets):
     def read(self, workbook: Workbook) -> None:
         """Take in one workbook."""
-        reading = read_team_scores(workbook, reference.headers(), self._names, self._round.maximum)
+        some = self._round
+        reading = read_team_scores(workbook, reference.headers(), self._names, some.maximum, some.name)
         self.problems.extend(reading.problems)
         for row in reading.rows:
             if not row.unit_id:
