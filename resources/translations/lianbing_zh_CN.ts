@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Stands at</source>
-        <translation>所在位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>{matched} lines found their person, {left} did not.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Name, pinyin, unit or ID number</source>
-        <translation>姓名、拼音、单位或身份证号</translation>
+        <translation>姓名、拼音、单位、证号</translation>
     </message>
     <message>
         <source>The files are being read…</source>
@@ -1539,6 +1539,53 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>未纳入名单的行</translation>
+    </message>
+    <message>
+        <source>These rows name people who are not in the list. They stay here until the unit has put them right, or until you put them aside.</source>
+        <translation>下面各行写到的人没有进入参赛名单。请该单位更正后重新导入；确认不需要的，可以搁置。</translation>
+    </message>
+    <message>
+        <source>Put &amp;aside…</source>
+        <translation>搁置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Put a row aside</source>
+        <translation>搁置未纳入的行</translation>
+    </message>
+    <message>
+        <source>{who}: the row stays out of the list and is not asked about any more.</source>
+        <translation>{who}：这一行不进入参赛名单，今后不再提示。</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>搁置</translation>
     </message>
 </context>
 <context>
@@ -1867,10 +1914,6 @@ Last change {when}</source>
         <translation>各单位参赛人数</translation>
     </message>
     <message>
-        <source>The line is the minimum</source>
-        <translation>竖线为最低人数</translation>
-    </message>
-    <message>
         <source>Copy call list  Ctrl+Shift+C</source>
         <translation>复制催报单  Ctrl+Shift+C</translation>
     </message>
@@ -1903,6 +1946,10 @@ Last change {when}</source>
         <translation>{errors} 个须核实，{warnings} 个提醒</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>尚未报名</translation>
+    </message>
+    <message>
         <source>{round}: {count} missing</source>
         <translation>{round}还差 {count} 个</translation>
     </message>
@@ -1919,6 +1966,10 @@ Last change {when}</source>
         <translation>{count} 个问题待定</translation>
     </message>
     <message>
+        <source>Line: the minimum</source>
+        <translation>竖线为最低人数</translation>
+    </message>
+    <message>
         <source>No round yet</source>
         <translation>还没有轮次</translation>
     </message>
@@ -1929,10 +1980,6 @@ Last change {when}</source>
     <message>
         <source>{count} short</source>
         <translation>还差 {count} 人</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>尚未报名</translation>
     </message>
     <message>
         <source>Nothing in the list wants a question back.</source>
@@ -2273,6 +2320,10 @@ Last change {when}</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>性别</translation>
     </message>
@@ -2332,6 +2383,26 @@ Last change {when}</source>
         <translation>添加…  Insert</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation>参赛名单还是空的</translation>
+    </message>
+    <message>
+        <source>Drop the units&apos; rosters here: you see what every row would do before anything is kept.</source>
+        <translation>把各单位的报名表拖到这里。先预览每一行的去向，确认后才写入。</translation>
+    </message>
+    <message>
+        <source>Choose rosters…</source>
+        <translation>选择报名表…</translation>
+    </message>
+    <message>
+        <source>Type somebody in…</source>
+        <translation>手工添加…</translation>
+    </message>
+    <message>
         <source>Name, pinyin, unit, end of ID or phone number</source>
         <translation>姓名、拼音、单位、身份证或手机尾号</translation>
     </message>
@@ -2354,6 +2425,46 @@ Last change {when}</source>
     <message>
         <source>, {count} leaders and coaches</source>
         <translation>，领队、教练等 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} row(s) left out…</source>
+        <translation>未纳入 {count} 行…</translation>
+    </message>
+    <message>
+        <source>List with masked numbers…</source>
+        <translation>名单（遮挡号码）…</translation>
+    </message>
+    <message>
+        <source>List with full ID and phone numbers…</source>
+        <translation>名单（含完整身份证号和手机号）…</translation>
+    </message>
+    <message>
+        <source>{title} entrants</source>
+        <translation>{title}参赛名单</translation>
+    </message>
+    <message>
+        <source>{title} entrants (with full ID numbers)</source>
+        <translation>{title}参赛名单（含完整身份证号）</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出参赛名单</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{count} people written to {file}</source>
+        <translation>已导出 {count} 人：{file}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出名单</translation>
     </message>
     <message>
         <source>All units</source>
@@ -2535,7 +2646,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Stands at</source>
-        <translation>所在位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Nothing of this kind in the sheets.</source>
