@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea
 
 from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.services.blank_rosters import write_blank_rosters
+from lianbing_desktop.services.checks import check
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.progress import Progress, progress
 from lianbing_desktop.services.roster_list import call_list
@@ -56,8 +57,11 @@ class OverviewPage(Page):
         self.setAcceptDrops(True)
         self._make_heading()
         self._make_figures()
-        self._make_bars()
-        self._make_findings()
+        columns = (self._make_bars(), self._make_findings())
+        height = max(card.heading.sizeHint().height() for card in columns)
+        for card in columns:  # only one has a button in its heading, and both headings stand on one line
+            card.heading.setMinimumHeight(height)
+            self._form.columns_layout.addWidget(card, 1)
         self._form.empty_layout.addWidget(self._make_empty_state())
         self._form.next_button.clicked.connect(lambda: self.desk.go_to(self._next_stage))
         for key, slot in (("Ctrl+I", self._import), ("Ctrl+Shift+C", self._copy_call_list)):
@@ -106,9 +110,9 @@ class OverviewPage(Page):
         self._form.figures_layout.addWidget(button, stretch)
         return button
 
-    def _make_bars(self) -> None:
+    def _make_bars(self) -> Card:
         card = Card(self.tr("Entrants per unit"), self)
-        card.heading.set_note(self.tr("The line is the minimum"))
+        card.heading.set_note(self.tr("Line: the minimum"))
         self._call_button = QPushButton(icon("copy"), self.tr("Copy call list  Ctrl+Shift+C"), card)
         self._call_button.setProperty("role", "link")
         self._call_button.clicked.connect(self._copy_call_list)
@@ -117,14 +121,15 @@ class OverviewPage(Page):
         self._bars.chosen.connect(lambda _unit_id: self.desk.go_to("roster"))
         self._units_area = QScrollArea(card)
         self._units_area.setWidgetResizable(True)
+        self._units_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._units_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._units_area.setWidget(self._bars)
         self._bars.setAutoFillBackground(False)  # the area has it filled with the window's ground
         self._bars.row_chosen.connect(self._show_row)
         card.body.addWidget(self._units_area, 1)
-        self._form.columns_layout.addWidget(card, 1)
+        return card
 
-    def _make_findings(self) -> None:
+    def _make_findings(self) -> Card:
         card = Card(self.tr("Open findings"), self)
         self._findings_heading = card.heading
         self._findings = FindingList(card)
@@ -135,7 +140,7 @@ class OverviewPage(Page):
         self._more_button.clicked.connect(lambda: self.desk.go_to("roster"))
         card.body.addWidget(self._findings, 1)
         card.body.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._form.columns_layout.addWidget(card, 1)
+        return card
 
     def _make_empty_state(self) -> EmptyState:
         empty = EmptyState(
@@ -242,7 +247,7 @@ class OverviewPage(Page):
         for unit in now.check.units:
             note = ""
             if unit.short_by:
-                words = self.tr("{count} short") if unit.entrants else self.tr("nobody yet")
+                words = self.tr("{count} short") if unit.entrants else self.tr("none yet")
                 note = words.format(count=unit.short_by)
             bars.append(
                 MinimumBar(unit.unit_id, snapshot.unit_name(unit.unit_id), unit.entrants, unit.minimum or 0, note)
@@ -264,8 +269,7 @@ class OverviewPage(Page):
         self._units_area.ensureVisible(0, top + height // 2, 0, height)
 
     def _copy_call_list(self) -> None:
-        snapshot = self.desk.contest.snapshot()
-        short = [unit for unit in progress(snapshot).check.units if unit.short_by]
+        short = [unit for unit in check(self.desk.contest.snapshot()).units if unit.short_by]
         if not short:
             self.desk.messages.info(self.tr("Every unit has enough entrants: there is nobody to call."))
             return

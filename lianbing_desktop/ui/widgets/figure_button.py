@@ -20,7 +20,7 @@ class FigureButton(QPushButton):
         self._figure_label.setProperty("role", "figure")
         self._caption_label = QLabel(caption, self)
         self._caption_label.setProperty("role", "caption")
-        layout = QVBoxLayout(self)
+        self._rows = layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         layout.setSpacing(0)
         for label in (self._figure_label, self._caption_label):
@@ -50,7 +50,7 @@ class FigureButton(QPushButton):
         self.setToolTip(tip)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint().expandedTo(QSize(104, 64))
+        return self._rows.sizeHint().expandedTo(QSize(104, 64))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, self.sizeHint().height())

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -13,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.demo import make_demo
 from lianbing_desktop.services.intake import apply_import, plan_import
+from lianbing_desktop.services.progress import progress
 from lianbing_desktop.services.wording import say
-from lianbing_desktop.ui import overview_page
+from lianbing_desktop.ui import import_dialog, overview_page
 from lianbing_desktop.ui.overview_page import OverviewPage
 from lianbing_desktop.ui.page import ChangeBridge, Desk, Everything
 from lianbing_desktop.ui.theme import Tone
@@ -79,18 +78,7 @@ def sample(tmp_path_factory):
 def imported(monkeypatch):
     """What the import was asked for, instead of its dialogs."""
     asked = []
-
-    def dropped_files(event):
-        names = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
-        return [name for name in names if name.suffix == ".xlsx"]
-
-    monkeypatch.setitem(
-        sys.modules,
-        "lianbing_desktop.ui.import_dialog",
-        SimpleNamespace(
-            choose_and_import=lambda _desk, _parent, paths=None: asked.append(paths), dropped_files=dropped_files
-        ),
-    )
+    monkeypatch.setattr(import_dialog, "choose_and_import", lambda _desk, _parent, paths=None: asked.append(paths))
     return asked
 
 
@@ -109,6 +97,14 @@ def test_the_next_step_is_said_and_its_button_leads_there(opened, sample, qtbot)
     assert "古田县还差 1 人" in window.text()
     qtbot.mouseClick(window.button("前往参赛名单"), Qt.MouseButton.LeftButton)
     assert window.gone_to == ["roster"]
+
+
+def test_the_standing_is_worked_out_once_a_refresh(opened, sample, monkeypatch):
+    window = opened(sample)
+    asked = []
+    monkeypatch.setattr(overview_page, "progress", lambda snapshot: asked.append(snapshot) or progress(snapshot))
+    window.refresh()
+    assert len(asked) == 1
 
 
 def test_every_figure_leads_to_its_page(opened, sample, qtbot):

@@ -1,0 +1,68 @@
+"""The overview in the real window: from a new contest to the unit that is short, and on to the page that helps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from lianbing_desktop.services.intake import apply_import, plan_import
+from lianbing_desktop.ui import theme
+from lianbing_desktop.ui.jobs import Jobs
+from lianbing_desktop.ui.language import use_language
+from lianbing_desktop.ui.main_window import MainWindow
+from lianbing_desktop.ui.messages import Messages
+from lianbing_desktop.ui.pages import PAGES
+from lianbing_desktop.ui.widgets.figure_button import FigureButton
+from lianbing_desktop.ui.widgets.minimum_bars import MinimumBars
+from tests.builders import add_person, new_contest
+
+ROSTERS = Path(__file__).parents[1] / "samples" / "ningde-2022" / "rosters"
+
+
+@pytest.fixture
+def window(qapp, qtbot):
+    use_language(qapp, "zh_CN")
+    theme.apply(qapp)
+    messages = Messages()
+    made = MainWindow(PAGES, messages, Jobs(messages))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def test_from_nothing_to_the_unit_that_is_short_and_on_to_the_list(window, qtbot, tmp_path):
+    contest = new_contest(tmp_path)
+    try:
+        window.show_contest(contest)
+        assert window.page.stage == "overview"
+        assert not window.page.findChild(MinimumBars).isVisible()
+
+        apply_import(contest, plan_import(contest, sorted(ROSTERS.iterdir())))
+        bars = window.page.findChild(MinimumBars)
+        assert bars.isVisible()
+        assert [bar.label for bar in bars.bars if bar.count < bar.minimum] == ["古田县"]
+
+        QTest.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        assert "古田县：已报7人" in QGuiApplication.clipboard().text()
+
+        bars.setFocus()
+        qtbot.keyClick(bars, Qt.Key.Key_Return)
+        assert window.page.stage == "roster"
+
+        add_person(contest, "陈一帆", "古田县")
+        QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        figures = {one.caption: one.figure for one in window.page.findChildren(FigureButton)}
+        assert (figures["参赛选手"], figures["未报满单位"]) == ("101", "0")
+        leads = next(one for one in window.page.findChildren(QPushButton) if one.text().startswith("前往"))
+        qtbot.mouseClick(leads, Qt.MouseButton.LeftButton)
+        assert window.page.stage == "roster"
+    finally:
+        window.close()
+        contest.close()
