@@ -15,8 +15,23 @@ from openpyxl import Workbook, load_workbook
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake import apply_import, plan_import
 
-HEADERS = "参赛单位 序号 姓名 性别 身份证号 工作单位 职务 业务板块 人员层级 是否窗口人员 民族 学历 联系电话 备注".split()
-COUNTIES = "蕉城区 霞浦县 古田县 屏南县 寿宁县 周宁县 柘荣县 福安市 福鼎市".split()
+HEADERS = [
+    "参赛单位",
+    "序号",
+    "姓名",
+    "性别",
+    "身份证号",
+    "工作单位",
+    "职务",
+    "业务板块",
+    "人员层级",
+    "是否窗口人员",
+    "民族",
+    "学历",
+    "联系电话",
+    "备注",
+]
+COUNTIES = ["蕉城区", "霞浦县", "古田县", "屏南县", "寿宁县", "周宁县", "柘荣县", "福安市", "福鼎市"]
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
@@ -32,7 +47,18 @@ def roster(path: Path, rows: int) -> None:
         name = draw.choice("陈林黄郑吴蔡许张") + "".join(draw.choices("晓燕建国丽娟志强海峰秀英伟明雅琴", k=2))
         sex = "男" if int(digits[16]) % 2 else "女"
         unit = COUNTIES[number % 9]
-        row = [unit, number + 1, name, sex, digits + check, f"{unit}人力资源和社会保障局", "科员", "社会保险", "县", "是"]
+        row = [
+            unit,
+            number + 1,
+            name,
+            sex,
+            digits + check,
+            f"{unit}人力资源和社会保障局",
+            "科员",
+            "社会保险",
+            "县",
+            "是",
+        ]
         sheet.append([*row, "汉族", "本科", f"199{number:08d}", ""])
     book.save(path)
 

@@ -72,11 +72,17 @@ def _open_window(path: Path | None) -> int:
 
 
 def _self_test() -> int:
-    """Contest to PDF, in a folder that is removed afterwards."""
+    """Contest to PDF in a folder that is removed afterwards, and every page of the window drawn off screen."""
     from lianbing_desktop.services.demo import make_demo  # noqa: PLC0415 - brings all readers along
 
     with tempfile.TemporaryDirectory() as folder:
         made = make_demo(Path(folder) / "self-test")
         sizes = [path.stat().st_size for path in (made.contest, made.certificates, made.delegation)]
-    print(say("self_test_done", {"contest": sizes[0], "certificates": sizes[1], "delegation": sizes[2]}))  # noqa: T201
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from lianbing_desktop.ui.start import draw_every_page  # noqa: PLC0415 - Qt only where it is needed
+
+        pages = draw_every_page(made.contest)
+    print(
+        say("self_test_done", {"contest": sizes[0], "certificates": sizes[1], "delegation": sizes[2], "pages": pages})
+    )  # noqa: T201
     return 0 if all(sizes) else 1

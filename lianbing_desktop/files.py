@@ -35,6 +35,15 @@ def replacing(target: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
+def free_name(path: Path) -> Path:
+    """`path`, or where that is taken the first of its name-2, name-3 … that is not."""
+    candidate, number = path, 2
+    while candidate.exists():
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    return candidate
+
+
 def _sync_folder(folder: Path) -> None:
     """Make the new name durable where the system can say so; Windows has no such call and needs none."""
     if os.name == "nt":

@@ -9,6 +9,7 @@ from importlib import import_module
 from lianbing_desktop.cli.arguments import parser
 from lianbing_desktop.cli.output import FAILED
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.exchange.workbook_reader import READ_FLAG
 from lianbing_desktop.services.preferences import language
 from lianbing_desktop.services.wording import say, say_error, use_language
 
@@ -36,12 +37,18 @@ _COMMANDS = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the exit status: 0 done, 1 done but wants attention, 2 nothing was done."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == [READ_FLAG]:
+        # In a bundle this program is its own interpreter: the process that opens spreadsheets is started by it.
+        from lianbing_desktop.exchange.reader_process import main as read  # noqa: PLC0415 - the child does only this
+
+        return read()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     use_language(language())
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parser().parse_args(words)
         return _command(arguments.command)(arguments)
     except UserError as error:
         print(say_error(error).replace("\n", " "), file=sys.stderr)

@@ -13,7 +13,7 @@ from lianbing_desktop.domain.text import clean
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.rounds import subject_name
 from lianbing_desktop.services.standing import rankings
-from lianbing_desktop.storage import awards, decisions
+from lianbing_desktop.storage import awards, certificates, decisions
 
 
 def add_award(contest: Contest, name: str, kind: AwardKind, count: int) -> Award:
@@ -38,7 +38,7 @@ def change_award(contest: Contest, changed: Award) -> None:
 def delete_award(contest: Contest, award_id: str) -> None:
     """Remove an award. Raises UserError award_has_certificates when certificates were issued for it."""
     name = award_called(contest.snapshot(), award_id).name
-    if contest.file.query("SELECT 1 FROM certificates WHERE award_id = ? LIMIT 1", (award_id,)):
+    if certificates.any_of_award(contest.file, award_id):
         raise UserError("award_has_certificates", award=name)
     with contest.operation("award_deleted", award=name) as write:
         awards.delete(write, award_id)

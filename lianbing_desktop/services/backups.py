@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.files import free_name
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.storage import backup
 from lianbing_desktop.storage.contest_file import Clock, local_now
@@ -26,11 +27,7 @@ def back_up(contest: Contest, folder: Path, clock: Clock = local_now) -> Path:
     if not folder.is_dir():
         raise UserError("folder_missing", folder=folder.name)
     stamp = clock().strftime("%Y%m%d-%H%M%S")
-    target = folder / f"{contest.path.stem}-{stamp}{contest.path.suffix}"
-    number = 2
-    while target.exists():
-        target = folder / f"{contest.path.stem}-{stamp}-{number}{contest.path.suffix}"
-        number += 1
+    target = free_name(folder / f"{contest.path.stem}-{stamp}{contest.path.suffix}")
     backup.back_up(contest.file.connection, contest.path, target)
     return target
 
@@ -52,9 +49,7 @@ def look(copy: Path) -> BackupContents:
 
 def restore_beside(copy: Path, contest_path: Path) -> Path:
     """Put a backup's contents into a new file beside the contest, which stays as it is. Raises UserError."""
-    number = 1
-    while (target := contest_path.with_name(f"{contest_path.stem}.restored-{number}{contest_path.suffix}")).exists():
-        number += 1
+    target = free_name(contest_path.with_name(f"{contest_path.stem}.restored{contest_path.suffix}"))
     backup.restore(copy, target)
     return target
 

@@ -13,9 +13,10 @@ from lianbing_desktop.domain.certificate import CertificateEntry, Template
 from lianbing_desktop.domain.certificate_text import Recipient, arabic_date, certificate_values
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.domain.text import clean, match_key
-from lianbing_desktop.exchange.certificate_pdf import PageReport, Progress, find_undrawable, write_certificates
+from lianbing_desktop.exchange.certificate_pdf import Progress, find_undrawable, write_certificates
 from lianbing_desktop.exchange.certificate_templates import find_template, ready_templates
 from lianbing_desktop.exchange.typefaces import Typefaces
+from lianbing_desktop.files import replacing
 from lianbing_desktop.services.awarding import award_called, is_stale
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.rounds import subject_name
@@ -103,25 +104,18 @@ def make_certificates(
     proof: bool = False,
     progress: Progress | None = None,
 ) -> MadeCertificates:
-    """Write the PDF and, unless it is a proof, enter new numbers into the ledger; both or neither.
+    """Write the PDF and, unless it is a proof, enter new numbers into the ledger.
 
-    Raises UserError certificate_undrawable when a character cannot be drawn, and file_cannot_be_written.
+    The pages are complete before the ledger is written, and come into place after: no paper bears a number the
+    ledger does not know, and a number whose paper failed is given to the same recipient next time. Raises UserError
+    certificate_undrawable when a character cannot be drawn, and file_cannot_be_written.
     """
-
-    def write_pdf() -> tuple[PageReport, ...]:
-        return write_certificates(
-            path, batch.template, batch.entries, Typefaces(), text_only=text_only, proof=proof, progress=progress
+    with replacing(path) as finished:
+        reports = write_certificates(
+            finished, batch.template, batch.entries, Typefaces(), text_only=text_only, proof=proof, progress=progress
         )
-
-    if proof:
-        reports = write_pdf()
-    else:
-        with contest.operation("certificates_issued", count=len(batch.fresh), undoable=False) as write:
-            for old in batch.outdated:
-                certificates.recall(write, old.id, "reissued")
-            for new in batch.fresh:
-                certificates.issue(write, replace(new, issued_at=write.at))
-            reports = write_pdf()
+        if not proof:
+            _enter_into_ledger(contest, batch)
     snapshot = contest.snapshot()
     pages = [
         MadePage(
@@ -135,6 +129,14 @@ def make_certificates(
         for entry, recipient, report in zip(batch.entries, batch.recipients, reports, strict=True)
     ]
     return MadeCertificates(tuple(pages))
+
+
+def _enter_into_ledger(contest: Contest, batch: Batch) -> None:
+    with contest.operation("certificates_issued", count=len(batch.fresh), undoable=False) as write:
+        for old in batch.outdated:
+            certificates.recall(write, old.id, "reissued")
+        for new in batch.fresh:
+            certificates.issue(write, replace(new, issued_at=write.at))
 
 
 def template_names() -> tuple[tuple[str, str], ...]:

@@ -172,7 +172,9 @@ class Contest:
 
     def snapshot(self) -> Snapshot:
         """What the contest holds now."""
-        version = int(self.file.query("SELECT COALESCE(MAX(sequence), 0) AS last FROM operations")[0]["last"])
+        version = operations.last_sequence(self.file)
+        if self.file.is_writing:
+            return self._read(version)  # half an operation must not be taken for the whole of it later
         if self._snapshot is None or self._snapshot.version != version:
             self._snapshot = self._read(version)
         return self._snapshot

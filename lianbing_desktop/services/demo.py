@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.awards import AwardKind
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import RoundKind
+from lianbing_desktop.files import free_name
 from lianbing_desktop.paths import documents_folder, resource
 from lianbing_desktop.services import awarding, certifying, standing
 from lianbing_desktop.services.contest import SUFFIX, Contest
@@ -72,14 +72,7 @@ def make_demo_in_documents() -> Demo:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError("file_cannot_be_written", file=folder.name, reason=error.strerror or "") from error
-    return make_demo(_free(lambda number: folder / f"{say('demo_folder')}{number}{SUFFIX}"))
-
-
-def _free(name: Callable[[str], Path]) -> Path:
-    number = 1
-    while (path := name("" if number == 1 else f"-{number}")).exists():
-        number += 1
-    return path
+    return make_demo(free_name(folder / f"{say('demo_folder')}{SUFFIX}"))
 
 
 def _files(folder: str) -> list[Path]:

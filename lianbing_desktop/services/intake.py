@@ -204,7 +204,6 @@ class _Matcher:
         self._people: dict[str, Entrant] = {}
         self._by_id_number: dict[str, str] = {}
         self._by_name: dict[tuple[str, str], list[str]] = {}
-        self._stored = set(snapshot.entrant_by_id)
         for entrant in snapshot.entrants:
             self._remember(entrant)
 

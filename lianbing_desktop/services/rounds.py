@@ -42,7 +42,7 @@ def delete_round(contest: Contest, round_id: str) -> None:
     """Remove a round nobody has a score in. Raises UserError round_has_scores."""
     snapshot = contest.snapshot()
     name = next(some.name for some in snapshot.rounds if some.id == round_id)
-    if contest.file.query("SELECT 1 FROM score_entries WHERE round_id = ? LIMIT 1", (round_id,)):
+    if scores.any_of_round(contest.file, round_id):
         raise UserError("round_has_scores", round=name)
     with contest.operation("round_deleted", round=name) as write:
         rounds.delete_round(write, round_id)
@@ -116,7 +116,7 @@ def delete_team(contest: Contest, team_id: str) -> None:
     """Remove a team that was never given a score. Raises UserError team_has_scores."""
     snapshot = contest.snapshot()
     name = subject_name(snapshot, team_id)
-    if contest.file.query("SELECT 1 FROM score_entries WHERE subject_id = ? LIMIT 1", (team_id,)):
+    if scores.any_of_subject(contest.file, team_id):
         raise UserError("team_has_scores", name=name)
     with contest.operation("team_deleted", unit=snapshot.unit_name(snapshot.team_by_id[team_id].unit_id)) as write:
         rounds.delete_team(write, team_id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.files import replacing
+from lianbing_desktop.files import free_name, replacing
 from lianbing_desktop.storage.connection import check_contents, check_header, connect, disconnect, refusal
 
 
@@ -82,11 +82,7 @@ def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> Content
 
 def copy_beside(connection: sqlite3.Connection, path: Path, label: str) -> Path:
     """A verified copy in the same folder, named after the file and `label`; an existing one is never replaced."""
-    target = path.with_name(f"{path.stem}.{label}{path.suffix}")
-    number = 2
-    while target.exists():
-        target = path.with_name(f"{path.stem}.{label}-{number}{path.suffix}")
-        number += 1
+    target = free_name(path.with_name(f"{path.stem}.{label}{path.suffix}"))
     back_up(connection, path, target)
     return target
 
@@ -97,12 +93,14 @@ def restore(backup: Path, path: Path) -> Path | None:
     The backup is checked first. Raises UserError and changes nothing when it is not a sound contest file.
     """
     check_header(backup)
+    if path.exists() and path.samefile(backup):
+        raise UserError("backup_same_file")
     source = connect(backup)
     try:
         check_contents(source, backup)
         kept = None
         if path.exists():
-            kept = _free_name(path)
+            kept = free_name(path.with_name(f"{path.stem}.before-restore{path.suffix}"))
             path.replace(kept)
         try:
             back_up(source, backup, path)
@@ -115,10 +113,3 @@ def restore(backup: Path, path: Path) -> Path | None:
     finally:
         disconnect(source)
     return kept
-
-
-def _free_name(path: Path) -> Path:
-    number = 1
-    while (candidate := path.with_name(f"{path.stem}.before-restore-{number}{path.suffix}")).exists():
-        number += 1
-    return candidate

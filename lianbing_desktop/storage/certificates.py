@@ -28,6 +28,11 @@ def issued(file: ContestFile) -> list[IssuedCertificate]:
     return [_issued(row) for row in file.query("SELECT * FROM certificates ORDER BY rowid")]
 
 
+def any_of_award(file: ContestFile, award_id: str) -> bool:
+    """Whether a certificate was ever issued for an award."""
+    return bool(file.query("SELECT 1 FROM certificates WHERE award_id = ? LIMIT 1", (award_id,)))
+
+
 def issue(write: Write, certificate: IssuedCertificate) -> None:
     """Enter a certificate into the ledger."""
     row: dict[str, Any] = {name: getattr(certificate, name) for name in IssuedCertificate.__slots__}

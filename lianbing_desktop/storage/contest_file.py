@@ -223,6 +223,11 @@ class ContestFile:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether an operation is in progress on this connection."""
+        return self._connection.in_transaction
+
     def now(self) -> dt.datetime:
         """The moment by the clock this file was opened with."""
         return self._clock()

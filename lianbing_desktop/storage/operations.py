@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.storage.contest_file import ContestFile, Write
 from lianbing_desktop.storage.scores import reverse_entry
 
@@ -55,6 +57,11 @@ def operation(file: ContestFile, operation_id: str) -> Operation:
     """One line of the log."""
     sql = f"SELECT o.*, {_UNDONE} AS undone FROM operations o WHERE o.id = ?"  # noqa: S608 - constant
     return _operation(file.query(sql, (operation_id,))[0])
+
+
+def last_sequence(file: ContestFile) -> int:
+    """The number of the newest operation: the version of what the file holds."""
+    return int(file.query("SELECT COALESCE(MAX(sequence), 0) AS last FROM operations")[0]["last"])
 
 
 def undoable(file: ContestFile) -> Operation | None:
@@ -108,13 +115,17 @@ def changes_of(file: ContestFile, operation_id: str) -> list[RowChange]:
 def reverse(write: Write, changes: list[RowChange]) -> None:
     """Take back what an operation did, last change first.
 
-    Raises UserError (undo_changed_since) when a row was changed since; a score is taken back by a new entry.
+    Raises UserError undo_changed_since when a row was changed since, and undo_in_use when something that cannot be
+    taken back stands on it, such as a certificate that was issued. A score is taken back by a new entry.
     """
     for change in reversed(changes):
         if change.table == "score_entries":
             reverse_entry(write, change.row_id)
-        else:
+            continue
+        try:
             write.reverse(change.table, change.row_id, change.before, change.after)
+        except sqlite3.IntegrityError as error:
+            raise UserError("undo_in_use") from error
 
 
 def _operation(row: Mapping[str, Any]) -> Operation:

@@ -63,7 +63,7 @@ _FIRST = (
         entrant_id TEXT NOT NULL REFERENCES entrants (id), position INTEGER NOT NULL,
         UNIQUE (team_id, entrant_id)) STRICT""",
     """CREATE TABLE score_entries (
-        device TEXT NOT NULL, sequence INTEGER NOT NULL, round_id TEXT NOT NULL REFERENCES rounds (id),
+        device TEXT NOT NULL, sequence INTEGER NOT NULL, round_id TEXT NOT NULL,
         subject_id TEXT NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('scored', 'absent', 'forfeit', 'void', 'not_entered')),
         value TEXT, seconds INTEGER, entered_at TEXT NOT NULL, operator TEXT NOT NULL, source TEXT NOT NULL,

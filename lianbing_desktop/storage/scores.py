@@ -43,6 +43,16 @@ def entries(file: ContestFile, round_id: str | None = None) -> list[ScoreEntry]:
     return [_entry(row) for row in file.query(sql, parameters)]
 
 
+def any_of_round(file: ContestFile, round_id: str) -> bool:
+    """Whether anything was ever entered in a round."""
+    return bool(file.query("SELECT 1 FROM score_entries WHERE round_id = ? LIMIT 1", (round_id,)))
+
+
+def any_of_subject(file: ContestFile, subject_id: str) -> bool:
+    """Whether anything was ever entered for an entrant or a team."""
+    return bool(file.query("SELECT 1 FROM score_entries WHERE subject_id = ? LIMIT 1", (subject_id,)))
+
+
 def current_scores(file: ContestFile) -> dict[SubjectRound, Score]:
     """The score in force per (subject, round). Raises UserError when two entries contradict each other."""
     heads = _heads(entries(file))

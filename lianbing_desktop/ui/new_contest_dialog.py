@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.files import free_name
 from lianbing_desktop.paths import documents_folder
 from lianbing_desktop.services import reference
 from lianbing_desktop.services.contest import SUFFIX, Contest
@@ -93,7 +94,4 @@ def _contest_path(text: str) -> Path:
 
 def _free(folder: Path, title: str) -> Path:
     """A file of that name in the folder that is not there yet."""
-    path, number = folder / f"{title}{SUFFIX}", 2
-    while path.exists():
-        path, number = folder / f"{title}-{number}{SUFFIX}", number + 1
-    return path
+    return free_name(folder / f"{title}{SUFFIX}")

@@ -40,6 +40,22 @@ def run(path: Path | None) -> int:
     return status
 
 
+def draw_every_page(path: Path) -> int:
+    """Open a contest and draw each page once, off screen: the self-test's proof that Qt is all there. How many."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    theme.apply(app)
+    session = Session()
+    session.window.show()
+    session.open(path)
+    for stage in PAGES:
+        session.window.go_to(stage)
+        app.processEvents()
+        session.window.grab()
+    session.window.close()
+    return len(PAGES)
+
+
 class Session(QObject):
     """The window and the contest that is open in it: at most one."""
 

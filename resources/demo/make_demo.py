@@ -16,9 +16,9 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 HERE = Path(__file__).parent
-DRAW = random.Random(20220601)  # noqa: S311 - invented people, not secrets
+DRAW = random.Random(20220601)
 UNITS = {"市本级": 10, "城厢区": 9, "涵江区": 9, "荔城区": 10, "秀屿区": 7, "仙游县": 12}
-SURNAMES = list("陈林黄郑吴蔡许张李王杨刘方朱谢翁余卓苏游") + ["欧阳", "诸葛"]
+SURNAMES = [*list("陈林黄郑吴蔡许张李王杨刘方朱谢翁余卓苏游"), "欧阳", "诸葛"]
 GIVEN = list("晓燕建国丽娟志强婷婷海峰秀英伟明雅琴俊杰淑芬文斌梦琪振宇佳颖鸿飞静怡思远瑞霖")
 RARE = {"涵江区": "陈䶮", "荔城区": "林㛃", "仙游县": "黄𬭎", "市本级": "郑𫖯"}
 TITLES = ["窗口工作人员", "科员", "一级科员", "四级主任科员", "经办员", "副主任"]
@@ -47,7 +47,9 @@ def person(unit: str, name: str, number: int) -> Person:
     digits = f"350199{birth:%Y%m%d}{DRAW.randrange(10, 99)}{DRAW.choice('13579' if sex == '男' else '02468')}"
     check = "10X98765432"[sum(int(digit) * weight for digit, weight in zip(digits, WEIGHTS, strict=True)) % 11]
     place = "莆田市" if unit == "市本级" else unit
-    workplace = f"{place}{DRAW.choice(['人力资源和社会保障局', '社会保险中心', '劳动就业中心', '行政服务中心人社窗口'])}"
+    workplace = (
+        f"{place}{DRAW.choice(['人力资源和社会保障局', '社会保险中心', '劳动就业中心', '行政服务中心人社窗口'])}"
+    )
     phone = f"199{DRAW.randrange(10**8):08d}"
     return Person(unit, name, sex, digits + check, workplace, DRAW.choice(TITLES), LINES[number % 5], phone)
 

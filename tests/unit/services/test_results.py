@@ -7,6 +7,7 @@ import pytest
 
 from lianbing_desktop.domain.awards import AwardKind
 from lianbing_desktop.domain.delegation import Choice
+from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking_rules import TieBreak
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
@@ -14,6 +15,7 @@ from lianbing_desktop.services import awarding, certifying, standing
 from lianbing_desktop.services.progress import progress
 from lianbing_desktop.services.roster_edit import add_entrant, change_entrant, reinstate, withdraw
 from lianbing_desktop.services.rounds import add_round, delete_round, enter_score
+from lianbing_desktop.storage import entrants
 from tests.builders import add_person, id_number, team_event, written_test
 
 
@@ -193,3 +195,32 @@ def test_progress_names_the_first_open_stage(contest):
         contest, replace(add_person(contest, "薛思", id_number=id_number(1)), id="", name="吴涵娜", id_number="")
     )
     assert progress(contest.snapshot()).next_step == "next_short"
+
+
+class TestUndo:
+    def test_every_step_of_a_round_can_be_taken_back_and_done_again(self, contest, people):
+        before = contest.snapshot()
+        steps = 0
+        while contest.undo_title():
+            contest.undo()
+            steps += 1
+        assert contest.snapshot().rounds == contest.snapshot().entrants == ()
+        for _ in range(steps):
+            contest.redo()
+        assert contest.snapshot().scores == before.scores
+        assert contest.snapshot().rounds == before.rounds
+
+    def test_what_a_certificate_stands_on_cannot_be_undone_and_says_why(self, contest, people, tmp_path):
+        awarding.add_award(contest, "一等奖", AwardKind.INDIVIDUAL, 1)
+        awarding.assign(contest)
+        certifying.make_certificates(contest, certifying.prepare(contest), tmp_path / "a.pdf")
+        contest.undo()
+        with pytest.raises(UserError, match="undo_in_use"):
+            contest.undo()
+        assert [award.name for award in contest.snapshot().awards] == ["一等奖"]
+
+    def test_what_is_read_inside_an_operation_is_not_taken_for_the_whole_later(self, contest):
+        with contest.operation("entrant_added", name="", unit="") as write:
+            contest.snapshot()
+            entrants.add(write, Entrant("e", contest.snapshot().units[0].id, "薛思"))
+        assert [entrant.name for entrant in contest.snapshot().entrants] == ["薛思"]
