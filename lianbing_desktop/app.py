@@ -82,7 +82,6 @@ def _self_test() -> int:
         from lianbing_desktop.ui.start import draw_every_page  # noqa: PLC0415 - Qt only where it is needed
 
         pages = draw_every_page(made.contest)
-    print(
-        say("self_test_done", {"contest": sizes[0], "certificates": sizes[1], "delegation": sizes[2], "pages": pages})
-    )  # noqa: T201
+    found = {"contest": sizes[0], "certificates": sizes[1], "delegation": sizes[2], "pages": pages}
+    print(say("self_test_done", found))  # noqa: T201 - said to whoever started us from a terminal
     return 0 if all(sizes) else 1
