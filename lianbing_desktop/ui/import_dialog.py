@@ -36,9 +36,9 @@ from lianbing_desktop.ui.widgets.search_box import SearchBox
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".et", ".ods")
 """What counties send. Whether a file is a spreadsheet at all is told from its content when it is read."""
 _QUESTIONS = "questions"
-_TROUBLE_HEIGHT = 78
+_TROUBLE_HEIGHT = 84
 """More than three lines about whole files scroll: the rows are what the dialog is for."""
-_TABLE_HEIGHT = 108
+_TABLE_HEIGHT = 106
 
 
 class ImportDialog(QDialog):
@@ -56,6 +56,7 @@ class ImportDialog(QDialog):
         self._lines: tuple[PreviewLine, ...] = ()
         self._stop = threading.Event()
         self._planning = False
+        self._closed = False
         self._form = Ui_ImportDialog()
         self._form.setupUi(self)
         self.resize(1040, 560)
@@ -72,7 +73,9 @@ class ImportDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._abandon()
-        self._desk.jobs.state_changed.disconnect(self._form.job_strip.show_state)
+        if not self._closed:
+            self._closed = True
+            self._desk.jobs.state_changed.disconnect(self._form.job_strip.show_state)
         super().done(result)
 
     def _make_preview(self) -> None:
@@ -101,7 +104,7 @@ class ImportDialog(QDialog):
         self._choices.idClicked.connect(lambda _number: self._show_lines())
         form.file_box.setAccessibleName(self.tr("File"))
         form.file_box.activated.connect(lambda _place: self._show_file())
-        self.search_box = SearchBox(self.tr("Name, pinyin, unit or ID number"), self)
+        self.search_box = SearchBox(self.tr("Name, pinyin, unit, ID number"), self)
         self.search_box.setMinimumWidth(268)
         form.search_layout.addWidget(self.search_box)
         self.model = import_model.preview_model(self)
@@ -333,10 +336,12 @@ class ImportDialog(QDialog):
         plan = self._plan
         if plan is None:
             return
+        # The dialog may be gone when the last copy is written, and what is gone cannot translate.
+        said, open_text = self.tr("{count} marked copies written to “{folder}”."), self.tr("Open folder")
 
         def written(copies: list[Path]) -> None:
-            said = self.tr("{count} marked copies written to “{folder}”.").format(count=len(copies), folder=folder.name)
-            self._say(said, Tone.DONE, self.tr("Open folder"), lambda: _open(folder))
+            text = said.format(count=len(copies), folder=folder.name)
+            self._say(text, Tone.DONE, open_text, lambda: _open(folder))
 
         def failed(error: UserError) -> None:
             self._say(say_error(error), Tone.ERROR)
@@ -346,7 +351,7 @@ class ImportDialog(QDialog):
     def _say(self, text: str, tone: Tone, action_text: str = "", action: Callable[[], None] | None = None) -> None:
         """Inside the dialog while it is open, else in the window."""
         message = Message(text, tone, action_text, action)
-        if self.isVisible():
+        if not self._closed:
             self._form.message_bar.show_message(message)
         else:
             self._desk.messages.posted.emit(message)
@@ -397,7 +402,7 @@ def _notice(lines: Sequence[str], tone: Tone, parent: QWidget) -> QFrame:
     frame.setProperty("role", "message")
     frame.setProperty("tone", tone.value)
     column = QVBoxLayout(frame)
-    column.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+    column.setContentsMargins(Space.M, 3, Space.M, 3)
     column.setSpacing(0)
     for line in lines:
         label = QLabel(line, frame)

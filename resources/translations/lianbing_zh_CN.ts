@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>省赛资格</translation>
+        <translation>资格审核</translation>
     </message>
     <message>
         <source>Import history list…</source>
@@ -1038,8 +1038,8 @@
         <translation>参赛单位(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>奖项名称(&amp;N)</translation>
+        <source>&amp;Full name</source>
+        <translation>姓名(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;ID number</source>
@@ -1070,8 +1070,8 @@
         <translation>工作单位(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>赛事名称(&amp;T)</translation>
+        <source>&amp;Position</source>
+        <translation>职务(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Line</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Stands at</source>
-        <translation>位置</translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>{matched} lines found their person, {left} did not.</source>
@@ -1215,7 +1215,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Name, pinyin, unit or ID number</source>
+        <source>Name, pinyin, unit, ID number</source>
         <translation>姓名、拼音、单位、证号</translation>
     </message>
     <message>
@@ -1486,16 +1486,16 @@
         <translation>联络员</translation>
     </message>
     <message>
-        <source>Line number (not needed)</source>
-        <translation>序号（不取）</translation>
+        <source>unit column</source>
+        <translation>单位列</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>不取</translation>
     </message>
     <message>
-        <source>its unit column</source>
-        <translation>单位列</translation>
+        <source>number, unused</source>
+        <translation>序号（不取）</translation>
     </message>
     <message>
         <source>line above the rows</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Stands at</source>
-        <translation>位置</translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>Put a row aside</source>
@@ -2363,12 +2363,16 @@ Last change {when}</source>
         <translation>参赛名单</translation>
     </message>
     <message>
-        <source>&amp;Edit…  Enter</source>
-        <translation>修改…  回车(&amp;E)</translation>
+        <source>&amp;Edit…</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Enter or a double click in the list</source>
+        <translation>在名单中按回车或双击</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>退出…(&amp;W)</translation>
+        <translation>退出(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Reinstate</source>
@@ -2646,7 +2650,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Stands at</source>
-        <translation>位置</translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>Nothing of this kind in the sheets.</source>
@@ -2984,7 +2988,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>省赛资格</translation>
+        <translation>资格审核</translation>
     </message>
     <message>
         <source>Arrangements</source>

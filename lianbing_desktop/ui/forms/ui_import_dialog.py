@@ -34,7 +34,7 @@ class Ui_ImportDialog(object):
         self.words_layout.setContentsMargins(0, 0, 0, 0)
         self.summary_label = QLabel(ImportDialog)
         self.summary_label.setObjectName(u"summary_label")
-        self.summary_label.setProperty(u"role", u"title")
+        self.summary_label.setProperty(u"role", u"section")
 
         self.words_layout.addWidget(self.summary_label)
 
@@ -73,7 +73,7 @@ class Ui_ImportDialog(object):
         self.trouble_page.setObjectName(u"trouble_page")
         self.trouble_page.setProperty(u"role", u"page")
         self.trouble_layout = QVBoxLayout(self.trouble_page)
-        self.trouble_layout.setSpacing(8)
+        self.trouble_layout.setSpacing(4)
         self.trouble_layout.setObjectName(u"trouble_layout")
         self.trouble_layout.setContentsMargins(0, 0, 0, 0)
         self.trouble_area.setWidget(self.trouble_page)

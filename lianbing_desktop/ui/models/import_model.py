@@ -152,8 +152,8 @@ def tables_model(parent: QObject) -> TableModel[MappedTable]:
         Column(
             translate("ImportModel", "Sheet"), lambda one: one.table.sheet, width=96, tip=lambda one: one.table.sheet
         ),
-        Column(translate("ImportModel", "Header row"), lambda one: _rows_words(one.table), width=84),
-        Column(translate("ImportModel", "Unit taken from"), lambda one: unit_source_words(one.table), width=116),
+        Column(translate("ImportModel", "Header row"), lambda one: _rows_words(one.table), width=96),
+        Column(translate("ImportModel", "Unit taken from"), lambda one: unit_source_words(one.table), width=124),
     ]
     return TableModel(columns, key=lambda one: (one.source, one.table.sheet, one.table.header_rows), parent=parent)
 
@@ -172,7 +172,7 @@ def mapped_columns(table: RosterTable) -> tuple[MappedColumn, ...]:
 def columns_model(parent: QObject) -> TableModel[MappedColumn]:
     """An empty list of a table's columns."""
     columns: list[Column[MappedColumn]] = [
-        Column(translate("ImportModel", "Column"), lambda one: one.place, width=64),
+        Column(translate("ImportModel", "Column"), lambda one: one.place, width=76),
         Column(
             translate("ImportModel", "Title in the sheet"), lambda one: one.title, width=170, tip=lambda one: one.title
         ),
@@ -281,7 +281,7 @@ def mapping_words(field: str) -> str:
         "leader": translate("ImportModel", "Leader"),
         "coach": translate("ImportModel", "Coach"),
         "liaison": translate("ImportModel", "Liaison"),
-        "number": translate("ImportModel", "Line number (not needed)"),
+        "number": translate("ImportModel", "number, unused"),
     }
     if field in ROSTER_FIELDS:
         return field_words(field)
@@ -291,7 +291,7 @@ def mapping_words(field: str) -> str:
 def unit_source_words(table: RosterTable) -> str:
     """Where the unit of a table's rows was found."""
     if "unit" in table.columns.values():
-        return translate("ImportModel", "its unit column")
+        return translate("ImportModel", "unit column")
     return {
         "section": translate("ImportModel", "line above the rows"),
         "form": translate("ImportModel", "the line “unit”"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -219,6 +219,23 @@ def test_marked_copies_go_to_the_folder_chosen(qtbot, opened, tmp_path, monkeypa
     assert "生成 3 份退回单" in dialog._form.message_bar.messages[0].text
     names = {path.name for path in tmp_path.glob("*.xlsx")}
     assert names == {"寿宁县报名表.xlsx", "屏南县报名表.xlsx", "霞浦县补报.xlsx"}
+
+
+def test_marked_copies_that_are_ready_after_closing_are_told_of_in_the_window(
+    qtbot, desk, opened, tmp_path, posted, jobs
+):
+    nobody = roster_file(tmp_path / "古田县.xlsx", ("古田县", "陈一", "男", "", "", "", ""))
+    dialog = ImportDialog(desk, [nobody])
+    dialog.show()
+    read(qtbot, dialog)
+    out = tmp_path / "退回"
+    out.mkdir()
+    dialog.write_marked_copies(out)
+    dialog.reject()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
+    assert posted[-1].text == "已在“退回”生成 1 份退回单。"
 
 
 def test_a_preview_that_is_out_of_date_is_refused_inside_the_dialog_and_read_again(
