@@ -98,8 +98,8 @@ def _title(value: CellValue, headers: Headers) -> str | None:
 
 
 def _is_a_person(group: list[_Entry]) -> bool:
-    named = any(entry.field == "name" and not is_blank(entry.value) for entry in group)
-    return named and len({entry.field for entry in group} - {OTHER}) >= _FEWEST_TITLES
+    filled = {entry.field for entry in group if not is_blank(entry.value)} - {OTHER}
+    return "name" in filled and 2 * len(filled) >= len({entry.field for entry in group} - {OTHER}) >= _FEWEST_TITLES
 
 
 def _form(sheet: Sheet, group: list[_Entry]) -> Form:

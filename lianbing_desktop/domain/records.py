@@ -179,14 +179,13 @@ class _Reader:
 
 def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None, choices: Choices | None) -> None:
     tables, sideways = find_tables(sheet, reader.headers, reader.anchors, choices), False
-    forms = find_forms(sheet, reader.headers) if not tables and "name" in reader.anchors else ()
-    if not tables and not forms:
-        turned = transposed(sheet)
-        tables = find_tables(turned, reader.headers, reader.anchors, choices) if turned else ()
-        if turned and tables and not any(_holds_titles(turned, table, reader.headers) for table in tables):
-            sheet, sideways = turned, True
-        else:
-            tables = ()
+    forms: tuple[Form, ...] = ()
+    if not tables or any(_holds_titles(sheet, table, reader.headers) for table in tables):
+        forms = find_forms(sheet, reader.headers) if "name" in reader.anchors else ()
+        turned = None if forms else transposed(sheet)
+        columns = find_tables(turned, reader.headers, reader.anchors, choices) if turned else ()
+        if turned and columns and not any(_holds_titles(turned, table, reader.headers) for table in columns):
+            sheet, tables, sideways = turned, columns, True
     if not tables and not forms:
         _read_strays(reader, sheet)
         return
@@ -238,6 +237,8 @@ def _read_table(
     sideways: bool,
 ) -> None:
     table = _settle_unit_columns(sheet, table, reader.units, merged)
+    if "unit" not in table.columns:
+        context.read_titles(table.titles.values())
     source = RecordTable(sheet, table, sideways, context.named())
     reader.found.tables.append(source)
     unit_columns = table.columns.get("unit") or table.columns.get("team") or ()
@@ -261,7 +262,7 @@ def _read_table(
                 records[-1] = replace(last, more=(*last.more, row))
         elif kind == "line":
             texts = _line(sheet, row, table.left, table.right)
-            person = kinds.has_anchor(row) and _is_name(texts[0], reader.units)
+            person = kinds.has_anchor(row) and _is_name(texts[0], reader)
             told = not person and context.read_line(texts, inside=True)
             since = row if told else since
             sentence = len(texts[0]) > LONGEST_NAME or (ended and not person)
@@ -295,15 +296,16 @@ def _record(
     return Record(reader.workbook, source, row, unit, merged, hidden, heading=heading)
 
 
-def _is_name(text: str, units: UnitNames) -> bool:
+def _is_name(text: str, reader: _Reader) -> bool:
     """Whether a text alone in its row is rather a person than a heading."""
     reading = read_name(text)
     short = 2 <= len(reading.name) <= 4 and reading.name[-1] not in "县区市局队"
-    return short and not reading.suspicious and units.find(text) is None
+    known = reader.units.find(text) is not None or reader.headers.whole_field_of(text) is not None
+    return short and not reading.suspicious and not known
 
 
 def _holds_titles(sheet: Sheet, table: Table, headers: Headers) -> bool:
-    """Whether names and titles take turns, as in a form for one person: that is no list written sideways."""
+    """Whether titles stand among the names, as in a form for one person: that is no list, upright or sideways."""
     columns = table.columns.get("name", ())
     values = (sheet.value(row, column) for row in table.body for column in columns)
     return any(isinstance(value, str) and headers.whole_field_of(value) for value in values)

@@ -35,7 +35,9 @@ from lianbing_desktop.domain.unit_names import UnitNames
 _ANCHORS = frozenset(("name", "member"))
 _STAFF_COLUMNS = (("leader", Role.LEADER), ("coach", Role.COACH), ("liaison", Role.LIAISON))
 _HAN = "[\u3400-\u9fff·]"
-_STAFF_LINE = re.compile(rf"(领队|教练|联络员)(?:姓名)?\s*[:：]\s*({_HAN}{{2,5}}(?!{_HAN})|{_HAN} {_HAN}(?!{_HAN}))")
+_STAFF_NAME = rf"(?:{_HAN}{{2,5}}(?!{_HAN})|{_HAN} {_HAN}(?!{_HAN}))"
+_STAFF_LINE = re.compile(rf"(领队|教练|联络员)(?:姓名)?\s*[:：]\s*({_STAFF_NAME}(?:[、，,]{_STAFF_NAME})*)")
+_NAMES_APART = re.compile("[、，,]")
 _LONG_NUMBER = re.compile(r"[0-9]{11,}[0-9Xx]?")
 _MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 
@@ -302,10 +304,12 @@ def _staff_in(line: PassedOver, tables: list[RecordTable], default_unit: Unit | 
     """领队：张三 13800000000 under or above a table: a person who comes along."""
     unit = next((each.unit for each in tables if each.sheet.name == line.place.sheet and each.unit.unit), None)
     given = UnitEvidence(default_unit, default_unit.name if default_unit else "", "given")
-    for role, name in _STAFF_LINE.findall(line.text):
+    for role, names in _STAFF_LINE.findall(line.text):
         mobile = _MOBILE.search(line.text)
-        phone = read_phone(mobile[0]).value if mobile else ""
-        yield _bare_row(line.place, unit or given, read_name(name).name, Role(role), phone, line.text)
+        people = _NAMES_APART.split(names)
+        phone = read_phone(mobile[0]).value if mobile and len(people) == 1 else ""
+        for name in people:
+            yield _bare_row(line.place, unit or given, read_name(name).name, Role(role), phone, line.text)
 
 
 def _stray(place: Place, texts: tuple[str, ...]) -> RosterRow:

@@ -101,9 +101,18 @@ class RowKinds:
             return "note"
         if texts and not proven and (len(texts[0]) > LONGEST_NAME or "：" in texts[0] or "。" in texts[0]):
             return "note"
+        if texts and not self._long_number(row) and (texts[0].isdigit() or self._is_title(texts[0])):
+            return "note"
         if self._is_example(row, texts):
             return "example"
         return "record"
+
+    def _long_number(self, row: int) -> bool:
+        return any(len(text_of(self._sheet.value(row, column))) > 6 for column in self._proof)
+
+    def _is_title(self, text: str) -> bool:
+        """出生年月 where a name should be is part of a form."""
+        return len(text) > 1 and not is_remark(text) and self._headers.whole_field_of(text) is not None
 
     def _is_example(self, row: int, texts: list[str]) -> bool:
         example = self._headers.rows.example

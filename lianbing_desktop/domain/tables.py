@@ -14,6 +14,7 @@ from lianbing_desktop.domain.text import clean, compact, is_blank, text_of
 _MOST_HEADER_ROWS = 3
 _LONGEST_TITLE = 24
 _WIDEST = 512
+_STAFF = frozenset(("leader", "coach", "liaison", "contact"))
 _LONG_NUMBER = re.compile(r"\d{7}")
 
 Choices = Mapping[tuple[str, ...], Mapping[int, str]]
@@ -129,7 +130,8 @@ def _header_block(
         top -= 1
     for column in range(min(len(sheet.rows[row]), _WIDEST)):  # a title merged downwards says how far it goes
         area = merged.get((row, column))
-        if area and area.bottom > bottom and area.bottom - top < _MOST_HEADER_ROWS:
+        title = area and _label(sheet.value(area.top, area.left), headers)
+        if area and title and area.bottom > bottom and area.bottom - top < _MOST_HEADER_ROWS:
             bottom = min(area.bottom, len(sheet.rows) - 1)
     while bottom - top + 1 < _MOST_HEADER_ROWS and _belongs_below(sheet, row, bottom + 1, headers, merged):
         bottom += 1
@@ -210,11 +212,25 @@ def _tables_under(
         chosen = choices.get(tuple(title for _, title in sorted(own_titles.items())))
         own = {column: fields[column] for column in own_titles} if chosen is None else dict(chosen)
         columns: dict[str, tuple[int, ...]] = {}
+        if chosen is None:
+            own = _without_staff_phones(own)
         for column, field in sorted(own.items()):
             if field and field != OTHER:
                 columns[field] = (*columns.get(field, ()), column)
         if anchors.intersection(columns):
             yield Table(header, body, left, right, own_titles, columns)
+
+
+def _without_staff_phones(fields: Mapping[int, str]) -> dict[int, str]:
+    """领队 | 联系电话 | 姓名: a phone right behind 领队 is the leader's, unless it can only be the entrants'."""
+    names = [column for column, field in fields.items() if field == "name"]
+    phones = [column for column, field in fields.items() if field == "phone"]
+    theirs = {
+        column
+        for column in phones
+        if fields.get(column - 1) in _STAFF and (len(phones) > 1 or any(name > column for name in names))
+    }
+    return {column: "contact" if column in theirs else field for column, field in fields.items()}
 
 
 def _stack(sheet: Sheet, header: range, column: int, merged: Mapping[tuple[int, int], MergedRange]) -> list[str]:

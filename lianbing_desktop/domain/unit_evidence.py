@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from lianbing_desktop.domain.sheet import Sheet
@@ -74,6 +74,13 @@ class SheetContext:
             unit = self.units.find(named) or self.units.find_in(named)
             self.section = UnitEvidence(unit, named, "section")
         return bool(named)
+
+    def read_titles(self, titles: Iterable[str]) -> None:
+        """Take in a unit's name that stands in a table's header, as one merged down beside the rows does."""
+        for title in titles:
+            unit = self.units.find(title)
+            if unit:
+                self.title = UnitEvidence(unit, title, "title")
 
     def named(self) -> UnitEvidence:
         """The unit for rows without one of their own; a section of an unknown unit hides what stands above it."""

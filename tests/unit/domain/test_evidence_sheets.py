@@ -103,3 +103,8 @@ def test_a_history_list_is_read_in_its_own_words() -> None:
 def test_a_list_of_names_alone_is_no_history() -> None:
     rows = [["姓名", "单位"], ["甲一", "蕉城"]]
     assert [problem.code for problem in history(rows).problems] == ["history_column_missing"]
+
+
+def test_a_line_without_event_and_title_is_told() -> None:
+    reading = history([["姓名", "单位", "参加环节", "曾参加赛事", "获得荣誉称号"], ["张三", "霞浦县", "决赛", "", ""]])
+    assert [problem.code for row in reading.rows for problem in row.problems] == ["history_row_says_nothing"]

@@ -162,6 +162,13 @@ def test_parts_are_passed_by_for_their_total_and_two_wholes_are_asked_about() ->
     assert [problem.code for problem in individual([["随便"]]).problems] == ["no_people_found"]
 
 
+def test_of_several_columns_of_marks_the_one_titled_as_the_round_is_read() -> None:
+    rows = [["单位", "姓名", "笔试（40%）", "实操成绩", "总分"], ["古田县", "张三", 81, 62, 143]]
+    for called, mark in (("笔试", "81"), ("实操", "62"), ("总分", "143")):
+        reading = read_individual_scores(workbook(sheet(rows)), headers(), units_of("宁德市"), None, called)
+        assert [str(row.score.value) for row in reading.rows if row.score] == [mark]
+
+
 def members(reading: TeamScores) -> list[tuple[str, str, tuple[str, ...], str]]:
     return [(row.unit_id, row.team, row.members, str(row.score.value) if row.score else "") for row in reading.rows]
 
@@ -190,6 +197,12 @@ def test_a_team_has_its_members_below_each_other() -> None:
     want = [("蕉城区", "", ("甲一", "甲二"), "300"), ("霞浦县", "", ("乙一", "乙二"), "200")]
     assert members(team(rows, merges=[(1, 0, 2, 0), (1, 2, 2, 2), (3, 0, 4, 0), (3, 2, 4, 2)])) == want
     assert members(team(rows)) == want
+
+
+def test_a_team_merged_over_its_members_keeps_them_all() -> None:
+    rows = [["代表队", "姓名", "总分"], ["古田县", "张三", 91], [None, "李四", None], [None, "王五", None]]
+    for merges in ([(1, 0, 3, 0), (1, 2, 3, 2)], []):
+        assert members(team(rows, merges=merges)) == [("古田县", "", ("张三", "李四", "王五"), "91")]
 
 
 def test_two_teams_of_one_unit_keep_their_names() -> None:

@@ -131,6 +131,28 @@ def test_reading_twice_leaves_not_even_a_line_in_the_log(contest, read):
     assert contest.snapshot().version == version
 
 
+def test_an_old_version_read_again_takes_nothing_back_and_says_so(contest, tmp_path):
+    old = roster_file(tmp_path / "旧.xlsx", row(1, "薛思"))
+    new = roster_file(tmp_path / "新.xlsx", row(1, "薛思", phone="19900000077"))
+    copy = tmp_path / "旧 - 副本.xlsx"
+    copy.write_bytes(old.read_bytes())
+    apply_import(contest, plan_import(contest, [old, new, copy]))
+    again = plan_import(contest, [old])
+    assert actions(again) == [Action.SAME]
+    assert [problem.code for problem in again.problems] == ["newer_values_kept"]
+    assert people(contest)["薛思"].phone == "19900000077"
+
+
+def test_a_version_whose_import_was_undone_counts_again(contest, tmp_path):
+    paths = [
+        roster_file(tmp_path / f"{phone}.xlsx", row(1, "薛思", phone=phone)) for phone in ("19900000001", "19900000077")
+    ]
+    apply_import(contest, plan_import(contest, [paths[0]]))
+    apply_import(contest, plan_import(contest, [paths[1]]))
+    contest.undo()
+    assert actions(plan_import(contest, [paths[1]])) == [Action.CHANGED]
+
+
 def test_a_plan_made_before_another_change_is_not_applied(contest, tmp_path):
     plan = plan_import(contest, [roster_file(tmp_path / "a.xlsx", row(1, "薛思"))])
     add_person(contest, "吴涵娜")
