@@ -13,31 +13,26 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
-    QFrame,
-    QLabel,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.annotating import annotate
 from lianbing_desktop.services.intake import Action, ImportPlan, apply_import, plan_import
-from lianbing_desktop.services.wording import say_error, say_problem
+from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_import_dialog import Ui_ImportDialog
 from lianbing_desktop.ui.jobs import JobCancelled, Progress
 from lianbing_desktop.ui.messages import Message
 from lianbing_desktop.ui.models import import_model
 from lianbing_desktop.ui.models.import_model import PreviewLine, preview_lines
 from lianbing_desktop.ui.page import Desk
-from lianbing_desktop.ui.theme import Space, Tone
+from lianbing_desktop.ui.theme import Tone
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".et", ".ods")
 """What counties send. Whether a file is a spreadsheet at all is told from its content when it is read."""
 _QUESTIONS = "questions"
-_TROUBLE_HEIGHT = 84
-"""More than three lines about whole files scroll: the rows are what the dialog is for."""
 _TABLE_HEIGHT = 106
 
 
@@ -54,6 +49,7 @@ class ImportDialog(QDialog):
         self._plan: ImportPlan | None = None
         self._unit = ""
         self._lines: tuple[PreviewLine, ...] = ()
+        self._of_file: tuple[PreviewLine, ...] = ()
         self._stop = threading.Event()
         self._planning = False
         self._closed = False
@@ -83,7 +79,6 @@ class ImportDialog(QDialog):
         bar_layout = form.message_bar.layout()
         assert bar_layout is not None
         bar_layout.setContentsMargins(0, 0, 0, 0)
-        form.trouble_area.hide()
         form.unit_box.addItem(self.tr("not given"), "")
         for unit in self._desk.contest.snapshot().units:
             form.unit_box.addItem(unit.name, unit.name)
@@ -210,7 +205,8 @@ class ImportDialog(QDialog):
             for source, name in import_model.files_of(plan):
                 form.file_box.addItem(name, source)
             form.file_box.setCurrentIndex(max(0, form.file_box.findData(chosen)))
-        self._show_trouble(plan)
+        margins = form.dialog_layout.contentsMargins()
+        form.trouble_area.show_plan(plan, self.width() - margins.left() - margins.right())
         self._show_file()
         self._show_state()
         if self.model.rowCount() and not form.lines_table.selectionModel().hasSelection():
@@ -245,28 +241,6 @@ class ImportDialog(QDialog):
     def _show_columns(self, *_: object) -> None:
         chosen = self._form.tables_table.selectionModel().selectedRows()
         self.columns.set_rows(import_model.mapped_columns(self.tables.row_at(chosen[0].row()).table) if chosen else ())
-
-    def _show_trouble(self, plan: ImportPlan) -> None:
-        """Files that could not be read, in red, and what is odd about whole files or sheets."""
-        form = self._form
-        while (item := form.trouble_layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        unreadable = [say_error(one.error) for one in plan.unreadable]
-        odd = [
-            f"{planned.path.name}  {say_problem(problem)}"
-            for planned in plan.files
-            for problem in planned.reading.problems
-        ]
-        if unreadable:
-            form.trouble_layout.addWidget(_notice(unreadable, Tone.ERROR, form.trouble_page))
-        if odd:
-            form.trouble_layout.addWidget(_notice(odd, Tone.WARNING, form.trouble_page))
-        form.trouble_area.setVisible(bool(unreadable or odd))
-        margins = form.dialog_layout.contentsMargins()
-        height = form.trouble_layout.heightForWidth(self.width() - margins.left() - margins.right())
-        form.trouble_area.setFixedHeight(max(0, min(_TROUBLE_HEIGHT, height)))
 
     def _show_state(self) -> None:
         form, plan = self._form, self._plan
@@ -395,21 +369,6 @@ def _has_fate(line: PreviewLine, fate: str) -> bool:
     if fate == _QUESTIONS:
         return bool(line.planned.problems)
     return not fate or line.planned.action == fate
-
-
-def _notice(lines: Sequence[str], tone: Tone, parent: QWidget) -> QFrame:
-    frame = QFrame(parent)
-    frame.setProperty("role", "message")
-    frame.setProperty("tone", tone.value)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(Space.M, 3, Space.M, 3)
-    column.setSpacing(0)
-    for line in lines:
-        label = QLabel(line, frame)
-        label.setWordWrap(True)
-        label.setProperty("tone", tone.value)
-        column.addWidget(label)
-    return frame
 
 
 def _open(folder: Path) -> None:

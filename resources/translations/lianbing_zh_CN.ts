@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Eligibility</source>
-        <translation>省赛资格</translation>
+        <translation>资格审核</translation>
     </message>
     <message>
         <source>Not yet met</source>

@@ -6,12 +6,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
-    QTabBar, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QStackedWidget, QTabBar, QVBoxLayout,
+    QWidget)
 
 from lianbing_desktop.ui.import_detail import ImportDetail
+from lianbing_desktop.ui.import_trouble import ImportTrouble
 from lianbing_desktop.ui.table_view import TableView
 from lianbing_desktop.ui.widgets.job_strip import JobStrip
 from lianbing_desktop.ui.widgets.message_bar import MessageBar
@@ -65,18 +66,8 @@ class Ui_ImportDialog(object):
 
         self.dialog_layout.addWidget(self.message_bar)
 
-        self.trouble_area = QScrollArea(ImportDialog)
+        self.trouble_area = ImportTrouble(ImportDialog)
         self.trouble_area.setObjectName(u"trouble_area")
-        self.trouble_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.trouble_area.setWidgetResizable(True)
-        self.trouble_page = QWidget()
-        self.trouble_page.setObjectName(u"trouble_page")
-        self.trouble_page.setProperty(u"role", u"page")
-        self.trouble_layout = QVBoxLayout(self.trouble_page)
-        self.trouble_layout.setSpacing(4)
-        self.trouble_layout.setObjectName(u"trouble_layout")
-        self.trouble_layout.setContentsMargins(0, 0, 0, 0)
-        self.trouble_area.setWidget(self.trouble_page)
 
         self.dialog_layout.addWidget(self.trouble_area)
 
