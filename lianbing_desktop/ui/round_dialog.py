@@ -36,6 +36,11 @@ class RoundDialog(QDialog):
         self._fill(some)
         self.name_edit.setFocus()
 
+    @property
+    def _kind(self) -> RoundKind:
+        # Qt keeps the plain text of an enumeration's member.
+        return RoundKind(self.kind_box.currentData())
+
     def _make_fields(self) -> None:
         self.name_edit = QLineEdit(self)
         self.kind_box = QComboBox(self)
@@ -69,7 +74,7 @@ class RoundDialog(QDialog):
     def _offer_maximum(self) -> None:
         """Team rounds with buzzer questions have no upper end; a written paper has 100."""
         if self.round is None and self.maximum_edit.text() in {"", "100"}:
-            individual = self.kind_box.currentData() is RoundKind.INDIVIDUAL
+            individual = self._kind is RoundKind.INDIVIDUAL
             self.maximum_edit.setText("100" if individual else "")
 
     def _save(self) -> None:
@@ -77,7 +82,7 @@ class RoundDialog(QDialog):
             self._form.rows.set_error(field, "")
         try:
             weight, maximum = rounds.read_weight(self.weight_edit.text()), self._maximum()
-            name, kind = self.name_edit.text(), self.kind_box.currentData()
+            name, kind = self.name_edit.text(), self._kind
             if self.round is None:
                 made = rounds.add_round(self._contest, name, kind, weight, maximum)
                 if not self.counts_check.isChecked():

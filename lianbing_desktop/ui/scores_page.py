@@ -313,6 +313,7 @@ class ScoresPage(Page):
         dialog = RoundDialog(self.desk.contest, some, self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.round is not None:
             self.show_round(dialog.round.id)
+        self._form.grid.setFocus()
         dialog.deleteLater()
 
     def _edit_team(self, *, add: bool) -> None:
@@ -323,6 +324,7 @@ class ScoresPage(Page):
         dialog = TeamDialog(self.desk.contest, team, self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.team is not None:
             self._form.grid.go_to(self.model.row_of(dialog.team.id))
+        self._form.grid.setFocus()
         dialog.deleteLater()
 
     def _choose_sheets(self) -> None:
