@@ -53,14 +53,14 @@ class EntrantDialog(QDialog):
     def _lay_out(self) -> None:
         left, right = self._form.person_rows, self._form.work_rows
         left.add(self.tr("U&nit"), self._unit_box)
-        left.add(self.tr("&Name"), self._name_edit)
+        left.add(self.tr("&Full name"), self._name_edit)
         left.add(self.tr("&ID number"), self._id_edit, self.tr("18 characters; sex and birth come from it."))
         left.add(self.tr("&Sex"), self._sex_box)
         left.add(self.tr("&Born"), self._birth_edit)
         left.add(self.tr("&Phone"), self._phone_edit)
         right.add(self.tr("&Role"), self._role_box)
         right.add(self.tr("Wor&kplace"), self._workplace_edit)
-        right.add(self.tr("&Title"), self._title_edit)
+        right.add(self.tr("&Position"), self._title_edit)
         right.add(self.tr("&Line"), self._line_box)
         right.add(self.tr("Le&vel"), self._level_box)
         right.add(self.tr("&Window staff"), self._window_box)

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton
 
 from lianbing_desktop.domain.entrant import Role
 from lianbing_desktop.domain.id_number import mask_id_number
 from lianbing_desktop.domain.phone import mask_phone
-from lianbing_desktop.domain.problem import Severity, UserError
+from lianbing_desktop.domain.problem import Problem, Severity, UserError
 from lianbing_desktop.services.checks import check
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.roster_edit import reinstate, withdraw
+from lianbing_desktop.services.roster_list import write_roster
 from lianbing_desktop.services.wording import say_problem
 from lianbing_desktop.ui.entrant_dialog import EntrantDialog
 from lianbing_desktop.ui.forms.ui_roster_page import Ui_RosterPage
 from lianbing_desktop.ui.icons import icon
 from lianbing_desktop.ui.import_dialog import choose_and_import, dropped_files
-from lianbing_desktop.ui.models.roster_model import WORKPLACE_COLUMN, Person, people, roster_model
+from lianbing_desktop.ui.jobs import Progress
+from lianbing_desktop.ui.left_out_dialog import LeftOutDialog, left_out
+from lianbing_desktop.ui.models.roster_model import WORKPLACE_COLUMN, Person, people, roster_model, search_query
 from lianbing_desktop.ui.page import Badge, Changes, Desk, Page
 from lianbing_desktop.ui.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.theme import Colour, Tone
+from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
@@ -47,8 +53,21 @@ class RosterPage(Page):
         import_button.clicked.connect(lambda: choose_and_import(self.desk, self))
         add_button = QPushButton(icon("add"), self.tr("Add…  Insert"), self)
         add_button.clicked.connect(self._add)
-        for button in (add_button, import_button):
+        self._left_out_button = QPushButton(icon("warning", Colour.WARNING), "", self)
+        self._left_out_button.clicked.connect(lambda _checked: self._show_left_out())
+        self._export_button = QPushButton(icon("save"), self.tr("Export"), self)
+        self._export_button.setMenu(self._export_menu())
+        for button in (self._left_out_button, self._export_button, add_button, import_button):
             self._heading.add_action(button)
+        self._empty = EmptyState(
+            "roster",
+            self.tr("Nobody is in the list yet"),
+            self.tr("Drop the units' rosters here: you see what every row would do before anything is kept."),
+            self,
+        )
+        self._empty.add_action(self.tr("Choose rosters…"), lambda: choose_and_import(self.desk, self))
+        self._empty.add_action(self.tr("Type somebody in…"), self._add)
+        form.page_layout.addWidget(self._empty, 1)
         self._search_box = SearchBox(self.tr("Name, pinyin, unit, end of ID or phone number"), self)
         form.filter_layout.insertWidget(0, self._search_box)
         for text in (self.tr("Everybody"), self.tr("With findings"), self.tr("Withdrawn")):
@@ -59,7 +78,7 @@ class RosterPage(Page):
 
     def _connect(self) -> None:
         form = self._form
-        self._search_box.textChanged.connect(self._model.set_filter)
+        self._search_box.textChanged.connect(lambda text: self._model.set_filter(search_query(text)))
         form.unit_box.currentIndexChanged.connect(lambda _index: self._narrow())
         form.state_box.currentIndexChanged.connect(lambda _index: self._narrow())
         form.full_numbers_box.toggled.connect(lambda _checked: self._narrow())
@@ -93,11 +112,80 @@ class RosterPage(Page):
         )
         if staff:
             words += self.tr(", {count} leaders and coaches").format(count=staff)
-        self._heading.set_state(words)
+        self._heading.set_state(words if self._people else "")
+        self._show_whether_empty()
+        left = len(left_out(snapshot))
+        self._left_out_button.setVisible(left > 0)
+        self._left_out_button.setText(self.tr("{count} row(s) left out…").format(count=left))
         self._narrow()
 
     def search(self) -> None:
         self._search_box.start()
+
+    def show_unit(self, unit_id: str) -> None:
+        """Show the people of one unit and nobody else."""
+        self._search_box.clear()
+        self._form.state_box.setCurrentIndex(_EVERYBODY)
+        self._form.unit_box.setCurrentIndex(max(0, self._form.unit_box.findData(unit_id)))
+        self._form.table.setFocus()
+
+    def show_finding(self, finding: Problem) -> None:
+        """Choose the person a finding is about, or show the row that was left out."""
+        if finding.subject_id not in self.desk.contest.snapshot().entrant_by_id:
+            self._show_left_out(finding.subject_id)
+            return
+        self.show_unit("")
+        place = self._model.place_of(finding.subject_id)
+        self._form.table.selectRow(place)
+        self._form.table.scrollTo(self._model.index(place, 0))
+
+    def _show_whether_empty(self) -> None:
+        """Nothing to filter or export while there is nobody: what to do first instead."""
+        form, anybody = self._form, bool(self._people)
+        self._empty.setVisible(not anybody)
+        table_parts = (form.table, form.person_card, form.unit_box, form.state_box, form.full_numbers_box)
+        for widget in (*table_parts, self._search_box, self._export_button):
+            widget.setVisible(anybody)
+        form.page_layout.setStretchFactor(form.body_layout, int(anybody))
+
+    def _show_left_out(self, row_id: str = "") -> None:
+        LeftOutDialog(self.desk, row_id, self).exec()
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        masked_action = menu.addAction(self.tr("List with masked numbers…"))
+        masked_action.triggered.connect(lambda _checked: self._export(full_numbers=False))
+        full_action = menu.addAction(self.tr("List with full ID and phone numbers…"))
+        full_action.triggered.connect(lambda _checked: self._export(full_numbers=True))
+        return menu
+
+    def _export(self, *, full_numbers: bool) -> None:
+        """Write the list as a workbook; one with full numbers says so in its name."""
+        contest = self.desk.contest
+        stem = self.tr("{title} entrants") if not full_numbers else self.tr("{title} entrants (with full ID numbers)")
+        proposed = contest.path.with_name(stem.format(title=contest.title) + ".xlsx")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the list"), str(proposed), self.tr("Workbooks (*.xlsx)")
+        )
+        if not name:
+            return
+        path = Path(name) if name.lower().endswith(".xlsx") else Path(f"{name}.xlsx")
+
+        def work(_progress: Progress) -> int:
+            own = contest.again()
+            try:
+                return write_roster(own, path, full_numbers=full_numbers)
+            finally:
+                own.close()
+
+        def done(count: int) -> None:
+            self.desk.messages.done(
+                self.tr("{count} people written to {file}").format(count=count, file=path.name),
+                self.tr("Open folder"),
+                lambda: _open(path.parent),
+            )
+
+        self.desk.jobs.run(self.tr("Exporting the list"), work, done)
 
     def _fill_units(self) -> None:
         box = self._form.unit_box
@@ -126,6 +214,8 @@ class RosterPage(Page):
                 self.tr("Nobody yet. Drop the counties' rosters here, or press Ctrl+I to choose them.")
             )
         self._model.set_rows(rows)
+        if rows and self._chosen() is None:
+            self._form.table.selectRow(0)
 
     def _chosen(self) -> Person | None:
         row = self._form.table.currentIndex().row()
@@ -222,3 +312,7 @@ class RosterPage(Page):
         if files:
             event.acceptProposedAction()
             choose_and_import(self.desk, self, files)
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

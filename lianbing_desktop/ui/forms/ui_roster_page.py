@@ -8,7 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QHBoxLayout, QHeaderView, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from lianbing_desktop.ui.table_view import TableView
 
@@ -67,59 +68,83 @@ class Ui_RosterPage(object):
         self.person_layout.setSpacing(6)
         self.person_layout.setObjectName(u"person_layout")
         self.person_layout.setContentsMargins(16, 14, 16, 14)
-        self.name_label = QLabel(self.person_card)
+        self.person_area = QScrollArea(self.person_card)
+        self.person_area.setObjectName(u"person_area")
+        self.person_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.person_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.person_area.setWidgetResizable(True)
+        self.person_area.setProperty(u"role", u"page")
+        self.person_words = QWidget()
+        self.person_words.setObjectName(u"person_words")
+        self.person_words.setProperty(u"role", u"page")
+        self.person_words_layout = QVBoxLayout(self.person_words)
+        self.person_words_layout.setSpacing(6)
+        self.person_words_layout.setObjectName(u"person_words_layout")
+        self.person_words_layout.setContentsMargins(0, 0, 4, 0)
+        self.name_label = QLabel(self.person_words)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"title")
         self.name_label.setWordWrap(True)
 
-        self.person_layout.addWidget(self.name_label)
+        self.person_words_layout.addWidget(self.name_label)
 
-        self.unit_label = QLabel(self.person_card)
+        self.unit_label = QLabel(self.person_words)
         self.unit_label.setObjectName(u"unit_label")
         self.unit_label.setProperty(u"role", u"soft")
         self.unit_label.setWordWrap(True)
 
-        self.person_layout.addWidget(self.unit_label)
+        self.person_words_layout.addWidget(self.unit_label)
 
-        self.facts_label = QLabel(self.person_card)
+        self.facts_label = QLabel(self.person_words)
         self.facts_label.setObjectName(u"facts_label")
         self.facts_label.setWordWrap(True)
         self.facts_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.person_layout.addWidget(self.facts_label)
+        self.person_words_layout.addWidget(self.facts_label)
 
-        self.findings_label = QLabel(self.person_card)
+        self.findings_label = QLabel(self.person_words)
         self.findings_label.setObjectName(u"findings_label")
         self.findings_label.setProperty(u"role", u"field-error")
         self.findings_label.setWordWrap(True)
 
-        self.person_layout.addWidget(self.findings_label)
+        self.person_words_layout.addWidget(self.findings_label)
 
-        self.source_label = QLabel(self.person_card)
+        self.source_label = QLabel(self.person_words)
         self.source_label.setObjectName(u"source_label")
         self.source_label.setProperty(u"role", u"caption")
         self.source_label.setWordWrap(True)
 
-        self.person_layout.addWidget(self.source_label)
+        self.person_words_layout.addWidget(self.source_label)
 
-        self.person_stretch = QSpacerItem(1, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.person_stretch = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.person_layout.addItem(self.person_stretch)
+        self.person_words_layout.addItem(self.person_stretch)
 
+        self.person_area.setWidget(self.person_words)
+
+        self.person_layout.addWidget(self.person_area)
+
+        self.person_buttons_layout = QHBoxLayout()
+        self.person_buttons_layout.setSpacing(8)
+        self.person_buttons_layout.setObjectName(u"person_buttons_layout")
+        self.person_buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.edit_button = QPushButton(self.person_card)
         self.edit_button.setObjectName(u"edit_button")
 
-        self.person_layout.addWidget(self.edit_button)
+        self.person_buttons_layout.addWidget(self.edit_button)
 
         self.withdraw_button = QPushButton(self.person_card)
         self.withdraw_button.setObjectName(u"withdraw_button")
 
-        self.person_layout.addWidget(self.withdraw_button)
+        self.person_buttons_layout.addWidget(self.withdraw_button)
 
         self.reinstate_button = QPushButton(self.person_card)
         self.reinstate_button.setObjectName(u"reinstate_button")
 
-        self.person_layout.addWidget(self.reinstate_button)
+        self.person_buttons_layout.addWidget(self.reinstate_button)
+
+
+        self.person_layout.addLayout(self.person_buttons_layout)
 
 
         self.body_layout.addWidget(self.person_card)
@@ -140,7 +165,8 @@ class Ui_RosterPage(object):
         self.full_numbers_box.setText(QCoreApplication.translate("RosterPage", u"Show &full numbers", None))
         self.full_numbers_box.setToolTip(QCoreApplication.translate("RosterPage", u"ID and phone numbers are masked until they are shown on purpose.", None))
         self.table.setAccessibleName(QCoreApplication.translate("RosterPage", u"Entrants", None))
-        self.edit_button.setText(QCoreApplication.translate("RosterPage", u"&Edit\u2026  Enter", None))
+        self.edit_button.setText(QCoreApplication.translate("RosterPage", u"&Edit\u2026", None))
+        self.edit_button.setToolTip(QCoreApplication.translate("RosterPage", u"Enter or a double click in the list", None))
         self.withdraw_button.setText(QCoreApplication.translate("RosterPage", u"&Withdraw\u2026", None))
         self.reinstate_button.setText(QCoreApplication.translate("RosterPage", u"&Reinstate", None))
         pass

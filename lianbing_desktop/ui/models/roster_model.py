@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -34,6 +35,9 @@ class Person:
 
 
 WORKPLACE_COLUMN = 6
+_WHOLE_NUMBER = re.compile(r"\d{9,17}[\dXx]?")
+_APART = str.maketrans("0123456789Xx", "⓪①②③④⑤⑥⑦⑧⑨ⓧⓧ")
+"""Whole numbers are searched in another writing, or two digits would find everybody."""
 
 
 def people(snapshot: Snapshot) -> list[Person]:
@@ -93,7 +97,7 @@ def roster_model(shows_full_numbers: Callable[[], bool], parent: QObject) -> Tab
                 sort_key=pinyin_key,
             ),
             Column(
-                "",
+                QCoreApplication.translate("RosterModel", "State"),
                 lambda person: state_of(person)[0],
                 tone=lambda person: state_of(person)[1],
                 pill=True,
@@ -124,10 +128,19 @@ def roster_model(shows_full_numbers: Callable[[], bool], parent: QObject) -> Tab
                 tip=lambda person: f"{person.entrant.workplace} {person.entrant.title}".strip(),
             ),
         ),
-        search_text=lambda person: (
-            search_words(person.entrant.name, person.unit)
-            + f"\n{person.entrant.id_number[-6:]}\n{person.entrant.phone[-4:]}\n{person.entrant.workplace}"
-        ),
+        search_text=_search_text,
         key=lambda person: person.entrant.id,
         parent=parent,
     )
+
+
+def search_query(text: str) -> str:
+    """What to filter by for a typed text: few digits are the end of a number, many are the number itself."""
+    return " ".join(word.translate(_APART) if _WHOLE_NUMBER.fullmatch(word) else word for word in text.split())
+
+
+def _search_text(person: Person) -> str:
+    entrant = person.entrant
+    whole = f"{entrant.id_number}\n{entrant.phone}".translate(_APART)
+    ends = f"{entrant.id_number[-6:]}\n{entrant.phone[-4:]}"
+    return f"{search_words(entrant.name, person.unit)}\n{ends}\n{whole}\n{entrant.workplace}"

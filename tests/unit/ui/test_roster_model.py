@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from lianbing_desktop.ui.models.name_search import spellings
-from lianbing_desktop.ui.models.roster_model import people, roster_model
+from lianbing_desktop.ui.models.roster_model import people, roster_model, search_query
 from tests.builders import add_person, id_number
 
 
@@ -25,13 +25,22 @@ def test_a_finding_is_shown_at_the_namesake_it_is_about(contest):
     assert sorted(malformed) == [False, True]
 
 
-@pytest.mark.parametrize("text", ["薛思", "xuesi", "xs", "古田", "gtx", id_number(1)[-4:], "0001", "薛思 古田"])
+@pytest.mark.parametrize(
+    "text", ["薛思", "xuesi", "xs", "古田", "gtx", id_number(1)[-4:], "0001", "薛思 古田", id_number(1), "19900000001"]
+)
 def test_a_person_is_found_by(contest, model, text):
     add_person(contest, "薛思", id_number=id_number(1), phone="19900000001")
     add_person(contest, "吴涵娜", "屏南县", id_number=id_number(12), phone="19900000012")
     model.set_rows(people(contest.snapshot()))
-    model.set_filter(text)
+    model.set_filter(search_query(text))
     assert [model.row_at(row).entrant.name for row in range(model.rowCount())] == ["薛思"]
+
+
+def test_digits_in_the_middle_of_a_number_find_nobody(contest, model):
+    add_person(contest, "薛思", id_number=id_number(1), phone="19900000001")
+    model.set_rows(people(contest.snapshot()))
+    model.set_filter(search_query("350199"))
+    assert model.rowCount() == 0
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,20 @@
 """The roster page: everybody is found at once, corrected in place, and never lost."""
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from lianbing_desktop.domain.entrant import EntrantStatus
+from lianbing_desktop.services.checks import check
+from lianbing_desktop.services.wording import say_problem
 from lianbing_desktop.ui.entrant_dialog import EntrantDialog
+from lianbing_desktop.ui.left_out_dialog import LeftOutDialog
 from lianbing_desktop.ui.page import ChangeBridge, Desk, Everything
 from lianbing_desktop.ui.roster_page import RosterPage
 from lianbing_desktop.ui.seat_decision_dialog import SeatDecisionDialog
-from tests.builders import id_number, unit_id
+from tests.builders import add_person, id_number, unit_id
 from tests.sample_contest import sample_contest
 
 
@@ -175,3 +180,84 @@ class TestTyping:
         assert one.phone == "19900000001"
         contest.undo()
         assert contest.snapshot().entrants[0].phone == ""
+
+
+class TestFindings:
+    def test_a_unit_is_shown_alone_whatever_was_filtered_before(self, show, sample):
+        page = show(sample)
+        page._search_box.setText("没有这个人")
+        page._form.state_box.setCurrentIndex(2)
+        page.show_unit(unit_id(sample, "古田县"))
+        assert len(names(page)) == 7
+        assert {page._model.row_at(row).unit for row in range(7)} == {"古田县"}
+
+    def test_a_finding_leads_to_its_person(self, show, sample):
+        page = show(sample)
+        page._search_box.setText("薛思")
+        finding = next(one for one in check(sample.snapshot()).findings if "芳" in one.name)
+        page.show_finding(finding)
+        assert page._form.name_label.text() == finding.name
+        assert page._form.findings_label.text() == say_problem(finding)
+
+    def test_rows_left_out_are_counted_shown_and_put_aside_with_a_reason(self, show, sample, monkeypatch):
+        page = show(sample)
+        assert page._left_out_button.text() == "未纳入 1 行…"
+        shown = []
+
+        def agree(dialog):
+            dialog._form.reason_edit.setPlainText("以蕉城区为准")
+            dialog._decide()
+            return dialog.result()
+
+        def look(dialog):
+            shown.append(dialog._form.sentence_label.text())
+            dialog._form.settle_button.click()
+            return dialog.result()
+
+        monkeypatch.setattr(SeatDecisionDialog, "exec", agree)
+        monkeypatch.setattr(LeftOutDialog, "exec", look)
+        page._left_out_button.click()
+        assert shown == [
+            "霞浦县 方婷若 的身份证号与 蕉城区 方婷若 相同，这一行未纳入。请向两个单位核实此人代表哪个单位参赛。"
+        ]
+        assert not page._left_out_button.isVisible()
+        sample.undo()
+        assert page._left_out_button.isVisible()
+
+    def test_the_rows_left_out_are_a_sound_model(self, qtbot, sample, messages, jobs):
+        made = LeftOutDialog(Desk(sample, messages, jobs, ChangeBridge(), lambda _key: None))
+        qtbot.addWidget(made)
+        QAbstractItemModelTester(made.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        assert made.model.rowCount() == 1
+        assert made._form.settle_button.isEnabled()
+
+
+class TestExporting:
+    @pytest.mark.parametrize(("number", "full"), [(0, False), (1, True)])
+    def test_the_list_is_written_as_a_workbook(self, show, sample, qtbot, monkeypatch, posted, tmp_path, number, full):
+        proposals = []
+
+        def choose_file(_parent, _title, proposed, _kinds):
+            proposals.append(proposed)
+            return str(tmp_path / "名单"), ""
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_file)
+        page = show(sample)
+        page._export_button.menu().actions()[number].trigger()
+        qtbot.waitUntil(lambda: bool(posted))
+        assert posted[0].text == "已导出 100 人：名单.xlsx"
+        assert ("含完整身份证号" in proposals[0]) is full
+        numbers = [row[4] for row in load_workbook(tmp_path / "名单.xlsx").active.iter_rows(values_only=True)]
+        assert any(str(one).startswith("350199") for one in numbers) is full
+
+
+class TestNobodyYet:
+    def test_an_empty_list_says_what_to_do_first(self, show, contest):
+        page = show(contest)
+        texts = [label.text() for label in page._empty.findChildren(QLabel)]
+        assert "参赛名单还是空的" in texts
+        assert not page._form.table.isVisible()
+        add_person(contest, "薛思")
+        assert page._form.table.isVisible()
+        assert not page._empty.isVisible()
+        assert page._form.name_label.text() == "薛思"
