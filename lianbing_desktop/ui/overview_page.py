@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea
 
-from lianbing_desktop.domain.problem import Severity
+from lianbing_desktop.domain.problem import Problem, Severity
 from lianbing_desktop.services.blank_rosters import write_blank_rosters
 from lianbing_desktop.services.checks import check
 from lianbing_desktop.services.contest import Snapshot
@@ -19,7 +19,9 @@ from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_overview_page import Ui_OverviewPage
 from lianbing_desktop.ui.icons import icon
 from lianbing_desktop.ui.jobs import Progress as JobProgress
+from lianbing_desktop.ui.main_window import MainWindow
 from lianbing_desktop.ui.page import Changes, Desk, Page
+from lianbing_desktop.ui.roster_page import RosterPage
 from lianbing_desktop.ui.stages import STAGES
 from lianbing_desktop.ui.theme import Tone, set_property
 from lianbing_desktop.ui.widgets.card import Card
@@ -118,7 +120,7 @@ class OverviewPage(Page):
         self._call_button.clicked.connect(self._copy_call_list)
         card.heading.add_action(self._call_button)
         self._bars = MinimumBars()
-        self._bars.chosen.connect(lambda _unit_id: self.desk.go_to("roster"))
+        self._bars.chosen.connect(self._go_to_unit)
         self._units_area = QScrollArea(card)
         self._units_area.setWidgetResizable(True)
         self._units_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -134,7 +136,7 @@ class OverviewPage(Page):
         self._findings_heading = card.heading
         self._findings = FindingList(card)
         self._findings.setAccessibleName(self.tr("Open findings"))
-        self._findings.chosen.connect(lambda _finding: self.desk.go_to("roster"))
+        self._findings.chosen.connect(self._go_to_finding)
         self._more_button = QPushButton(card)
         self._more_button.setProperty("role", "link")
         self._more_button.clicked.connect(lambda: self.desk.go_to("roster"))
@@ -263,6 +265,21 @@ class OverviewPage(Page):
         left = len(found) - MOST_FINDINGS
         self._more_button.setVisible(left > 0)
         self._more_button.setText(self.tr("{count} more").format(count=left))
+
+    def _go_to_unit(self, unit_id: str) -> None:
+        if (roster := self._go_to_roster()) is not None:
+            roster.show_unit(unit_id)
+
+    def _go_to_finding(self, finding: Problem) -> None:
+        if (roster := self._go_to_roster()) is not None:
+            roster.show_finding(finding)
+
+    def _go_to_roster(self) -> RosterPage | None:
+        """Open the list of entrants; the page, where this one stands in the window."""
+        self.desk.go_to("roster")
+        window = self.window()
+        shown = window.page if isinstance(window, MainWindow) else None
+        return shown if isinstance(shown, RosterPage) else None
 
     def _show_row(self, top: int, height: int) -> None:
         """Keep the unit the keyboard is on in view."""

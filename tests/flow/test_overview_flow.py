@@ -17,7 +17,9 @@ from lianbing_desktop.ui.language import use_language
 from lianbing_desktop.ui.main_window import MainWindow
 from lianbing_desktop.ui.messages import Messages
 from lianbing_desktop.ui.pages import PAGES
+from lianbing_desktop.ui.table_view import TableView
 from lianbing_desktop.ui.widgets.figure_button import FigureButton
+from lianbing_desktop.ui.widgets.finding_list import FindingList
 from lianbing_desktop.ui.widgets.minimum_bars import MinimumBars
 from tests.builders import add_person, new_contest
 
@@ -35,6 +37,12 @@ def window(qapp, qtbot):
         made.show()
         made.activateWindow()
     return made
+
+
+def people_shown(window):
+    """The units of the people the list shows."""
+    model = window.page.findChild(TableView).model()
+    return {model.index(row, 0).data() for row in range(model.rowCount())}
 
 
 def test_from_nothing_to_the_unit_that_is_short_and_on_to_the_list(window, qtbot, tmp_path):
@@ -55,6 +63,17 @@ def test_from_nothing_to_the_unit_that_is_short_and_on_to_the_list(window, qtbot
         bars.setFocus()
         qtbot.keyClick(bars, Qt.Key.Key_Return)
         assert window.page.stage == "roster"
+        assert people_shown(window) == {"市本级"}
+
+        QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        findings = window.page.findChild(FindingList)
+        findings.setFocus()
+        findings.setCurrentIndex(findings.model().index(0, 0))
+        qtbot.keyClick(findings, Qt.Key.Key_Return)
+        assert window.page.stage == "roster"
+        assert len(people_shown(window)) == 10
+        chosen = window.page.findChild(TableView).selectionModel().selectedRows(1)
+        assert [index.data() for index in chosen] == ["刘超"]
 
         add_person(contest, "陈一帆", "古田县")
         QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
