@@ -108,11 +108,10 @@ class Headers:
         cleaned = clean(text)
         if len(cleaned) > _LONGEST_TITLE:
             return None
-        for variant in (cleaned, _BRACKETED.sub("", cleaned)):
-            field = self._names.get(title_key(variant))
-            if field:
-                return field
-        return None
+        field = self._names.get(title_key(cleaned))
+        if field or cleaned.isalnum():
+            return field
+        return self._names.get(title_key(_BRACKETED.sub("", cleaned)))
 
     def _loose_field_of(self, text: str) -> str | None:
         cleaned = _BRACKETED.sub("", clean(text))

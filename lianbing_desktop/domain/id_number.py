@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from operator import mul
 
 from lianbing_desktop.domain.entrant import Doubt
 from lianbing_desktop.domain.sheet import CellError, CellValue
@@ -19,6 +20,7 @@ MALFORMED = "id_number_malformed"
 CHECK_DIGIT = "id_number_check_digit"
 
 _WEIGHTS = tuple(pow(2, 17 - position, 11) for position in range(17))
+_ZEROS = ord("0") * sum(_WEIGHTS)
 _CHECK_CHARACTERS = "10X98765432"
 _FULL = re.compile(r"[0-9]{17}[0-9X]").fullmatch
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?\s*[eE]\s*\+?\s*1[4-9]").fullmatch
@@ -57,7 +59,7 @@ def read_id_number(value: CellValue) -> IdReading:
 
 def check_character(digits: str) -> str:
     """The check character of 17 digits (ISO 7064 MOD 11-2)."""
-    total = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=True))
+    total = sum(map(mul, digits.encode("ascii"), _WEIGHTS)) - _ZEROS
     return _CHECK_CHARACTERS[total % 11]
 
 

@@ -71,12 +71,15 @@ class Record:
         values = sheet.rows[self.row]
         for column in columns:
             value = values[column] if column < len(values) else None
-            if name not in _PERSONAL:
-                if is_blank(value):
-                    value = sheet.value(self.merged.get((self.row, column), self.row), column)
-                elif value in _DITTO:
+            blank = is_blank(value)
+            if name not in _PERSONAL and (blank or value in _DITTO):
+                above = self.merged.get((self.row, column))
+                if not blank:
                     value = self._above(column)
-            if not is_blank(value):
+                elif above is not None:
+                    value = sheet.value(above, column)
+                blank = is_blank(value)
+            if not blank:
                 return value, column
         return None, columns[0]
 

@@ -51,7 +51,7 @@ class RowKinds:
         begins = self._begin(first) if isinstance(first, str) else ""
         if begins:
             return begins
-        alone = isinstance(first, str) and sum(not is_blank(value) for value in values if value is not None) == 1
+        alone = isinstance(first, str) and _only_one(values)
         if alone and isinstance(first, str) and is_remark(heading_of(first)):
             return "heading"
         if alone and not self._below_merged_name(row):
@@ -94,14 +94,16 @@ class RowKinds:
         anchors = [self._sheet.value(row, column) for column in self._anchors]
         texts = [clean(value) for value in anchors if isinstance(value, str)]
         proven = any(not is_blank(self._sheet.value(row, column)) for column in self._proof)
-        if texts and self._headers.whole_field_of(texts[0]) and _repeats_header(self._table, self._sheet.rows[row]):
+        title = texts and self._headers.whole_field_of(texts[0])
+        if title and _repeats_header(self._table, self._sheet.rows[row]):
             return "repeated_header"
-        numbers = [value for value in values if not is_blank(value)]
-        if len(numbers) > 2 and all(_is_small(value) for value in numbers):
+        if all(map(_is_small, values)) and sum(not is_blank(value) for value in values) > 2:
             return "note"
         if texts and not proven and (len(texts[0]) > LONGEST_NAME or "：" in texts[0] or "。" in texts[0]):
             return "note"
-        if texts and not self._long_number(row) and (texts[0].isdigit() or self._is_title(texts[0])):
+        # 出生年月 where a name should be is part of a form; a digit there counts people.
+        nobody = texts and (texts[0].isdigit() or (title and len(texts[0]) > 1 and not is_remark(texts[0])))
+        if nobody and not self._long_number(row):
             return "note"
         if self._is_example(row, texts):
             return "example"
@@ -109,10 +111,6 @@ class RowKinds:
 
     def _long_number(self, row: int) -> bool:
         return any(len(text_of(self._sheet.value(row, column))) > 6 for column in self._proof)
-
-    def _is_title(self, text: str) -> bool:
-        """出生年月 where a name should be is part of a form."""
-        return len(text) > 1 and not is_remark(text) and self._headers.whole_field_of(text) is not None
 
     def _is_example(self, row: int, texts: list[str]) -> bool:
         example = self._headers.rows.example
@@ -127,6 +125,17 @@ class RowKinds:
 def heading_of(text: str) -> str:
     """一、参赛选手名单 without its number and what it calls itself."""
     return _NUMBERING.sub("", compact(text)).strip("：:（）()").removesuffix("名单")
+
+
+def _only_one(values: tuple[CellValue, ...]) -> bool:
+    """Whether there is no second cell with anything in it."""
+    seen = False
+    for value in values:
+        if not is_blank(value):
+            if seen:
+                return False
+            seen = True
+    return seen
 
 
 def _is_form_line(texts: list[str]) -> bool:

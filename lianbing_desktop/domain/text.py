@@ -35,7 +35,7 @@ def clean(text: str) -> str:
     Runs of spaces become one. Private-use characters that GB 18030 defines become the real ones; radicals
     copied out of PDF files become the characters they look like.
     """
-    if _NOTHING_TO_DO(text):
+    if not text or _NOTHING_TO_DO(text):
         return text
     text = _ESCAPED_CONTROL.sub(" ", text)
     text = _INVISIBLE.sub("", text).translate(REAL_CHARACTERS).translate(_HALF_WIDTH)
@@ -75,9 +75,9 @@ def match_key(name: str) -> str:
 
 def is_blank(value: CellValue) -> bool:
     """Whether a cell holds nothing a person could see."""
-    if isinstance(value, str):
-        return not value or not (value.isalnum() or clean(value))
-    return value is None
+    if value is None:
+        return True
+    return isinstance(value, str) and not value.isalnum() and not clean(value)
 
 
 def _plain(value: bool | float | dt.date | dt.time | dt.timedelta) -> str:

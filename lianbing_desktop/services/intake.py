@@ -144,7 +144,7 @@ def plan_import(
     for source, planned in enumerate(files):
         again = planned.sha256 in read_before
         for row in _in_order(planned.reading):
-            rows.append(replace(matcher.place(row, planned.path.name, again), source=source))
+            rows.append(matcher.place(row, source, planned.path.name, again))
         read_before.add(planned.sha256)
     return ImportPlan(snapshot.version, tuple(files), tuple(rows), tuple(unreadable))
 
@@ -207,31 +207,31 @@ class _Matcher:
         for entrant in snapshot.entrants:
             self._remember(entrant)
 
-    def place(self, row: RosterRow, file: str, again: bool) -> PlannedRow:
-        """What becomes of a row.
+    def place(self, row: RosterRow, source: int, file: str, again: bool) -> PlannedRow:
+        """What becomes of a row of the file at `source` in the plan.
 
         A file read `again` adds who is missing and takes nothing back that a later version or a person put right.
         """
         unit = self._snapshot.unit_name(row.unit_id)
         if row.reason:
-            return PlannedRow(Action.LEFT_OUT, file, row, unit, None, (), row.problems)
+            return PlannedRow(Action.LEFT_OUT, file, row, unit, None, (), row.problems, source)
         before, refusal = self._person(row, unit)
         if refusal is not None:
-            return PlannedRow(Action.LEFT_OUT, file, row, unit, None, (), (*row.problems, refusal))
+            return PlannedRow(Action.LEFT_OUT, file, row, unit, None, (), (*row.problems, refusal), source)
         if before is None:
             entrant = _merged(Entrant(uuid.uuid4().hex, row.unit_id, row.name), row, file)
             self._remember(entrant)
-            return PlannedRow(Action.NEW, file, row, unit, entrant, (), row.problems)
+            return PlannedRow(Action.NEW, file, row, unit, entrant, (), row.problems, source)
         entrant = _merged(before, row, file)
         changes = _differences(before, entrant)
         if not changes and before.doubts == entrant.doubts:
-            return PlannedRow(Action.SAME, file, row, unit, before, (), row.problems)
+            return PlannedRow(Action.SAME, file, row, unit, before, (), row.problems, source)
         if again:
             place = replace(row.place, cell=row.cells.get("name", ""))
             kept = Problem("newer_values_kept", Severity.WARNING, unit, row.name, place=place)
-            return PlannedRow(Action.SAME, file, row, unit, before, (), (*row.problems, kept))
+            return PlannedRow(Action.SAME, file, row, unit, before, (), (*row.problems, kept), source)
         self._remember(entrant)
-        return PlannedRow(Action.CHANGED, file, row, unit, entrant, changes, row.problems)
+        return PlannedRow(Action.CHANGED, file, row, unit, entrant, changes, row.problems, source)
 
     def _person(self, row: RosterRow, unit: str) -> tuple[Entrant | None, Problem | None]:
         """The person a row is about (None for a new one), or the reason it cannot be taken."""
@@ -274,19 +274,17 @@ def _refused(row: RosterRow, unit: str, code: str, **params: str) -> Problem:
 
 def _merged(person: Entrant, row: RosterRow, file: str) -> Entrant:
     """The person after a row: what the row says replaces what stood there, what it does not say stays."""
-    values = {field: value for field in ROSTER_FIELDS if (value := row.values.get(field, ""))}
-    texts: dict[str, Any] = {field: values[field] for field in values.keys() - {"role", "window_staff", "name"}}
-    merged = replace(
-        person,
-        **texts,
-        name=row.name,
-        role=Role(values["role"]) if "role" in values else person.role,
-        window_staff=values["window_staff"] == "是" if "window_staff" in values else person.window_staff,
-        doubts=_merged_doubts(person, row),
-    )
-    if merged == person:
+    said: dict[str, Any] = {field: value for field in ROSTER_FIELDS if (value := row.values.get(field, ""))}
+    if "role" in said:
+        said["role"] = Role(said["role"])
+    if "window_staff" in said:
+        said["window_staff"] = said["window_staff"] == "是"
+    said |= {"name": row.name, "doubts": _merged_doubts(person, row)}
+    changed = {field: value for field, value in said.items() if getattr(person, field) != value}
+    if not changed:
         return person
-    return replace(merged, source_file=file, source_sheet=row.place.sheet, source_row=row.place.row)
+    changed |= {"source_file": file, "source_sheet": row.place.sheet, "source_row": row.place.row}
+    return replace(person, **changed)
 
 
 def _merged_doubts(person: Entrant, row: RosterRow) -> Mapping[str, Doubt]:
