@@ -133,7 +133,7 @@ class ScoresPage(Page):
                 (("Enter",), self.tr("save, next")),
                 (("Delete",), self.tr("clear")),
                 (("A", "/"), score_entry.state_words(ScoreState.ABSENT)),
-                (("F3",), self.tr("next open one")),
+                (("F3",), self.tr("next open")),
                 (("Q", "*"), score_entry.state_words(ScoreState.FORFEIT)),
                 (("Ctrl+Z",), self.tr("undo")),
                 (("W", "+"), score_entry.state_words(ScoreState.VOID)),
@@ -234,7 +234,7 @@ class ScoresPage(Page):
         parts = [self.tr("Team round") if some.kind is RoundKind.TEAM else self.tr("Individual round")]
         if some.maximum is not None:
             parts.append(self.tr("maximum {maximum}").format(maximum=f"{some.maximum:f}"))
-        counts = self.tr("counts {weight} of the total").format(weight=weight_words(some))
+        counts = self.tr("weight {weight}").format(weight=weight_words(some))
         parts.append(counts if some.counts else self.tr("does not count towards the total"))
         left = sum(line.score == NOT_ENTERED for line in lines)
         if lines:

@@ -63,7 +63,8 @@ class TieDialog(QDialog):
             form.order_list.addItem(item)
         form.order_list.setCurrentRow(0)
         form.order_list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        form.order_list.setMinimumHeight(16 + 36 * min(max(count, 2), 6))
+        form.order_list.setFixedHeight(16 + 36 * min(max(count, 3), 6))
+        form.order_layout.setAlignment(form.order_list, Qt.AlignmentFlag.AlignTop)
         form.order_list.setAccessibleName(self.tr("Order, the better place first"))
         rules = snapshot.rules.ranking
         kinds = {rule.kind for rule in (rules.ties if self._tie.kind is RoundKind.INDIVIDUAL else rules.team_ties)}

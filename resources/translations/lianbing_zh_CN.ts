@@ -2076,20 +2076,16 @@ Last change {when}</source>
         <translation>总分</translation>
     </message>
     <message>
-        <source>Shared</source>
-        <translation>并列</translation>
-    </message>
-    <message>
-        <source>How it was settled</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>人数</translation>
     </message>
     <message>
         <source>Ranking</source>
         <translation>排名</translation>
+    </message>
+    <message>
+        <source>Shared places</source>
+        <translation>并列与说明</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2839,12 +2835,16 @@ Last change {when}</source>
         <translation>清除</translation>
     </message>
     <message>
-        <source>save, next</source>
-        <translation>存盘，下一行</translation>
+        <source>next open</source>
+        <translation>下一未录入</translation>
     </message>
     <message>
-        <source>next open one</source>
-        <translation>下一未录入</translation>
+        <source>weight {weight}</source>
+        <translation>占总分 {weight}</translation>
+    </message>
+    <message>
+        <source>save, next</source>
+        <translation>存盘，下一行</translation>
     </message>
     <message>
         <source>undo</source>
@@ -2885,10 +2885,6 @@ Last change {when}</source>
     <message>
         <source>maximum {maximum}</source>
         <translation>满分 {maximum}</translation>
-    </message>
-    <message>
-        <source>counts {weight} of the total</source>
-        <translation>占总分 {weight}</translation>
     </message>
     <message>
         <source>does not count towards the total</source>

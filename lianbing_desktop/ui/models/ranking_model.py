@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from lianbing_desktop.domain.score import RoundKind, ScoreState
 from lianbing_desktop.services.lists import RankingLine, RankingTable, UnplacedLine
 from lianbing_desktop.services.spread import Spread
 from lianbing_desktop.services.ties import Tie
 from lianbing_desktop.ui.models.name_search import search_words
-from lianbing_desktop.ui.models.table_model import Column, TableModel
+from lianbing_desktop.ui.models.table_model import TONE_ROLE, Column, Index, TableModel
 from lianbing_desktop.ui.theme import Tone
 
 translate = QCoreApplication.translate
@@ -55,6 +56,15 @@ class SpreadRow:
     spread: Spread
 
 
+class _RankingModel(TableModel[RankRow]):
+    """Shared places are pills; how a place was settled is plain text in the same column."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == TONE_ROLE and index.isValid() and self.row_at(index.row()).tie is None:
+            return None
+        return super().data(index, role)
+
+
 def ranking_model(table: RankingTable, parent: QObject) -> TableModel[RankRow]:
     """An empty model with the columns of this ranking."""
     team = table.kind is RoundKind.TEAM
@@ -78,16 +88,15 @@ def ranking_model(table: RankingTable, parent: QObject) -> TableModel[RankRow]:
     columns += [
         Column(translate("RankingModel", "Total"), lambda row: row.line.total, align="right", width=88),
         Column(
-            translate("RankingModel", "Shared"),
-            shared_words,
-            width=150,
+            translate("RankingModel", "Shared places"),
+            _note,
+            width=0,
             tone=lambda row: row.tone,
             pill=True,
-            tip=shared_words,
+            tip=_note,
         ),
-        Column(translate("RankingModel", "How it was settled"), _note, width=0, tip=_note),
     ]
-    return TableModel(
+    return _RankingModel(
         columns,
         search_text=lambda row: search_words(row.line.name, row.line.unit),
         key=lambda row: row.line.subject_id,
@@ -125,7 +134,7 @@ def spread_model(parent: QObject) -> TableModel[SpreadRow]:
 
 
 def shared_words(row: RankRow) -> str:
-    """What stands in the column of shared places: nothing, that it is shared, or what hangs on it."""
+    """That a place is shared, and what hangs on it; nothing for a place of one's own."""
     if row.tie is None:
         return ""
     if not row.tie.touches:
@@ -134,7 +143,7 @@ def shared_words(row: RankRow) -> str:
 
 
 def _note(row: RankRow) -> str:
-    return "" if row.line.tied else row.line.note
+    return row.line.note if row.tie is None else shared_words(row)
 
 
 def _part_column(number: int, title: str) -> Column[RankRow]:

@@ -6,12 +6,14 @@ from collections import deque
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from lianbing_desktop.ui import theme
 from lianbing_desktop.ui.theme import TONES, Colour, Size, Space, Tone
 
-_NAME, _VALUE = 24, 46
+_NAME, _VALUES = 24, (46, 36, 28, 20)
+_ROOM = 250
 _EARLIER = 2
 
 
@@ -37,8 +39,8 @@ class ReadBack(QFrame):
         self._title_label.setText(self.tr("Read back"))
         self._unit_label = self._label(Size.SECTION, "soft")
         self._name_label = self._label(_NAME, bold=True)
-        self._value_label = self._label(_VALUE, bold=True)
-        self._value_label.setMinimumHeight(_VALUE + 14)
+        self._value_label = self._label(_VALUES[0], bold=True)
+        self._value_label.setMinimumHeight(_VALUES[0] + 14)
         self._note_label = self._label(Size.BODY, "soft")
         self._earlier_label = self._label(Size.CAPTION, "caption")
         for label in (self._note_label, self._earlier_label):
@@ -84,9 +86,7 @@ class ReadBack(QFrame):
     def _show(self, entered: Entered, note: str, tone: Tone) -> None:
         self._unit_label.setText(entered.unit)
         self._name_label.setText(entered.name)
-        self._value_label.setText(
-            self._value_label.fontMetrics().elidedText(entered.value, Qt.TextElideMode.ElideRight, 250)
-        )
+        self._fit(entered.value)
         self._note_label.setText(note)
         self._colour(self._value_label, TONES[tone].ink if tone is not Tone.NEUTRAL else Colour.INK)
         self._colour(self._note_label, Colour.INK_SOFT)
@@ -95,6 +95,14 @@ class ReadBack(QFrame):
         self._earlier_label.setVisible(not self._entered or entered is self._entered[-1])
         self._earlier_label.setText("\n".join(f"{one.unit}  {one.name}  {one.value}" for one in reversed(earlier)))
         self.setAccessibleName(" ".join(part for part in (entered.unit, entered.name, entered.value, note) if part))
+
+    def _fit(self, value: str) -> None:
+        """Set the value as large as it fits; what is typed by mistake may be too long for any size."""
+        label, room = self._value_label, _ROOM
+        size = next((size for size in _VALUES if _width(value, size) <= room), _VALUES[-1])
+        label.setProperty("pixels", size)
+        metrics = QFontMetrics(theme.font(size, bold=True))
+        label.setText(metrics.elidedText(value, Qt.TextElideMode.ElideRight, room))
 
     def _label(self, pixels: int, role: str = "", *, bold: bool = False) -> QLabel:
         label = QLabel(self)
@@ -113,3 +121,7 @@ class ReadBack(QFrame):
         rules += [f"color: {colour.value}"] if colour is not None else []
         label.setStyleSheet("; ".join(rules))
         label.setFont(theme.font(pixels, bold=bold))
+
+
+def _width(text: str, pixels: int) -> int:
+    return QFontMetrics(theme.font(pixels, bold=True)).horizontalAdvance(text)

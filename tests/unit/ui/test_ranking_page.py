@@ -60,7 +60,7 @@ def test_without_scores_the_page_leads_to_score_entry(show, visited, contest):
 
 def test_the_table_shows_place_name_unit_parts_and_total(show, people):
     page = show()
-    assert cells(page._model, 0) == ["1", "周一", "古田县", "95", "95.00", "", ""]
+    assert cells(page._model, 0) == ["1", "周一", "古田县", "95", "95.00", ""]
     assert [page._model.index(row, 0).data() for row in range(3)] == ["1", "2", "2"]
 
 
@@ -103,7 +103,7 @@ def test_a_person_settles_a_shared_place_with_a_reason(monkeypatch, show, people
     page = show()
     page._form.tie_button.click()
     assert [cells(page._model, row)[:2] for row in range(3)] == [["1", "周一"], ["2", "陈二"], ["3", "李三"]]
-    assert cells(page._model, 1)[6] == "同分，裁定：裁判长裁定"
+    assert cells(page._model, 1)[5] == "同分，裁定：裁判长裁定"
     assert not page._form.ties_bar.isVisible()
     (stored,) = contest.snapshot().decisions
     assert stored.reason == "裁判长裁定"
