@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QUrl
@@ -47,7 +47,7 @@ class ImportDialog(QDialog):
         self._desk = desk
         self._paths = tuple(paths)
         self._plan: ImportPlan | None = None
-        self._unit = ""
+        self._units: Mapping[Path, str] = {}
         self._lines: tuple[PreviewLine, ...] = ()
         self._of_file: tuple[PreviewLine, ...] = ()
         self._stop = threading.Event()
@@ -60,7 +60,7 @@ class ImportDialog(QDialog):
         self._make_mapping()
         self._make_buttons()
         self._form.lines_table.setFocus()
-        self._read(self._unit)
+        self._read(self._units)
 
     @property
     def plan(self) -> ImportPlan | None:
@@ -80,9 +80,11 @@ class ImportDialog(QDialog):
         assert bar_layout is not None
         bar_layout.setContentsMargins(0, 0, 0, 0)
         form.unit_box.addItem(self.tr("not given"), "")
+        form.unit_label.hide()
+        form.unit_box.hide()
         for unit in self._desk.contest.snapshot().units:
             form.unit_box.addItem(unit.name, unit.name)
-        form.unit_box.activated.connect(lambda _place: self._read(form.unit_box.currentData()))
+        form.unit_box.activated.connect(lambda _place: self._choose_unit(form.unit_box.currentData()))
         form.view_tabs.setExpanding(False)
         form.view_tabs.setDrawBase(False)
         form.view_tabs.addTab(self.tr("Preview"))
@@ -139,8 +141,31 @@ class ImportDialog(QDialog):
         form.job_strip.cancel_requested.connect(self._cancel_reading)
         self._desk.jobs.state_changed.connect(form.job_strip.show_state)
 
-    def _read(self, unit: str) -> None:
-        """Plan anew with this unit for files that name none."""
+    def _choose_unit(self, unit: str) -> None:
+        """Read anew with this unit for the file in view, or for all in view, as far as they name none themselves."""
+        self._read({**self._units, **dict.fromkeys(self._silent_files(), unit)})
+
+    def _silent_files(self) -> list[Path]:
+        """The files in view that do not say whose they are, or did not before they were given a unit here."""
+        if self._plan is None:
+            return []
+        silent, source = import_model.silent_files(self._plan), self._form.file_box.currentData()
+        return [
+            planned.path
+            for place, planned in enumerate(self._plan.files)
+            if source in {-1, place} and (place in silent or self._units.get(planned.path))
+        ]
+
+    def _show_unit(self) -> None:
+        """Ask for a unit only where a file in view needs one; a unit never goes to a file that names its own."""
+        form, files = self._form, self._silent_files()
+        units = {self._units.get(path, "") for path in files}
+        form.unit_box.setCurrentIndex(max(0, form.unit_box.findData(units.pop() if len(units) == 1 else "")))
+        for widget in (form.unit_label, form.unit_box):
+            widget.setVisible(bool(files))
+
+    def _read(self, units: Mapping[Path, str]) -> None:
+        """Plan anew with these units for files that name none."""
         self._abandon()
         self._stop = stop = threading.Event()
         self._planning = True
@@ -154,19 +179,19 @@ class ImportDialog(QDialog):
 
             copy = desk.contest.again()
             try:
-                return plan_import(copy, paths, unit, report)
+                return plan_import(copy, paths, progress=report, file_units=units)
             finally:
                 copy.close()
 
         def arrived(plan: ImportPlan) -> None:
             if not stop.is_set():
-                self._unit = unit
+                self._units = units
                 self._show_plan(plan)
 
         def failed(error: UserError) -> None:
             if not stop.is_set():
                 self._give_up()
-                self._say(say_error(error), Tone.ERROR, self.tr("Read again"), lambda: self._read(unit))
+                self._say(say_error(error), Tone.ERROR, self.tr("Read again"), lambda: self._read(units))
 
         def cancelled() -> None:
             if not stop.is_set():
@@ -190,7 +215,7 @@ class ImportDialog(QDialog):
     def _give_up(self) -> None:
         """Back to the plan that stands, if there is one."""
         self._planning = False
-        self._form.unit_box.setCurrentIndex(max(0, self._form.unit_box.findData(self._unit)))
+        self._show_unit()
         self._show_state()
 
     def _show_plan(self, plan: ImportPlan) -> None:
@@ -223,6 +248,7 @@ class ImportDialog(QDialog):
             button = self._choices.button(number)
             button.setText(f"{words[number]} {count}")
         self._show_lines()
+        self._show_unit()
         if self._plan is not None:
             tables = import_model.mapped_tables(self._plan)
             self.tables.set_rows([one for one in tables if source in {-1, one.source}])
@@ -282,7 +308,7 @@ class ImportDialog(QDialog):
         try:
             operation_id = apply_import(desk.contest, plan)
         except UserError as error:
-            self._say(say_error(error), Tone.ERROR, self.tr("Read again"), lambda: self._read(self._unit))
+            self._say(say_error(error), Tone.ERROR, self.tr("Read again"), lambda: self._read(self._units))
             return
         undone = self.tr("The import was taken back.")
 

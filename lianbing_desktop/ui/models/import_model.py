@@ -318,6 +318,13 @@ def _column_tone(column: MappedColumn) -> Tone:
     return Tone.DONE if column.field in _READ_FIELDS else Tone.NEUTRAL
 
 
+def silent_files(plan: ImportPlan) -> frozenset[int]:
+    """The files with rows of which nothing says whose they are, by their place in the plan."""
+    return frozenset(
+        planned.source for planned in plan.rows if planned.row.reason == "unknown_unit" and not planned.row.unit_text
+    )
+
+
 def _search_text(line: PreviewLine) -> str:
     row = line.planned.row
     numbers = (row.values.get("id_number", ""), row.values.get("phone", ""))

@@ -210,6 +210,33 @@ def test_a_unit_chosen_for_files_that_name_none_reads_them_anew(qtbot, opened, t
     assert [(line.unit, line.planned.action) for line in shown(dialog)] == [("福安市", Action.NEW)]
 
 
+def test_a_unit_is_asked_for_only_where_one_is_missing_and_given_to_no_other_file(qtbot, opened, tmp_path):
+    headers = ("姓名", "身份证号")
+    silent = [roster_file(tmp_path / f"名单{n}.xlsx", (f"陈{n}", id_number(n)), headers=headers) for n in (1, 2)]
+    telling = roster_file(tmp_path / "屏南县.xlsx", ("陈三", id_number(3)), headers=headers)
+    dialog = opened(*silent, telling)
+    form = dialog._form
+
+    def look_at(place):
+        form.file_box.setCurrentIndex(form.file_box.findData(place))
+        form.file_box.activated.emit(form.file_box.currentIndex())
+
+    def choose(place, unit):
+        look_at(place)
+        form.unit_box.setCurrentText(unit)
+        form.unit_box.activated.emit(form.unit_box.currentIndex())
+        read(qtbot, dialog)
+
+    choose(0, "福安市")
+    choose(1, "福鼎市")
+    assert form.unit_box.currentText() == "福鼎市"
+    assert sorted(planned.unit for planned in dialog.plan.rows) == ["屏南县", "福安市", "福鼎市"]
+    look_at(2)
+    assert not form.unit_box.isVisible()
+    choose(-1, "古田县")
+    assert sorted(planned.unit for planned in dialog.plan.rows) == ["古田县", "古田县", "屏南县"]
+
+
 def test_marked_copies_go_to_the_folder_chosen(qtbot, opened, tmp_path, monkeypatch):
     dialog = opened(*ROSTERS)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
