@@ -55,7 +55,7 @@ def test_a_backup_is_made_and_comes_back(window, qtbot, monkeypatch, tmp_path):
     qtbot.waitUntil(lambda: len(bar.messages) == 2, timeout=10_000)
     with qtbot.waitSignal(window.recent_chosen) as chosen:
         bar.messages[0].action()
-    assert chosen.args == [str(window.contest.path.with_name("比武.restored-1.lianbing"))]
+    assert chosen.args == [str(window.contest.path.with_name("比武.restored.lianbing"))]
 
 
 def test_the_log_is_filtered_from_the_keyboard(window, qtbot):

@@ -87,7 +87,7 @@ def test_a_backup_comes_back_as_a_file_beside_the_open_one(page, contest, monkey
     qtbot.waitUntil(lambda: len(posted) == 2, timeout=10_000)
     assert "人员 1 名" in asked[0]
     assert contest.snapshot().competing == ()
-    restored = contest.path.with_name("宁德市2022.restored-1.lianbing")
+    restored = contest.path.with_name("宁德市2022.restored.lianbing")
     opened = Contest.open(restored)
     assert [one.name for one in opened.snapshot().competing] == ["陈晓岚"]
     opened.close()
