@@ -44,7 +44,8 @@ class EntrantDialog(QDialog):
         self._lay_out()
         self._show(entrant or Entrant("", unit_id, ""))
         self._id_edit.textChanged.connect(lambda _text: self._check_id_number())
-        self._name_edit.textChanged.connect(lambda _text: self._form.person_rows.set_error(self._name_edit, ""))
+        for field in (self._name_edit, self._birth_edit):
+            field.textChanged.connect(lambda _text, field=field: self._form.person_rows.set_error(field, ""))
         self._form.error_label.hide()
         self._form.save_button.clicked.connect(self._save)
         self._form.cancel_button.clicked.connect(self.reject)
@@ -134,6 +135,8 @@ class EntrantDialog(QDialog):
             field = self._name_edit
         elif error.code.startswith("typed_id_number"):
             field = self._id_edit
+        elif error.code.startswith("typed_birth"):
+            field = self._birth_edit
         if field is None:
             self._form.error_label.setText(say_error(error))
             self._form.error_label.show()

@@ -92,9 +92,7 @@ class RosterPage(Page):
             (QKeySequence(Qt.Key.Key_Insert), self._add),
             (QKeySequence("Ctrl+I"), lambda: choose_and_import(self.desk, self)),
         ):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+            QShortcut(key, self).activated.connect(slot)  # wherever the focus is: just after choosing the page too
 
     @staticmethod
     def badge(contest: Contest) -> Badge | None:

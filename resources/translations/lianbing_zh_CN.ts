@@ -1015,7 +1015,7 @@
     <name>EntrantDialog</name>
     <message>
         <source>&amp;Out of competition (ranked, takes no award)</source>
-        <translation>不占奖项名额，只计名次(&amp;O)</translation>
+        <translation>不占奖项名额，只计名次(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -16,7 +16,7 @@ class Ui_EntrantDialog(object):
     def setupUi(self, EntrantDialog: QDialog) -> None:
         if not EntrantDialog.objectName():
             EntrantDialog.setObjectName(u"EntrantDialog")
-        EntrantDialog.resize(720, 520)
+        EntrantDialog.resize(720, 536)
         self.dialog_layout = QVBoxLayout(EntrantDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -27,12 +27,12 @@ class Ui_EntrantDialog(object):
         self.person_rows = FormRows(EntrantDialog)
         self.person_rows.setObjectName(u"person_rows")
 
-        self.columns_layout.addWidget(self.person_rows)
+        self.columns_layout.addWidget(self.person_rows, 0, Qt.AlignmentFlag.AlignTop)
 
         self.work_rows = FormRows(EntrantDialog)
         self.work_rows.setObjectName(u"work_rows")
 
-        self.columns_layout.addWidget(self.work_rows)
+        self.columns_layout.addWidget(self.work_rows, 0, Qt.AlignmentFlag.AlignTop)
 
         self.columns_layout.setStretch(0, 1)
         self.columns_layout.setStretch(1, 1)

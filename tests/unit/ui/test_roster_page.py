@@ -166,6 +166,22 @@ class TestTyping:
         assert "姓名" in made._form.person_rows._errors[made._name_edit].text()
         assert contest.snapshot().entrants == ()
 
+    def test_a_birth_date_nobody_can_read_is_said_beside_the_field(self, dialog, contest):
+        made = dialog()
+        made._name_edit.setText("薛思")
+        made._birth_edit.setText("九零年")
+        made._form.save_button.click()
+        assert "1990-10" in made._form.person_rows._errors[made._birth_edit].text()
+        made._birth_edit.setText("1990.10")
+        made._form.save_button.click()
+        assert [one.birth for one in contest.snapshot().entrants] == ["1990-10"]
+
+    def test_no_two_fields_share_a_key(self, dialog):
+        made = dialog()
+        texts = [label.text() for label in made.findChildren(QLabel) if label.buddy()]
+        keys = [text[text.index("&") + 1] for text in (*texts, made._form.out_of_competition_box.text())]
+        assert len(set(keys)) == len(keys), keys
+
     def test_a_person_is_added_and_corrected(self, dialog, contest):
         made = dialog()
         made._name_edit.setText("薛　思")
