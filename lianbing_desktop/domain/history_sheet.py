@@ -11,6 +11,7 @@ from lianbing_desktop.domain.problem import Place, Problem, Severity
 from lianbing_desktop.domain.records import Record, person_of, read_records, sheets_not_understood, unit_of
 from lianbing_desktop.domain.sheet import Workbook
 from lianbing_desktop.domain.text import clean, compact, raw_of
+from lianbing_desktop.domain.unit_evidence import NO_EVIDENCE, UnitEvidence
 from lianbing_desktop.domain.unit_names import UnitNames
 
 _YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
@@ -60,7 +61,7 @@ def read_history(workbook: Workbook, headers: Headers, units: UnitNames) -> Hist
 
 
 def _row(record: Record, units: UnitNames) -> HistoryRow:
-    unit = unit_of(record, units)
+    unit = _own_unit(record, units)
     name, id_number = person_of(record)
     unit_name = unit.unit.name if unit.unit else unit.text
     event, stage, title = (_said(record, field) for field in ("event", "stage", "award_title"))
@@ -88,6 +89,14 @@ def _row(record: Record, units: UnitNames) -> HistoryRow:
         _said(record, "role") or beside,
         problems,
     )
+
+
+def _own_unit(record: Record, units: UnitNames) -> UnitEvidence:
+    """The unit the row itself names (or a cell merged over it): what these lines say can cost a person the final, so
+    an empty cell takes nothing from the line above."""
+    if "unit" in record.source.table.columns and not record.text("unit"):
+        return NO_EVIDENCE
+    return unit_of(record, units)
 
 
 def _year(record: Record, event: str) -> int | None:

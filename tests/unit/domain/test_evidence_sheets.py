@@ -108,3 +108,12 @@ def test_a_list_of_names_alone_is_no_history() -> None:
 def test_a_line_without_event_and_title_is_told() -> None:
     reading = history([["姓名", "单位", "参加环节", "曾参加赛事", "获得荣誉称号"], ["张三", "霞浦县", "决赛", "", ""]])
     assert [problem.code for row in reading.rows for problem in row.problems] == ["history_row_says_nothing"]
+
+
+def test_a_history_line_without_a_unit_takes_none_from_the_line_above() -> None:
+    rows = [
+        ["年度", "活动", "环节", "姓名", "单位"],
+        ["2019", "省际邀请赛", "决赛", "甲一", "霞浦县"],
+        ["2019", "省际邀请赛", "决赛", "甲二", ""],
+    ]
+    assert [(row.name, row.unit_id) for row in history(rows).rows] == [("甲一", "霞浦县"), ("甲二", "")]
