@@ -103,7 +103,8 @@ def _study_reason(
     if any(value >= condition.minimum for _, value in in_time):
         return None
     if not final:
-        return _study_problem(condition, rules, "study_not_yet", EligibilityStatus.NOT_YET, in_time[-1:])
+        code = "study_not_yet" if in_time else "study_unknown"
+        return _study_problem(condition, rules, code, EligibilityStatus.NOT_YET, in_time[-1:])
     proof = [reading for reading in readings if reading[0] >= rules.date and reading[1] < condition.minimum]
     if proof:
         short = _SHORT_CODES[condition.metric]
