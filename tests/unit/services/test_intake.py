@@ -124,10 +124,11 @@ def test_an_import_is_undone_as_one_step(contest, read):
     assert set(people(contest)) == {"薛思", "吴涵娜"}
 
 
-def test_reading_twice_leaves_not_even_a_line_in_the_log(contest, read):
-    read(row(1, "薛思"), row(1, "薛思", unit="霞浦县"))
+def test_reading_a_file_twice_leaves_not_even_a_line_in_the_log(contest, tmp_path):
+    path = roster_file(tmp_path / "古田县报名表.xlsx", row(1, "薛思"), row(1, "薛思", unit="霞浦县"))
+    apply_import(contest, plan_import(contest, [path]))
     version = contest.snapshot().version
-    read(row(1, "薛思"), row(1, "薛思", unit="霞浦县"))
+    apply_import(contest, plan_import(contest, [path]))
     assert contest.snapshot().version == version
 
 
