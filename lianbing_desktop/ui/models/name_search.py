@@ -8,8 +8,22 @@ from itertools import product
 
 _MOST_SPELLINGS = 16
 _SURNAMES = {
-    "曾": "zeng", "单": "shan", "仇": "qiu", "解": "xie", "区": "ou", "查": "zha", "盖": "ge", "任": "ren",
-    "朴": "piao", "尉": "wei", "缪": "miao", "冼": "xian", "乐": "yue", "纪": "ji", "召": "shao", "员": "yun",
+    "曾": "zeng",
+    "单": "shan",
+    "仇": "qiu",
+    "解": "xie",
+    "区": "ou",
+    "查": "zha",
+    "盖": "ge",
+    "任": "ren",
+    "朴": "piao",
+    "尉": "wei",
+    "缪": "miao",
+    "冼": "xian",
+    "乐": "yue",
+    "纪": "ji",
+    "召": "shao",
+    "员": "yun",
 }
 """How characters are read as surnames where that is not their first reading."""
 
