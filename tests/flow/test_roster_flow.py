@@ -47,7 +47,11 @@ def when_open(kind, act):
     def look():
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, kind):
-            act(dialog)
+            try:
+                act(dialog)
+                assert not dialog.isVisible()
+            finally:
+                dialog.reject()  # one that stayed open would keep the test waiting for ever
         else:
             QTimer.singleShot(20, look)
 
@@ -70,6 +74,16 @@ def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(window.focusWidget() or window, key, modifier)
 
 
+def confirmed(qtbot):
+    """Wait for the preview and confirm it by its keys."""
+
+    def confirm(dialog):
+        qtbot.waitUntil(lambda: dialog.plan is not None and dialog.isActiveWindow(), timeout=20_000)
+        press(dialog, Qt.Key.Key_Return, CTRL)
+
+    return confirm
+
+
 def test_rosters_come_in_and_one_person_is_found_and_corrected_without_a_mouse(window, qtbot, monkeypatch):
     contest = window.contest
     files = [str(path) for path in sorted(ROSTERS.iterdir())]
@@ -78,11 +92,7 @@ def test_rosters_come_in_and_one_person_is_found_and_corrected_without_a_mouse(w
     assert window.page.stage == "roster"
     assert any("还是空的" in label.text() for label in window.page.findChildren(QLabel) if label.isVisible())
 
-    def confirm(dialog):
-        qtbot.waitUntil(lambda: dialog.plan is not None, timeout=20_000)
-        press(dialog, Qt.Key.Key_Return, CTRL)
-
-    when_open(ImportDialog, confirm)
+    when_open(ImportDialog, confirmed(qtbot))
     press(window, Qt.Key.Key_I, CTRL)
     qtbot.waitUntil(lambda: len(contest.snapshot().entrants) == 100, timeout=20_000)
     assert len(names(window)) == 100
@@ -113,11 +123,7 @@ def test_an_import_is_taken_back_from_its_message_after_somebody_was_added(windo
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(ROSTERS / "古田县报名表.xlsx")], ""))
     window.go_to("roster")
 
-    def confirm(dialog):
-        qtbot.waitUntil(lambda: dialog.plan is not None, timeout=20_000)
-        press(dialog, Qt.Key.Key_Return, CTRL)
-
-    when_open(ImportDialog, confirm)
+    when_open(ImportDialog, confirmed(qtbot))
     press(window, Qt.Key.Key_I, CTRL)
     qtbot.waitUntil(lambda: len(contest.snapshot().entrants) == 7, timeout=20_000)
 
