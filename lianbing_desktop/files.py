@@ -10,14 +10,21 @@ from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 
+_KINDS = (b"SQLite format 3", b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
+
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """Yield a temporary path beside `target`; when the block ends well it becomes `target`.
 
     On any error the temporary file is removed and an existing `target` stays as it was. An operating system
-    refusal (full disk, read-only folder, file open in another program) is a UserError that says what to do.
+    refusal (full disk, read-only folder, file open in another program) is a UserError that says what to do, and so
+    is an existing file of another kind: nobody means to put a PDF in the place of a contest or of a workbook.
     """
+    if target.is_dir():
+        raise UserError("file_is_folder", file=target.name)
+    if not target.parent.is_dir():
+        raise UserError("folder_missing", folder=target.parent.name)
     try:
         temporary = target.parent / f".lianbing-{secrets.token_hex(6)}{target.suffix}"
         temporary.open("xb").close()
@@ -27,12 +34,21 @@ def replacing(target: Path) -> Iterator[Path]:
         yield temporary
         with temporary.open("rb+") as written:
             os.fsync(written.fileno())
+        if target.exists() and _kind(target) not in {None, _kind(temporary)}:
+            raise UserError("file_of_another_kind", file=target.name)
         temporary.replace(target)
         _sync_folder(target.parent)
     except OSError as error:
         raise UserError("file_cannot_be_written", file=target.name, reason=error.strerror or "") from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _kind(path: Path) -> bytes | None:
+    """What a file's first bytes say it is; None for texts and whatever else has no mark."""
+    with path.open("rb") as file:
+        head = file.read(16)
+    return next((mark for mark in _KINDS if head.startswith(mark)), None)
 
 
 def free_name(path: Path) -> Path:

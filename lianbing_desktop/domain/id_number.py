@@ -74,7 +74,13 @@ def birth_of(id_number: str) -> str:
 
 
 def mask_id_number(id_number: str) -> str:
-    """35*************123: the first two and the last three characters stay; a short text is all asterisks."""
+    """35*************123: the first two and the last three characters stay; a short text is all asterisks.
+
+    A number that Excel has cut shows its first two digits: its end is not the number's.
+    """
+    if "." in id_number or "e" in id_number.lower():
+        digits = "".join(character for character in id_number if character.isdecimal())
+        return digits[:2] + "*" * 16
     if len(id_number) <= 8:
         return "*" * len(id_number)
     return id_number[:2] + "*" * (len(id_number) - 5) + id_number[-3:]

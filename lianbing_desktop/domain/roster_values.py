@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lianbing_desktop.domain.birth import read_birth
 from lianbing_desktop.domain.entrant import ROSTER_FIELDS, Doubt, Role
-from lianbing_desktop.domain.id_number import LOST_DIGITS, MISSING, mask_id_number, read_id_number, sex_of
+from lianbing_desktop.domain.id_number import MISSING, mask_id_number, read_id_number, sex_of
 from lianbing_desktop.domain.person_name import read_name
 from lianbing_desktop.domain.phone import read_phone
 from lianbing_desktop.domain.problem import Severity
@@ -216,7 +216,7 @@ def _read_id_number(value: CellValue, person: PersonValues) -> None:
     if staff and reading.doubt.code == MISSING:  # they are not entered for the contest
         return
     raw = clean(reading.doubt.raw)
-    shown = raw if reading.doubt.code == LOST_DIGITS and "e" in raw.casefold() else mask_id_number(raw)
+    shown = mask_id_number(raw)
     person.doubt("id_number", reading.doubt.code, reading.doubt.raw, raw=shown)
 
 

@@ -58,6 +58,8 @@ def fill_template(template: Path, path: Path, paper: DelegationPaper) -> None:
 
     Raises UserError when the template is no xlsx, has nothing to fill in, or does not read back as written.
     """
+    if path.exists() and path.samefile(template):
+        raise UserError("template_is_the_target", file=template.name)
     if read_workbook(template).kind != "xlsx":
         raise UserError("template_is_not_xlsx", file=template.name)
     book = _load(template)

@@ -37,7 +37,8 @@ def import_study(
 ) -> EvidenceResult:
     """Take in study sheets. `as_of` is the date they were read at where a sheet does not say.
 
-    Raises UserError for an unreadable file, and study_date_missing when no date is known for a line.
+    Raises UserError for an unreadable file, evidence_nothing_usable for one that is no study list, and
+    study_date_missing when no date is known for a line.
     """
     snapshot = contest.snapshot()
     people, names = People(snapshot.entrants), unit_names(snapshot)
@@ -45,6 +46,8 @@ def import_study(
     new: list[StudyFact] = []
     for workbook in _readable(paths, progress):
         reading = read_study(workbook, reference.headers(), names)
+        if all(row.stars is None and row.points is None for row in reading.rows):
+            raise UserError("evidence_nothing_usable", file=workbook.file)
         result.problems.extend(reading.problems)
         for row in reading.rows:
             result.problems.extend(row.problems)
@@ -67,13 +70,18 @@ def import_study(
 
 
 def import_history(contest: Contest, paths: Sequence[Path], progress: Progress | None = None) -> EvidenceResult:
-    """Take in lists of earlier national participation and titles. Raises UserError for an unreadable file."""
+    """Take in lists of earlier national participation and titles.
+
+    Raises UserError for an unreadable file, and evidence_nothing_usable for one that is no such list.
+    """
     snapshot = contest.snapshot()
     people, names = People(snapshot.entrants), unit_names(snapshot)
     result = _Result()
     new: list[HistoryFact] = []
     for workbook in _readable(paths, progress):
         reading = read_history(workbook, reference.headers(), names)
+        if not reading.rows or any(problem.code == "history_column_missing" for problem in reading.problems):
+            raise UserError("evidence_nothing_usable", file=workbook.file)
         result.problems.extend(reading.problems)
         for row in reading.rows:
             result.problems.extend(row.problems)

@@ -291,6 +291,8 @@ def _merged_doubts(person: Entrant, row: RosterRow) -> Mapping[str, Doubt]:
     """The row's doubts, less those about a value that stands in the file and is sound."""
     kept = {field: doubt for field, doubt in person.doubts.items() if field not in row.values or not row.values[field]}
     for field, doubt in row.doubts.items():
+        if field in kept and field not in row.cells:
+            continue  # a list without that column says nothing new about it
         if row.values.get(field) or not getattr(person, field, ""):
             kept[field] = doubt
     return kept

@@ -51,9 +51,8 @@ def withdraw(contest: Contest, entrant_id: str, reason: str) -> None:
         raise UserError("reason_missing")
     entrant = contest.snapshot().entrant_by_id[entrant_id]
     gone = replace(entrant, status=EntrantStatus.WITHDRAWN, status_reason=clean(reason))
-    with contest.operation(
-        "entrant_withdrawn", name=entrant.name, unit=contest.snapshot().unit_name(entrant.unit_id)
-    ) as write:
+    unit = contest.snapshot().unit_name(entrant.unit_id)
+    with contest.operation("entrant_withdrawn", name=entrant.name, unit=unit, reason=gone.status_reason) as write:
         entrants.change(write, gone)
 
 

@@ -13,6 +13,8 @@ from lianbing_desktop.domain.totals import round_factor
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.storage import rounds, scores
 
+_LOGGED_AS = {ScoreState.SCORED: "score_entered", ScoreState.NOT_ENTERED: "score_cleared"}
+
 
 def add_round(
     contest: Contest, name: str, kind: RoundKind, weight: Decimal = Decimal(1), maximum: Decimal | None = Decimal(100)
@@ -67,8 +69,8 @@ def enter_score(contest: Contest, round_id: str, subject_id: str, score: Score, 
     name = subject_name(snapshot, subject_id)
     if score.value is not None and not _in_range(some, score.value):
         raise UserError("score_outside", name=name, value=score.value, maximum=some.maximum or "")
-    kind = "score_cleared" if score == NOT_ENTERED else "score_entered"
-    value = str(score.value) if score.state is ScoreState.SCORED else score.state.value
+    kind = _LOGGED_AS.get(score.state, f"score_{score.state}")
+    value = "" if score.value is None else str(score.value)
     with contest.operation(kind, round=some.name, name=name, value=value) as write:
         return scores.enter(write, round_id, subject_id, score, reason=reason)
 

@@ -93,8 +93,14 @@ def restore(backup: Path, path: Path) -> Path | None:
     The backup is checked first. Raises UserError and changes nothing when it is not a sound contest file.
     """
     check_header(backup)
+    if path.is_dir():
+        raise UserError("file_is_folder", file=path.name)
+    if not path.parent.is_dir():
+        raise UserError("folder_missing", folder=path.parent.name)
     if path.exists() and path.samefile(backup):
         raise UserError("backup_same_file")
+    if path.exists() and path.suffix != backup.suffix:
+        check_header(path)  # a damaged contest may be replaced, a file that never was one may not
     source = connect(backup)
     try:
         check_contents(source, backup)

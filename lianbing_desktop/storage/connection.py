@@ -68,9 +68,9 @@ def check_header(path: Path) -> int:
     Raises UserError for a missing file, a folder, a file that is no contest file, and one written by a newer
     program.
     """
-    if path.is_dir():
-        raise UserError("file_is_folder", file=path.name)
     try:
+        if path.is_dir():
+            raise UserError("file_is_folder", file=path.name)
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError as error:

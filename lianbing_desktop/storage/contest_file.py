@@ -162,11 +162,11 @@ class ContestFile:
         """Make a new, empty contest file. Raises UserError when something is there already, unless `replace`."""
         from lianbing_desktop.storage import schema  # noqa: PLC0415 - only for new files
 
-        if path.is_dir():
-            raise UserError("file_is_folder", file=path.name)
-        if not path.parent.is_dir():
-            raise UserError("folder_missing", folder=path.parent.name)
-        if path.exists():
+        try:
+            taken = path.exists()
+        except OSError as error:  # a name too long, a folder one may not look into
+            raise UserError("file_cannot_be_written", file=path.name, reason=error.strerror or "") from error
+        if taken and not path.is_dir():
             if not replace:
                 raise UserError("contest_exists", file=path.name)
             check_header(path)  # only a contest file may be replaced by one

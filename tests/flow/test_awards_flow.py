@@ -35,7 +35,9 @@ def window(qtbot, qapp, tmp_path):
 def type_award(qtbot, name, count):
     def fill():
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, AwardDialog)
+        if not isinstance(dialog, AwardDialog):
+            QTimer.singleShot(50, fill)
+            return
         qtbot.keyClicks(dialog._form.name_edit, name)
         dialog._form.count_box.setValue(count)
         qtbot.keyClick(dialog, Qt.Key.Key_Return)

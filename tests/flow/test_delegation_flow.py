@@ -42,6 +42,9 @@ def type_reason(qtbot, reason):
 
     def fill():
         shown = dialog()
+        if shown is None:
+            QTimer.singleShot(50, fill)
+            return
         QTest.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         shown._form.reason_edit.insertPlainText(reason)
         QTest.keyClick(shown._form.reason_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

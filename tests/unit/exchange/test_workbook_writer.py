@@ -85,5 +85,5 @@ def test_rows_of_another_length_and_no_sheets_are_mistakes_of_the_caller(tmp_pat
 def test_a_folder_that_is_gone_is_a_sentence_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         write_tables(tmp_path / "没有" / "a.xlsx", [LIST])
-    assert caught.value.code == "file_cannot_be_written"
+    assert caught.value.code == "folder_missing"
     assert list(tmp_path.iterdir()) == []

@@ -167,3 +167,10 @@ def test_the_unit_can_be_given_for_a_file_that_names_none(contest, tmp_path):
     assert actions(plan_import(contest, [path])) == [Action.LEFT_OUT]
     plan = plan_import(contest, [path], "古田")
     assert [(row.action, row.unit) for row in plan.rows] == [(Action.NEW, "古田县")]
+
+
+def test_a_list_without_the_column_says_nothing_about_an_id_number_that_lost_its_digits(contest, tmp_path, read):
+    read(row(1, "薛思", id_number=3.50199197001011e17))
+    path = roster_file(tmp_path / "积分.xlsx", ("薛思", "古田县", 3), headers=("姓名", "单位", "日日学之星次数"))
+    apply_import(contest, plan_import(contest, [path]))
+    assert people(contest)["薛思"].doubts["id_number"].code == "id_number_lost_digits"

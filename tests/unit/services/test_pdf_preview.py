@@ -43,7 +43,7 @@ def test_what_is_saved_opens_again(preview, tmp_path):
 def test_a_folder_that_is_not_there_is_named(preview, tmp_path):
     with pytest.raises(UserError) as caught:
         preview.save(tmp_path / "没有" / "证书.pdf")
-    assert caught.value.code == "file_cannot_be_written"
+    assert caught.value.code == "folder_missing"
 
 
 def test_ready_templates_are_offered_by_their_names():

@@ -184,7 +184,7 @@ class TestCertificates:
 
     def test_when_the_pdf_cannot_be_written_no_number_is_used_up(self, awarded, tmp_path):
         batch = certifying.prepare(awarded)
-        with pytest.raises(UserError, match="file_cannot_be_written"):
+        with pytest.raises(UserError, match="folder_missing"):
             certifying.make_certificates(awarded, batch, tmp_path / "没有" / "a.pdf")
         assert awarded.file.query("SELECT * FROM certificates") == []
 
