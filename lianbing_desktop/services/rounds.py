@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, ScoreState, Team
+from lianbing_desktop.domain.score import Round, RoundKind, Score, ScoreState, Team
 from lianbing_desktop.domain.text import clean, compact
 from lianbing_desktop.domain.totals import round_factor
 from lianbing_desktop.services.contest import Contest, Snapshot

@@ -1819,8 +1819,8 @@ Last change {when}</source>
         <translation>新建赛事</translation>
     </message>
     <message>
-        <source>The units and the rule set of the city are filled in; both can be changed later.</source>
-        <translation>参赛单位和比赛规则按所选设区市自动带出，以后都可以修改。</translation>
+        <source>The units and the rule set of the city are filled in.</source>
+        <translation>参赛单位和比赛规则按所选设区市自动带出。</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>

@@ -96,7 +96,7 @@ class Ui_NewContestDialog(object):
 
     def retranslateUi(self, NewContestDialog: QDialog) -> None:
         NewContestDialog.setWindowTitle(QCoreApplication.translate("NewContestDialog", u"New contest", None))
-        self.intro_label.setText(QCoreApplication.translate("NewContestDialog", u"The units and the rule set of the city are filled in; both can be changed later.", None))
+        self.intro_label.setText(QCoreApplication.translate("NewContestDialog", u"The units and the rule set of the city are filled in.", None))
         self.browse_button.setText(QCoreApplication.translate("NewContestDialog", u"&Browse\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("NewContestDialog", u"Cancel", None))
         self.create_button.setText(QCoreApplication.translate("NewContestDialog", u"Create contest", None))
