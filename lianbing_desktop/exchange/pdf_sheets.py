@@ -38,6 +38,8 @@ class PdfSheets:
         self._embedded: dict[str, EmbeddedFace] = {}
         self._document = pdfdoc.PDFDocument(compression=1, invariant=1, lang="zh-CN", pdfVersion=_VERSION)
         self._document.setTitle(title)
+        self._document.setAuthor("")
+        self._document.setSubject(title)
         self._document.setProducer("lianbing_desktop")
         self._document.setCreator("lianbing_desktop")
         self._objects: dict[str, Any] = {}
