@@ -1,72 +1,23 @@
-"""Entry point of `lianbing`: parses, runs one command, and turns every failure into one line."""
+"""Entry point of `lianbing`. Loads everything else inside its guard: Ctrl+C may come before that is done."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from importlib import import_module
-
-from lianbing_desktop.cli.arguments import parser
-from lianbing_desktop.cli.output import FAILED
-from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.exchange.workbook_reader import READ_FLAG
-from lianbing_desktop.services.preferences import language
-from lianbing_desktop.services.wording import say, say_error, use_language
-
-# Loaded when called: `lianbing rounds` should not wait for the PDF writer.
-_COMMANDS = {
-    "new": ("contest_commands", "new"),
-    "demo": ("contest_commands", "demo"),
-    "backup": ("contest_commands", "backup"),
-    "restore": ("contest_commands", "restore"),
-    "verify": ("contest_commands", "verify"),
-    "log": ("contest_commands", "log"),
-    "import": ("intake_commands", "import_rosters"),
-    "check": ("intake_commands", "check_contest"),
-    "study": ("intake_commands", "read_study"),
-    "history": ("intake_commands", "read_history"),
-    "rounds": ("intake_commands", "rounds"),
-    "scores": ("intake_commands", "scores"),
-    "eligibility": ("result_commands", "eligibility"),
-    "ranking": ("result_commands", "ranking"),
-    "delegation": ("result_commands", "delegation"),
-    "awards": ("result_commands", "awards"),
-    "certificates": ("result_commands", "certificates"),
-}
+from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the exit status: 0 done, 1 done but wants attention, 2 nothing was done."""
-    words = list(sys.argv[1:] if argv is None else argv)
-    if words[:1] == [READ_FLAG]:
-        # In a bundle this program is its own interpreter: the process that opens spreadsheets is started by it.
-        from lianbing_desktop.exchange.reader_process import main as read  # noqa: PLC0415 - the child does only this
-
-        return read()
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    use_language(language())
     try:
-        arguments = parser().parse_args(words)
-        return _command(arguments.command)(arguments)
-    except UserError as error:
-        print(say_error(error).replace("\n", " "), file=sys.stderr)
+        from lianbing_desktop.cli.run import run  # noqa: PLC0415 - loading takes long enough to be interrupted
+
+        return run(list(sys.argv[1:] if argv is None else argv))
     except KeyboardInterrupt:
+        from lianbing_desktop.cli.exit_status import FAILED  # noqa: PLC0415 - only after Ctrl+C
+        from lianbing_desktop.services.wording import say  # noqa: PLC0415 - only after Ctrl+C
+
         print(say("interrupted"), file=sys.stderr)
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has left; nothing more to say
-    except Exception as error:
-        from lianbing_desktop.services.crash_report import keep_report  # noqa: PLC0415 - only after a bug
-
-        print(say("bug", {"kind": type(error).__name__, "report": keep_report(error)}), file=sys.stderr)
-    return FAILED
-
-
-def _command(name: str) -> Callable[..., int]:
-    module, function = _COMMANDS[name]
-    command: Callable[..., int] = getattr(import_module(f"lianbing_desktop.cli.{module}"), function)
-    return command
+        return FAILED
 
 
 if __name__ == "__main__":

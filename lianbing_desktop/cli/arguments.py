@@ -4,28 +4,46 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import re
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NoReturn
 
+from lianbing_desktop.cli.help_text import HelpText, word
+from lianbing_desktop.cli.patterns import expanded
 from lianbing_desktop.domain.awards import AwardKind
 from lianbing_desktop.domain.delegation import Choice
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.wording import say
+from lianbing_desktop.services.wording import say, say_error
 
 
 class Parser(argparse.ArgumentParser):
-    """Raises UserError bad_arguments where argparse would print and exit."""
+    """Raises UserError where argparse would print and exit, and heads its help in the user's language."""
+
+    def __init__(self, *, prog: str, description: str) -> None:
+        super().__init__(prog=prog, description=description, formatter_class=HelpText, add_help=False)
+        self._positionals.title = say("cli_positionals")
+        self._optionals.title = say("cli_options")
+        self.add_argument("-h", "--help", action="help", help=say("cli_option_help"))
 
     def error(self, message: str) -> NoReturn:
         """Say what is off and where the help is."""
+        command = re.match(rf"argument {word('command')}: invalid choice: '?(.*?)'? \(choose from", message)
+        if command:
+            raise UserError("command_unknown", name=command[1])
+        if message == f"the following arguments are required: {word('command')}":
+            raise UserError("command_missing")
         raise UserError("bad_arguments", reason=_in_words(message), command=self.prog)
 
 
 def parser() -> Parser:
     """The whole command line of cli.md."""
     top = Parser(prog="lianbing", description=say("cli_about"))
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
+    top.add_argument("--version", action=_Version, nargs=0, help=say("cli_option_version"))
+    commands = top.add_subparsers(
+        dest="command", title=say("cli_commands"), metavar=word("command"), required=True, parser_class=Parser
+    )
     _contest_commands(commands)
     _intake_commands(commands)
     _result_commands(commands)
@@ -36,7 +54,7 @@ _Commands = argparse._SubParsersAction  # the type argparse gives back has no pu
 
 
 def _command(commands: _Commands[Parser], name: str, *, json: bool = True, full_ids: bool = False) -> Parser:
-    added = commands.add_parser(name, help=say(f"cli_{name}"), description=say(f"cli_{name}"))
+    added: Parser = commands.add_parser(name, help=say(f"cli_{name}"), description=say(f"cli_{name}"))
     if json:
         added.add_argument("--json", action="store_true", help=say("cli_option_json"))
     if full_ids:
@@ -46,82 +64,119 @@ def _command(commands: _Commands[Parser], name: str, *, json: bool = True, full_
 
 def _contest_commands(commands: _Commands[Parser]) -> None:
     new = _command(commands, "new")
-    new.add_argument("file", type=Path, metavar="FILE")
-    new.add_argument("--city", required=True, help=say("cli_option_city"))
-    new.add_argument("--year", type=_year, help=say("cli_option_year"))
-    new.add_argument("--title", default="", help=say("cli_option_title"))
-    new.add_argument("--rules", default="", help=say("cli_option_rules"))
+    new.add_argument("file", type=Path, metavar=word("file"))
+    new.add_argument("--city", metavar=word("city"), required=True, help=say("cli_option_city"))
+    new.add_argument("--year", metavar=word("year"), type=_year, help=say("cli_option_year"))
+    new.add_argument("--title", metavar=word("title"), default="", help=say("cli_option_title"))
+    new.add_argument("--rules", metavar=word("rules"), default="", help=say("cli_option_rules"))
     new.add_argument("--force", action="store_true", help=say("cli_option_force"))
     demo = _command(commands, "demo")
-    demo.add_argument("file", type=Path, metavar="FILE")
+    demo.add_argument("file", type=Path, metavar=word("file"))
     backup = _command(commands, "backup")
-    backup.add_argument("file", type=Path, metavar="FILE")
-    backup.add_argument("folder", type=Path, metavar="DIR")
+    backup.add_argument("file", type=Path, metavar=word("file"))
+    backup.add_argument("folder", type=Path, metavar=word("dir"))
     restore = _command(commands, "restore")
-    restore.add_argument("backup", type=Path, metavar="BACKUP")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("backup", type=Path, metavar=word("backup"))
+    restore.add_argument("file", type=Path, metavar=word("file"))
     for name in ("verify", "log"):
-        _command(commands, name).add_argument("file", type=Path, metavar="FILE")
+        _command(commands, name).add_argument("file", type=Path, metavar=word("file"))
 
 
 def _intake_commands(commands: _Commands[Parser]) -> None:
     rosters = _command(commands, "import", full_ids=True)
-    rosters.add_argument("file", type=Path, metavar="FILE")
-    rosters.add_argument("sheets", type=Path, nargs="+", metavar="ROSTER")
-    rosters.add_argument("--unit", default="", help=say("cli_option_unit"))
+    rosters.add_argument("file", type=Path, metavar=word("file"))
+    rosters.add_argument("sheets", type=Path, nargs="+", action=_Files, metavar=word("roster"))
+    rosters.add_argument("--unit", metavar=word("unit"), default="", help=say("cli_option_unit"))
     rosters.add_argument("--dry-run", action="store_true", help=say("cli_option_dry_run"))
-    rosters.add_argument("--annotate", type=Path, metavar="DIR", help=say("cli_option_annotate"))
+    rosters.add_argument("--annotate", type=Path, metavar=word("dir"), help=say("cli_option_annotate"))
     check = _command(commands, "check")
-    check.add_argument("file", type=Path, metavar="FILE")
-    check.add_argument("--as-of", type=_date, help=say("cli_option_as_of"))
+    check.add_argument("file", type=Path, metavar=word("file"))
+    check.add_argument("--as-of", metavar=word("date"), type=_date, help=say("cli_option_as_of"))
     study = _command(commands, "study")
-    study.add_argument("file", type=Path, metavar="FILE")
-    study.add_argument("sheets", type=Path, nargs="+", metavar="SHEET")
-    study.add_argument("--as-of", type=_date, help=say("cli_option_study_as_of"))
+    study.add_argument("file", type=Path, metavar=word("file"))
+    study.add_argument("sheets", type=Path, nargs="+", action=_Files, metavar=word("sheet"))
+    study.add_argument("--as-of", metavar=word("date"), type=_date, help=say("cli_option_study_as_of"))
     history = _command(commands, "history")
-    history.add_argument("file", type=Path, metavar="FILE")
-    history.add_argument("sheets", type=Path, nargs="+", metavar="SHEET")
+    history.add_argument("file", type=Path, metavar=word("file"))
+    history.add_argument("sheets", type=Path, nargs="+", action=_Files, metavar=word("sheet"))
     rounds = _command(commands, "rounds")
-    rounds.add_argument("file", type=Path, metavar="FILE")
-    rounds.add_argument("--add", metavar="NAME", help=say("cli_option_add_round"))
-    rounds.add_argument("--kind", choices=("individual", "team"), default="individual", help=say("cli_option_kind"))
-    rounds.add_argument("--weight", type=_decimal, default=Decimal(1), help=say("cli_option_weight"))
-    rounds.add_argument("--max", type=_decimal, dest="maximum", help=say("cli_option_max"))
+    rounds.add_argument("file", type=Path, metavar=word("file"))
+    rounds.add_argument("--add", metavar=word("name"), help=say("cli_option_add_round"))
+    rounds.add_argument("--kind", choices=("individual", "team"), help=say("cli_option_kind"))
+    rounds.add_argument("--weight", metavar=word("number"), type=_weight, help=say("cli_option_weight"))
+    rounds.add_argument("--max", metavar=word("number"), type=_decimal, dest="maximum", help=say("cli_option_max"))
     scores = _command(commands, "scores")
-    scores.add_argument("file", type=Path, metavar="FILE")
-    scores.add_argument("sheets", type=Path, nargs="+", metavar="SHEET")
-    scores.add_argument("--round", required=True, help=say("cli_option_round"))
+    scores.add_argument("file", type=Path, metavar=word("file"))
+    scores.add_argument("sheets", type=Path, nargs="+", action=_Files, metavar=word("sheet"))
+    scores.add_argument("--round", metavar=word("name"), required=True, help=say("cli_option_round"))
 
 
 def _result_commands(commands: _Commands[Parser]) -> None:
     eligibility = _command(commands, "eligibility")
-    eligibility.add_argument("file", type=Path, metavar="FILE")
-    eligibility.add_argument("--as-of", type=_date, help=say("cli_option_as_of"))
-    _command(commands, "ranking").add_argument("file", type=Path, metavar="FILE")
+    eligibility.add_argument("file", type=Path, metavar=word("file"))
+    eligibility.add_argument("--as-of", metavar=word("date"), type=_date, help=say("cli_option_as_of"))
+    _command(commands, "ranking").add_argument("file", type=Path, metavar=word("file"))
     delegation = _command(commands, "delegation")
-    delegation.add_argument("file", type=Path, metavar="FILE")
-    delegation.add_argument("--as-of", type=_date, help=say("cli_option_as_of"))
-    delegation.add_argument("--xlsx", type=Path, metavar="OUT", help=say("cli_option_xlsx"))
-    delegation.add_argument("--pdf", type=Path, metavar="OUT", help=say("cli_option_pdf"))
-    delegation.add_argument("--template", type=Path, metavar="IN", help=say("cli_option_template_xlsx"))
-    delegation.add_argument("--decide", type=_decision, action="append", default=[], help=say("cli_option_decide"))
+    delegation.add_argument("file", type=Path, metavar=word("file"))
+    delegation.add_argument("--as-of", metavar=word("date"), type=_date, help=say("cli_option_as_of"))
+    delegation.add_argument("--xlsx", type=Path, metavar=word("out"), help=say("cli_option_xlsx"))
+    delegation.add_argument("--pdf", type=Path, metavar=word("out"), help=say("cli_option_pdf"))
+    delegation.add_argument("--template", type=Path, metavar=word("template"), help=say("cli_option_template_xlsx"))
+    delegation.add_argument(
+        "--decide", metavar=word("decision"), type=_decision, action="append", default=[], help=say("cli_option_decide")
+    )
     awards = _command(commands, "awards")
-    awards.add_argument("file", type=Path, metavar="FILE")
-    awards.add_argument("--add", type=_award, action="append", default=[], help=say("cli_option_add_award"))
+    awards.add_argument("file", type=Path, metavar=word("file"))
+    awards.add_argument(
+        "--add", metavar=word("award"), type=_award, action="append", default=[], help=say("cli_option_add_award")
+    )
     awards.add_argument("--assign", action="store_true", help=say("cli_option_assign"))
     certificates = _command(commands, "certificates")
-    certificates.add_argument("file", type=Path, metavar="FILE")
-    certificates.add_argument("--pdf", type=Path, metavar="OUT", required=True, help=say("cli_option_pdf"))
-    certificates.add_argument("--award", default="", help=say("cli_option_award"))
-    certificates.add_argument("--only", default="", metavar="NAME", help=say("cli_option_only"))
-    certificates.add_argument("--template", default="", metavar="T", help=say("cli_option_template"))
+    certificates.add_argument("file", type=Path, metavar=word("file"))
+    certificates.add_argument("--pdf", type=Path, metavar=word("out"), required=True, help=say("cli_option_pdf"))
+    certificates.add_argument("--award", metavar=word("name"), default="", help=say("cli_option_award"))
+    certificates.add_argument("--only", default="", metavar=word("name"), help=say("cli_option_only"))
+    certificates.add_argument("--template", default="", metavar=word("template"), help=say("cli_option_template"))
     certificates.add_argument("--text-only", action="store_true", help=say("cli_option_text_only"))
     certificates.add_argument("--proof", action="store_true", help=say("cli_option_proof"))
 
 
+class _Version(argparse.Action):
+    """Prints the version and ends."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        """Called by argparse when the option is met."""
+        from lianbing_desktop.services.crash_report import program_version  # noqa: PLC0415 - rarely asked for
+
+        print(f"lianbing {program_version()}")
+        parser.exit()
+
+
+class _Files(argparse.Action):
+    """Keeps the files given, with the patterns among them written out."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Path] | None,
+        option_string: str | None = None,
+    ) -> None:
+        """Called by argparse with all the files at once."""
+        setattr(namespace, self.dest, [file for path in values or () for file in expanded(Path(path))])
+
+
 def _date(text: str) -> dt.date:
+    """2022-08-18, also as 2022/8/18 and 2022.8.18."""
+    parts = re.fullmatch(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text, flags=re.ASCII)
     try:
-        return dt.date.fromisoformat(text)
+        return dt.date(*map(int, parts.groups())) if parts else dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(say("bad_date", {"text": text})) from None
 
@@ -134,12 +189,21 @@ def _year(text: str) -> int:
 
 def _decimal(text: str) -> Decimal:
     try:
-        number = Decimal(text.removesuffix("%"))
+        number = Decimal(text)
     except InvalidOperation:
         raise argparse.ArgumentTypeError(say("bad_number", {"text": text})) from None
     if not number.is_finite():
         raise argparse.ArgumentTypeError(say("bad_number", {"text": text}))
     return number
+
+
+def _weight(text: str) -> Decimal:
+    from lianbing_desktop.services.rounds import read_weight  # noqa: PLC0415 - brings the contest file with it
+
+    try:
+        return read_weight(text)
+    except UserError as error:
+        raise argparse.ArgumentTypeError(say_error(error)) from None
 
 
 def _decision(text: str) -> tuple[str, str, Choice, str]:

@@ -6,8 +6,9 @@ from argparse import Namespace
 from decimal import Decimal
 from typing import Any
 
+from lianbing_desktop.cli.exit_status import ATTENTION
 from lianbing_desktop.cli.output import (
-    ATTENTION,
+    print_changes,
     print_json,
     print_problems,
     print_said,
@@ -24,7 +25,7 @@ from lianbing_desktop.services.checks import check
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.evidence import EvidenceResult, import_history, import_study
 from lianbing_desktop.services.intake import Action, ImportPlan, PlannedRow, apply_import, plan_import
-from lianbing_desktop.services.rounds import add_round, round_called
+from lianbing_desktop.services.rounds import add_round, round_called, weight_words
 from lianbing_desktop.services.score_import import ScorePlan, apply_scores, plan_scores
 from lianbing_desktop.services.wording import say, say_error, say_problem
 
@@ -95,7 +96,7 @@ def check_contest(arguments: Namespace) -> int:
             for one in result.units
         ]
         print_table([say(f"column_{name}") for name in ("unit", "entrants", "minimum", "short_by")], rows)
-        print_said("check_findings", count=len(result.findings))
+        print_said("check_findings" if result.findings else "check_no_findings", count=len(result.findings))
         print_problems(result.findings)
     return ATTENTION if result.needs_attention else 0
 
@@ -122,13 +123,20 @@ def read_history(arguments: Namespace) -> int:
 
 def rounds(arguments: Namespace) -> int:
     """lianbing rounds."""
+    if arguments.add is None and any(
+        value is not None for value in (arguments.kind, arguments.weight, arguments.maximum)
+    ):
+        raise UserError("bad_arguments", reason=say("argument_needs_add"), command="lianbing rounds")
     contest = Contest.open(arguments.file)
     try:
         if arguments.add is not None:
-            kind = RoundKind(arguments.kind)
+            kind = RoundKind(arguments.kind or RoundKind.INDIVIDUAL)
             # A person's paper is marked out of 100 unless said otherwise; a team's live total has no usual bound.
             usual = Decimal(100) if kind is RoundKind.INDIVIDUAL else None
-            add_round(contest, arguments.add, kind, arguments.weight, arguments.maximum or usual)
+            maximum = usual if arguments.maximum is None else arguments.maximum
+            add_round(
+                contest, arguments.add, kind, Decimal(1) if arguments.weight is None else arguments.weight, maximum
+            )
         found = contest.snapshot().rounds
     finally:
         contest.close()
@@ -148,7 +156,9 @@ def rounds(arguments: Namespace) -> int:
         )
     elif found:
         headers = [say(f"column_{name}") for name in ("round", "kind", "weight", "max")]
-        print_table(headers, [(some.name, say(f"kind_{some.kind}"), some.weight, some.maximum or "") for some in found])
+        print_table(
+            headers, [(some.name, say(f"kind_{some.kind}"), weight_words(some), some.maximum or "") for some in found]
+        )
     else:
         print_said("no_rounds")
     return 0
@@ -169,6 +179,7 @@ def scores(arguments: Namespace) -> int:
         print_json(result)
     else:
         print_said("scores_done", **{name: result[name] for name in ("entered", "absent", "same", "changed")})
+        print_changes(plan.scores)
         print_unmatched(plan.unmatched)
         print_problems(plan.problems)
     return ATTENTION if plan.unmatched or plan.problems else 0

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from lianbing_desktop.cli.text_width import extra_columns
 from lianbing_desktop.domain.problem import Problem
-from lianbing_desktop.services.score_import import UnmatchedLine
+from lianbing_desktop.domain.score import NOT_ENTERED, Score, ScoreState
+from lianbing_desktop.services.score_import import PlannedScore, UnmatchedLine
 from lianbing_desktop.services.wording import say, say_problem
 
-ATTENTION = 1
-FAILED = 2
+_CHANGES_SHOWN = 20
 
 
 def print_json(value: Mapping[str, Any]) -> None:
@@ -44,6 +45,12 @@ def print_table(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> Non
     for row in table:
         cells = [str(cell) + " " * (width - _width(str(cell))) for cell, width in zip(row, widths, strict=True)]
         print("  ".join(cells).rstrip())
+
+
+def joined(sentences: Sequence[str]) -> str:
+    """Several sentences as one: only the last keeps its full stop."""
+    *others, last = sentences or [""]
+    return say("cli_joint").join([*(one.rstrip("。.") for one in others), last])
 
 
 def problem_json(problem: Problem) -> dict[str, str]:
@@ -86,5 +93,19 @@ def print_unmatched(lines: Sequence[UnmatchedLine]) -> None:
         print("  " + say(code, {"place": line.place, "name": line.name, "unit": line.unit, "candidates": candidates}))
 
 
+def print_changes(scores: Sequence[PlannedScore]) -> None:
+    """The scores that stand differently now, the first twenty in full."""
+    changed = [one for one in scores if one.changes and NOT_ENTERED not in {one.before, one.score}]
+    for one in changed[:_CHANGES_SHOWN]:
+        params = {"unit": one.unit, "name": one.name, "before": _score(one.before), "after": _score(one.score)}
+        print("  " + say("score_change", params))
+    if len(changed) > _CHANGES_SHOWN:
+        print("  " + say("changes_more", {"count": len(changed) - _CHANGES_SHOWN}))
+
+
+def _score(score: Score) -> str:
+    return str(score.value) if score.state is ScoreState.SCORED else say(f"state_{score.state}")
+
+
 def _width(text: str) -> int:
-    return sum(2 if ord(character) > 0x2E7F else 1 for character in text)
+    return len(text) + extra_columns(text)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from lianbing_desktop.cli.output import ATTENTION, message, print_json, print_lines, print_said, print_table
+from lianbing_desktop.cli.exit_status import ATTENTION
+from lianbing_desktop.cli.output import joined, message, print_json, print_lines, print_said, print_table
 from lianbing_desktop.domain.delegation import Delegation
 from lianbing_desktop.domain.eligibility import EligibilityStatus
-from lianbing_desktop.domain.problem import Problem
+from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.domain.ranking import Unplaced
 from lianbing_desktop.domain.score import ScoreState
 from lianbing_desktop.services import awarding, standing
@@ -46,7 +47,7 @@ def eligibility(arguments: Namespace) -> int:
                 one["unit"],
                 one["name"],
                 say(f"status_{one['status']}"),
-                "；".join(why["message"] for why in one["reasons"]),
+                joined([why["message"] for why in one["reasons"]]),
             )
             for one in entrants
         ]
@@ -84,8 +85,11 @@ def ranking(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"individuals": individuals, "teams": teams, "absent": absent, "unplaced": rest})
     else:
-        headers = [say(f"column_{name}") for name in ("place", "name", "unit", "total")]
-        print_table(headers, [(one["place"], one["name"], one["unit"], one["total"]) for one in individuals])
+        if individuals:
+            headers = [say(f"column_{name}") for name in ("place", "name", "unit", "total")]
+            print_table(headers, [(one["place"], one["name"], one["unit"], one["total"]) for one in individuals])
+        elif not teams:
+            print_said("no_scores")
         if teams:
             headers = [say(f"column_{name}") for name in ("place", "unit", "members", "total")]
             print_table(
@@ -97,6 +101,8 @@ def ranking(arguments: Namespace) -> int:
 
 def delegation(arguments: Namespace) -> int:
     """lianbing delegation."""
+    if arguments.template and not arguments.xlsx:
+        raise UserError("bad_arguments", reason=say("argument_needs_xlsx"), command="lianbing delegation")
     contest = Contest.open(arguments.file)
     try:
         for name, unit, choice, reason in arguments.decide:
@@ -116,7 +122,7 @@ def delegation(arguments: Namespace) -> int:
     if arguments.json:
         print_json(result)
     else:
-        _print_delegation(result)
+        _print_delegation(result, snapshot.rules.delegation.seats)
     for one in built.unapplied:
         message("decision_not_applied", reason=decision_trouble(snapshot, one))
     return 0 if built.settled and not built.unapplied else ATTENTION
@@ -133,12 +139,13 @@ def awards(arguments: Namespace) -> int:
     finally:
         contest.close()
     award_by_id = {award.id: award for award in snapshot.awards}
-    recipients = [
+    recipients: list[dict[str, Any]] = [
         {
             "award": award_by_id[one.award_id].name,
             "name": subject_name(snapshot, one.subject_id),
             "unit": _unit_of(snapshot, one.subject_id),
             "place": one.place,
+            "members": _members(snapshot, one.subject_id),
         }
         for one in (result.recipients if arguments.assign else snapshot.recipients)
     ]
@@ -156,15 +163,30 @@ def awards(arguments: Namespace) -> int:
     else:
         headers = [say(f"column_{name}") for name in ("award", "kind", "count")]
         print_table(headers, [(one["name"], say(f"kind_{one['kind']}"), one["count"]) for one in tiers])
-        print_lines(*(f"{one['award']}  {one['name']}  {one['unit']}" for one in recipients))
+        if arguments.assign and not any(one.value is not None for one in snapshot.scores.values()):
+            print_said("no_scores")
+        print_lines(*(_recipient(one) for one in recipients))
         print_lines(*(str(one["question"]) for one in undecided))
     return ATTENTION if undecided else 0
+
+
+def _members(snapshot: Snapshot, subject_id: str) -> list[str]:
+    """The members of a team by name; of anybody else none."""
+    team = snapshot.team_by_id.get(subject_id)
+    return [subject_name(snapshot, one) for one in team.member_ids] if team else []
+
+
+def _recipient(one: dict[str, Any]) -> str:
+    """The award, who gets it, and what the name does not tell: the unit, the members."""
+    told = [one["award"], one["name"], one["unit"] if one["unit"] != one["name"] else "", "、".join(one["members"])]
+    return "  ".join(part for part in told if part)
 
 
 def certificates(arguments: Namespace) -> int:
     """lianbing certificates."""
     contest = Contest.open(arguments.file)
     try:
+        open_places = _open_places(contest.snapshot(), arguments)
         batch = prepare(
             contest,
             award=arguments.award,
@@ -193,13 +215,30 @@ def certificates(arguments: Namespace) -> int:
                     for page in made.pages
                 ],
                 "undrawable": [],
+                "undecided": [{"award": award, "open": count} for award, count in open_places.items()],
             }
         )
     else:
         print_said("certificates_done", count=len(made.pages), file=arguments.pdf.name)
         for page in made.pages:
             print_lines(*(f"  {page.name}：{warning}" for warning in page.warnings))
-    return ATTENTION if any(page.warnings for page in made.pages) else 0
+        for award, count in open_places.items():
+            print_said("award_places_open", award=award, count=count)
+    return ATTENTION if open_places or any(page.warnings for page in made.pages) else 0
+
+
+def _open_places(snapshot: Snapshot, arguments: Namespace) -> dict[str, int]:
+    """How many places of the awards asked for wait for a decision. Nothing is missing where one name was asked for."""
+    found: dict[str, int] = {}
+    if arguments.only:
+        return found
+    names = {award.id: award.name for award in snapshot.awards}
+    wanted = awarding.award_called(snapshot, arguments.award).name if arguments.award else ""
+    for waiting in awarding.proposal(snapshot).undecided:
+        name = names[waiting.award_id]
+        if waiting.open and wanted in {"", name}:
+            found[name] = found.get(name, 0) + waiting.open
+    return found
 
 
 def _undrawable(problem: Problem) -> dict[str, str]:
@@ -295,6 +334,14 @@ def _delegation_json(snapshot: Snapshot, built: Delegation) -> dict[str, Any]:
             }
             for one in built.undecided
         ],
+        "unapplied": [
+            {
+                "name": subject_name(snapshot, one.decision.subject_id),
+                "code": one.code,
+                "message": decision_trouble(snapshot, one),
+            }
+            for one in built.unapplied
+        ],
         "seats": built.seats,
     }
 
@@ -303,14 +350,21 @@ def _candidate(snapshot: Snapshot, subject_id: str) -> dict[str, str]:
     return {"name": subject_name(snapshot, subject_id), "unit": _unit_of(snapshot, subject_id)}
 
 
-def _print_delegation(result: dict[str, Any]) -> None:
-    print_said("delegation_head", profile=result["profile"], as_of=result["as_of"], seats=result["seats"])
+def _print_delegation(result: dict[str, Any], seats: int) -> None:
+    print_said(
+        "delegation_head_open" if result["undecided"] else "delegation_head",
+        profile=result["profile"],
+        as_of=result["as_of"],
+        seats=result["seats"],
+        of=seats,
+        open=len(result["undecided"]),
+    )
     for team in result["teams"]:
-        members = "、".join(member["name"] for member in team["members"])
+        members = "、".join(_seated(member) for member in team["members"])
         print_said("delegation_team", unit=team["unit"], total=team["total"] or "", members=members)
     headers = [say(f"column_{name}") for name in ("place", "name", "unit", "total", "reasons")]
     rows = [
-        (one["place"] or "", one["name"], one["unit"], one["total"] or "", one["reason"])
+        (one["place"] or "", _seated(one), one["unit"], one["total"] or "", one["reason"])
         for one in result["individuals"]
     ]
     print_table(headers, rows)
@@ -319,3 +373,7 @@ def _print_delegation(result: dict[str, Any]) -> None:
     print_lines(*(one["question"] for one in result["undecided"]))
     print_said("delegation_passed_over", count=len(result["passed_over"]), reserves=len(result["reserves"]))
     print_lines(*(f"  {one['unit']} {one['name']}：{one['message']}" for one in result["passed_over"]))
+
+
+def _seated(one: dict[str, Any]) -> str:
+    return f"{one['name']}{say('provisional_mark')}" if one["provisional"] else str(one["name"])
