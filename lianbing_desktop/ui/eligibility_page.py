@@ -328,7 +328,8 @@ class EligibilityPage(Page):
         text = self.tr("{count} lines found their person.").format(count=result.matched)
         open_lines = len(result.unmatched) + len(result.ambiguous) + len(result.problems)
         if not open_lines:
-            self.desk.messages.done(f"{text} {self.tr('Ctrl+Z takes them back.')}")
+            undo = self.tr("Ctrl+Z takes these lines back.")
+            self.desk.messages.done(f"{text} {undo}")
             return
 
         def look() -> None:

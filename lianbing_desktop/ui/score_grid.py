@@ -1,6 +1,7 @@
 """The entry grid, made for the keypad: type a number, press Enter, and the cursor stands on the next person.
 
 A value is on disk before the cursor moves; a value that was refused stays in its cell, marked, and is not stored.
+Only Enter, Tab and the arrow keys up and down store: a cell that is left in any other way shows what it held before.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -48,13 +49,15 @@ _TEAM_WIDTHS = {ScoreColumn.NUMBER: 48, ScoreColumn.UNIT: 92, ScoreColumn.SCORE:
 
 
 class ScoreGrid(QTableView):
-    """`set_entry` gives it what stores a typed text or a state: both answer whether it is on disk."""
+    """`set_entry` gives it what stores a typed text or a state, and what is told of a cell left without storing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._enter: Callable[[ScoreLine, str], bool] = lambda _line, _text: False
         self._mark: Callable[[ScoreLine, ScoreState], bool] = lambda _line, _state: False
+        self._left: Callable[[ScoreLine, str], None] = lambda _line, _text: None
         self._editor: QLineEdit | None = None
+        self._edited: ScoreLine | None = None
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -69,9 +72,17 @@ class ScoreGrid(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.setItemDelegate(_ScoreDelegate(self))
 
-    def set_entry(self, enter: Callable[[ScoreLine, str], bool], mark: Callable[[ScoreLine, ScoreState], bool]) -> None:
-        """What a typed text and a state key do. They tell the user when they refuse."""
-        self._enter, self._mark = enter, mark
+    def set_entry(
+        self,
+        enter: Callable[[ScoreLine, str], bool],
+        mark: Callable[[ScoreLine, ScoreState], bool],
+        left: Callable[[ScoreLine, str], None],
+    ) -> None:
+        """What a typed text and a state key do: they answer whether it is on disk and tell the user when it is not.
+
+        `left` gets the line of a cell closed without storing, and the text that is lost: "" when that was meant.
+        """
+        self._enter, self._mark, self._left = enter, mark, left
 
     def set_score_model(self, model: ScoreModel) -> None:
         """Show a model."""
@@ -119,6 +130,8 @@ class ScoreGrid(QTableView):
         return model
 
     def currentChanged(self, current: Index, previous: Index) -> None:
+        if current.row() != previous.row():
+            self.leave()
         super().currentChanged(current, previous)
         # An input method would swallow the keys for absent, forfeited and void while it is set to Chinese.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -162,40 +175,62 @@ class ScoreGrid(QTableView):
 
     def take(self, editor: QLineEdit, step: int) -> None:
         """Store what was typed, then move; refused it stays open with its text marked."""
-        line = self.line
+        line = self._edited
         if editor is not self._editor or line is None:
             return
-        if editor.text().strip() and not self._enter(line, editor.text()):
+        typed = editor.text()
+        if typed.strip() and not self._enter(line, typed):
             set_property(editor, "tone", Tone.ERROR.value)
             editor.selectAll()
             return
         row = self._model.row_of(line.subject_id)
-        self.drop(editor)
+        self._close()
+        self.setFocus()
+        if not typed.strip():
+            self._left(line, "")
         self.go_to(max(0, min(row + step, self._model.rowCount() - 1)))
 
-    def leave(self, editor: QLineEdit) -> None:
-        """The focus went elsewhere: what can be stored is, anything else is refused and dropped."""
-        line = self.line
-        if editor is self._editor and line is not None:
-            if editor.text().strip():
-                self._enter(line, editor.text())
-            self.drop(editor)
+    def leave(self) -> bool:
+        """Close the open cell without storing, as whoever goes elsewhere does; whether a typed text is lost."""
+        editor, line = self._editor, self._edited
+        if editor is None or line is None:
+            return False
+        stood = "" if line.score.value is None else str(line.score.value)
+        typed = "" if editor.text().strip() == stood else editor.text().strip()
+        self._close()
+        self._left(line, typed)
+        return bool(typed)
 
-    def drop(self, editor: QLineEdit) -> None:
-        """Close the cell."""
-        if editor is self._editor:
-            self._editor = None
+    def drop(self) -> None:
+        """Escape: close the open cell without storing; the cursor stays."""
+        line = self._edited
+        self._close()
+        self.setFocus()
+        if line is not None:
+            self._left(line, "")
+
+    def _close(self) -> None:
+        editor, self._editor, self._edited = self._editor, None, None
+        if editor is not None:
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-            self.setFocus()
 
     def opened(self, editor: QLineEdit) -> None:
         """A cell has been opened for typing."""
-        self._editor = editor
+        self._editor, self._edited = editor, self.line
         editor.destroyed.connect(lambda: self._forget(editor))
 
     def _forget(self, editor: QLineEdit) -> None:
         if self._editor is editor:
-            self._editor = None
+            self._editor = self._edited = None
+
+    def reset(self) -> None:
+        self.leave()  # other lines: the open cell goes with the old ones
+        super().reset()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # the window put down in the taskbar comes back as it was
+            self.leave()
 
     def _begin(self, text: str) -> None:
         if self._editor is not None:
@@ -258,11 +293,11 @@ class _ScoreDelegate(QStyledItemDelegate):
                 self._grid.take(watched, _STEPS.get(key, 1))
                 return True
             if key == Qt.Key.Key_Escape:
-                self._grid.drop(watched)
+                self._grid.drop()
                 return True
         if event.type() is QEvent.Type.FocusOut:
-            if watched.isVisible() and not self._is_passing(event):
-                self._grid.leave(watched)
+            if watched is self._grid.editor and not self._is_passing(event):
+                self._grid.leave()
             return False
         return False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -126,7 +127,7 @@ class ScoresPage(Page):
         form = self._form
         self.model = ScoreModel(self)
         form.grid.set_score_model(self.model)
-        form.grid.set_entry(self._enter, self._mark)
+        form.grid.set_entry(self._enter, self._mark, self._left)
         form.grid.setAccessibleName(self.tr("Scores"))
         form.key_legend.set_lines(
             (
@@ -191,7 +192,8 @@ class ScoresPage(Page):
             self._show_lines()
 
     def _change_round(self) -> None:
-        self._form.read_back.clear()
+        lost = self._form.grid.leave()
+        self._form.read_back.clear(self.tr("Enter was not pressed: nothing was stored.") if lost else "")
         self._show_lines()
         if self.model.lines:
             self._form.grid.go_to(max(0, self.model.next_open(-1)))
@@ -229,6 +231,8 @@ class ScoresPage(Page):
         self.search_box.setVisible(bool(lines))
         self.import_button.setEnabled(bool(snapshot.competing))
         self._show_state(some, lines)
+        standing = {line.subject_id: _standing(line) for line in lines}
+        form.read_back.recheck(standing.get)
 
     def _show_state(self, some: Round, lines: tuple[ScoreLine, ...]) -> None:
         parts = [self.tr("Team round") if some.kind is RoundKind.TEAM else self.tr("Individual round")]
@@ -270,16 +274,23 @@ class ScoresPage(Page):
             self._read_back(line, Score(state), before)
         return True
 
+    def _left(self, line: ScoreLine, lost: str) -> None:
+        """A cell was closed without storing: the read-back says so and shows what stands there."""
+        read_back = self._form.read_back
+        if lost:
+            QApplication.beep()
+            read_back.show_stored(_standing(line), self.tr("Enter was not pressed: nothing was stored."))
+        elif read_back.refusing:
+            read_back.show_stored(_standing(line))
+
     def _stored(self, line: ScoreLine) -> Score:
         some = self.round
         assert some is not None
         return self.desk.contest.snapshot().scores.get((line.subject_id, some.id), NOT_ENTERED)
 
     def _read_back(self, line: ScoreLine, score: Score, before: Score) -> None:
-        tone = _TONES.get(score.state, Tone.NEUTRAL)
         earlier = score_words(before) if before not in {NOT_ENTERED, score} else ""
-        unit = "" if line.unit == line.name else line.unit
-        self._form.read_back.show_entered(Entered(unit, line.name, score_words(score), tone, earlier))
+        self._form.read_back.show_entered(replace(_standing(replace(line, score=score)), before=earlier))
 
     def _jump(self, text: str) -> None:
         rows = self.model.find(text)
@@ -366,6 +377,15 @@ class ScoresPage(Page):
             tables = frozenset({"score_entries", "teams", "team_members"})
             self.desk.changes.announce(Written(tables, "scores_imported"))
             text = self.tr("{round}: {count} scores entered.").format(round=plan.round.name, count=changing)
-            self.desk.messages.done(f"{text} {self.tr('Ctrl+Z takes them back.')}")
+            # A sentence inside a formatted string is not found for translation.
+            undo = self.tr("Ctrl+Z takes these scores back.")
+            self.desk.messages.done(f"{text} {undo}")
 
         self.desk.jobs.run(self.tr("Entering scores"), work, done)
+
+
+def _standing(line: ScoreLine) -> Entered:
+    """A line as the read-back shows it. A team is named by its unit already."""
+    unit = "" if line.unit == line.name else line.unit
+    tone = _TONES.get(line.score.state, Tone.NEUTRAL)
+    return Entered(unit, line.name, score_words(line.score), tone, subject_id=line.subject_id)

@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>{what} cannot be filled: nobody else may go by the rules as of {date}. The list is not padded. Read newer study results, or decide on somebody under “Not listed” and give the reason.</source>
-        <translation>还缺{what}：截至 {date}，没有更多符合条件的人。名单不凑数。请导入更新的学习平台积分，或在“未列入”中决定列入的人并写明理由。</translation>
+        <translation>还缺 {what}：截至 {date}，没有更多符合条件的人。名单不凑数。请导入更新的学习平台积分，或在“未列入”中决定列入的人并写明理由。</translation>
     </message>
     <message>
         <source> and </source>
@@ -1001,6 +1001,10 @@
     <message>
         <source>{count} lines found their person.</source>
         <translation>已匹配 {count} 行。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes these lines back.</source>
+        <translation>按 Ctrl+Z 可撤销这次导入。</translation>
     </message>
     <message>
         <source>{count} lines need a look.</source>
@@ -2269,6 +2273,10 @@ Last change {when}</source>
         <source>before: {value}</source>
         <translation>原为 {value}</translation>
     </message>
+    <message>
+        <source>This is what is on disk now.</source>
+        <translation>现在存盘的是这个值。</translation>
+    </message>
 </context>
 <context>
     <name>ReadingDateDialog</name>
@@ -2297,7 +2305,7 @@ Last change {when}</source>
     <name>RosterModel</name>
     <message>
         <source>Withdrawn</source>
-        <translation>已退出</translation>
+        <translation>已退赛</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -2368,7 +2376,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>退出(&amp;W)…</translation>
+        <translation>退赛(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Reinstate</source>
@@ -2416,7 +2424,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>已退出</translation>
+        <translation>已退赛</translation>
     </message>
     <message>
         <source>{entrants} entrants of {units} units</source>
@@ -2516,7 +2524,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation>已退出：{reason}</translation>
+        <translation>已退赛：{reason}</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2527,8 +2535,12 @@ Last change {when}</source>
         <translation>来自 {file}，{sheet}，第 {row} 行</translation>
     </message>
     <message>
+        <source>Added: {name}</source>
+        <translation>已添加 {name}</translation>
+    </message>
+    <message>
         <source>Withdraw {name}</source>
-        <translation>{name} 退出</translation>
+        <translation>{name} 退赛</translation>
     </message>
     <message>
         <source>{name} ({unit}) leaves every list and count. Scores and the row itself are kept.</source>
@@ -2536,7 +2548,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>退出</translation>
+        <translation>退赛</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2887,10 @@ Last change {when}</source>
         <translation>切换轮次：Ctrl+PgUp、Ctrl+PgDown</translation>
     </message>
     <message>
+        <source>Enter was not pressed: nothing was stored.</source>
+        <translation>未按回车，没有存盘。</translation>
+    </message>
+    <message>
         <source>Team round</source>
         <translation>团体轮次</translation>
     </message>
@@ -2917,6 +2933,10 @@ Last change {when}</source>
     <message>
         <source>{round}: {count} scores entered.</source>
         <translation>{round}：已录入 {count} 项成绩。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes these scores back.</source>
+        <translation>按 Ctrl+Z 可撤销这些成绩。</translation>
     </message>
     <message>
         <source>Entering scores</source>
@@ -3003,7 +3023,7 @@ Last change {when}</source>
         <translation>省赛代表队</translation>
     </message>
     <message>
-        <source>Awards and certificates</source>
+        <source>Awards</source>
         <translation>奖项与证书</translation>
     </message>
     <message>
@@ -3156,7 +3176,7 @@ Last change {when}</source>
     </message>
     <message>
         <source>{count} share place {place}. Put them in order, the better place first.</source>
-        <translation>并列第 {place} 名的共 {count} 个，请排出先后，名次在前的放在上面。</translation>
+        <translation>第 {place} 名并列 {count} 人（队），请排出先后，名次在前的放在上面。</translation>
     </message>
     <message>
         <source>This decides on: {what}</source>

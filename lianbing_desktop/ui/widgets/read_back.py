@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -19,13 +20,17 @@ _EARLIER = 2
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What was put on disk for whom. `before` says what stood there, "" when nothing did."""
+    """What stands on disk for whom. `before` says what stood there, "" when nothing did.
+
+    `subject_id` is the entrant or team by which `recheck` asks again; "" for nobody.
+    """
 
     unit: str
     name: str
     value: str
     tone: Tone = Tone.NEUTRAL
     before: str = ""
+    subject_id: str = ""
 
 
 class ReadBack(QFrame):
@@ -35,6 +40,9 @@ class ReadBack(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._entered: deque[Entered] = deque(maxlen=_EARLIER + 1)
+        self._shown = Entered("", "", "")
+        self.refusing = False
+        """Whether it shows a value that was refused, and so not what stands on disk."""
         self._title_label = self._label(Size.BODY, "section")
         self._title_label.setText(self.tr("Read back"))
         self._unit_label = self._label(Size.SECTION, "soft")
@@ -67,34 +75,73 @@ class ReadBack(QFrame):
         """The line below the value: what stood there before, or why a value was refused."""
         return self._note_label.text()
 
-    def clear(self) -> None:
+    @property
+    def shown(self) -> Entered:
+        """What is shown large."""
+        return self._shown
+
+    @property
+    def earlier(self) -> str:
+        """The entries before the one shown large, one a line."""
+        return self._earlier_label.text()
+
+    def clear(self, note: str = "") -> None:
         """Forget everything, as for another round."""
         self._entered.clear()
-        self._show(Entered("", "", "–"), self.tr("Each value is on disk as soon as Enter is pressed."), Tone.NEUTRAL)
+        note = note or self.tr("Each value is on disk as soon as Enter is pressed.")
+        self._show(Entered("", "", "–"), note, Tone.NEUTRAL)
 
     def show_entered(self, entered: Entered) -> None:
         """A value has reached the disk."""
+        self._keep([one for one in self._entered if one.subject_id != entered.subject_id])
         self._entered.append(entered)
         before = self.tr("before: {value}").format(value=entered.before) if entered.before else ""
         self._show(entered, before, entered.tone)
 
+    def show_stored(self, stored: Entered, note: str = "") -> None:
+        """What stands on disk for somebody for whom nothing was put there just now."""
+        self._show(stored, note, stored.tone)
+
+    def recheck(self, stored: Callable[[str], Entered | None]) -> None:
+        """Show only what still stands: `stored` says what a subject has on disk, None for one that is gone."""
+        self._keep([one for one in self._entered if (now := stored(one.subject_id)) and now.value == one.value])
+        shown = self._shown
+        if self.refusing or not shown.subject_id:
+            self._show_earlier()
+            return
+        now = stored(shown.subject_id)
+        if now is None:
+            self.clear()
+        elif now.value != shown.value:
+            self.show_stored(now, self.tr("This is what is on disk now."))
+        else:
+            self._show_earlier()
+
     def show_refused(self, unit: str, name: str, typed: str, sentence: str) -> None:
         """A value was not taken; nothing is stored."""
-        self._show(Entered(unit, name, typed), sentence, Tone.ERROR)
+        self._show(Entered(unit, name, typed), sentence, Tone.ERROR, refusing=True)
         self._colour(self._note_label, Colour.ERROR)
 
-    def _show(self, entered: Entered, note: str, tone: Tone) -> None:
+    def _keep(self, entered: list[Entered]) -> None:
+        self._entered.clear()
+        self._entered.extend(entered)
+
+    def _show(self, entered: Entered, note: str, tone: Tone, *, refusing: bool = False) -> None:
+        self._shown, self.refusing = entered, refusing
         self._unit_label.setText(entered.unit)
         self._name_label.setText(entered.name)
         self._fit(entered.value)
         self._note_label.setText(note)
         self._colour(self._value_label, TONES[tone].ink if tone is not Tone.NEUTRAL else Colour.INK)
         self._colour(self._note_label, Colour.INK_SOFT)
-        earlier = [one for one in self._entered if one is not entered][-_EARLIER:]
-        # A refusal needs the room for its sentence.
-        self._earlier_label.setVisible(not self._entered or entered is self._entered[-1])
-        self._earlier_label.setText("\n".join(f"{one.unit}  {one.name}  {one.value}" for one in reversed(earlier)))
+        self._show_earlier()
         self.setAccessibleName(" ".join(part for part in (entered.unit, entered.name, entered.value, note) if part))
+
+    def _show_earlier(self) -> None:
+        others = [one for one in self._entered if one.subject_id != self._shown.subject_id][-_EARLIER:]
+        # A refusal needs the room for its sentence.
+        self._earlier_label.setVisible(not self.refusing)
+        self._earlier_label.setText("\n".join(f"{one.unit}  {one.name}  {one.value}" for one in reversed(others)))
 
     def _fit(self, value: str) -> None:
         """Set the value as large as it fits; what is typed by mistake may be too long for any size."""

@@ -131,16 +131,88 @@ def test_escape_leaves_what_was_there(qtbot, contest, show, written, people):
     assert stored(contest, people, written)["李三"] is None
 
 
-def test_leaving_the_cell_stores_what_is_right_and_refuses_what_is_wrong(qtbot, contest, show, written, people, beeps):
+LOST = "未按回车，没有存盘"
+
+
+def go_to_search(qtbot, page):
+    """Out of the cell with the focus itself, which moves in an active window only."""
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page._form.grid.editor.setFocus()
+    page.search_box.setFocus()
+    qtbot.waitUntil(page.search_box.hasFocus)
+
+
+@pytest.mark.parametrize("way", ["click", "hide", "close", "search", "round", "next open"])
+def test_a_half_typed_score_is_dropped_aloud_however_its_cell_is_left(
+    qtbot, contest, show, written, people, beeps, way
+):
+    add_round(contest, "复赛", RoundKind.INDIVIDUAL)
+    enter_score(contest, written.id, people["李三"], Score(ScoreState.SCORED, Decimal("99")))
     page = show()
-    keys(qtbot, page, "77")
-    page._form.grid.leave(page._form.grid.editor)
-    assert stored(contest, people, written)["李三"].value == Decimal("77")
-    page._form.grid.go_to(1)
-    keys(qtbot, page, "777")
-    page._form.grid.leave(page._form.grid.editor)
-    assert stored(contest, people, written)["周一"] is None
-    assert (page._form.grid.editor, len(beeps)) == (None, 1)
+    grid = page._form.grid
+    grid.go_to(0)
+    keys(qtbot, page, "12")
+    if way == "click":
+        place = grid.visualRect(page.model.index(2, ScoreColumn.NAME)).center()
+        qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert grid.line.name == "陈二"
+    elif way == "search":
+        go_to_search(qtbot, page)
+    else:
+        {"hide": page.hide, "close": page.close, "round": lambda: page._step_round(1),
+         "next open": grid.go_to_next_open}[way]()  # fmt: skip
+    assert grid.editor is None
+    assert stored(contest, people, written)["李三"].value == Decimal("99")
+    assert (LOST in page._form.read_back.note, len(beeps)) == (True, 1)
+    assert page._form.read_back.shown.value == ("–" if way == "round" else "99")
+
+
+def test_a_cell_opened_and_left_as_it_was_says_nothing(qtbot, contest, show, written, people, beeps):
+    enter_score(contest, written.id, people["李三"], Score(ScoreState.SCORED, Decimal("99")))
+    page = show()
+    page._form.grid.go_to(0)
+    qtbot.keyClick(page._form.grid, Qt.Key.Key_F2)
+    go_to_search(qtbot, page)
+    assert page._form.grid.editor is None
+    assert (LOST in page._form.read_back.note, beeps) == (False, [])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Down])
+def test_the_keys_that_go_on_store(qtbot, contest, show, written, people, key):
+    page = show()
+    keys(qtbot, page, "66")
+    qtbot.keyClick(page._form.grid.editor, key)
+    assert stored(contest, people, written)["李三"].value == Decimal("66")
+    assert page._form.grid.line.name == "周一"
+
+
+def test_the_read_back_follows_undo_and_redo(qtbot, contest, show, written, people):
+    page = show()
+    keys(qtbot, page, "85\n70\n")
+    page._form.grid.go_to(0)
+    keys(qtbot, page, "58\n")
+    read_back = page._form.read_back
+    assert (read_back.shown.value, read_back.earlier) == ("58", "古田县  周一  70")
+    contest.undo()
+    assert (read_back.shown.name, read_back.shown.value) == ("李三", "85")
+    contest.undo()
+    assert (read_back.shown.value, read_back.earlier) == ("85", "")
+    contest.undo()
+    assert read_back.shown.value == "未录入"
+    contest.redo()
+    assert read_back.shown.value == "85"
+
+
+def test_escape_after_a_refusal_shows_what_is_stored(qtbot, contest, show, written, people):
+    enter_score(contest, written.id, people["李三"], Score(ScoreState.SCORED, Decimal("99")))
+    page = show()
+    page._form.grid.go_to(0)
+    keys(qtbot, page, "990\n")
+    assert page._form.read_back.refusing
+    qtbot.keyClick(page._form.grid.editor, Qt.Key.Key_Escape)
+    assert (page._form.read_back.shown.name, page._form.read_back.shown.value) == ("李三", "99")
+    assert page._form.read_back.note == ""
 
 
 @pytest.mark.parametrize(
@@ -389,17 +461,20 @@ def test_a_score_sheet_is_previewed_confirmed_entered_and_undone(
 
     monkeypatch.setattr(ScoreImportDialog, "exec", confirm)
     page = show()
+    keys(qtbot, page, "60\n")
     page.plan_import([path])
     qtbot.waitUntil(lambda: bool(posted), timeout=15_000)
+    assert page._form.read_back.shown.value == "88"
     assert [(line.state, line.name, line.after) for line in shown] == [
         ("未找到", "赵六", ""),
-        ("新录入", "李三", "88"),
+        ("更改", "李三", "88"),
         ("新录入", "周一", "缺考"),
     ]
     assert stored(contest, people, written)["李三"].value == Decimal("88")
     assert page._form.round_tabs.tabText(0) == "笔试  2 / 4"
     contest.undo()
-    assert set(stored(contest, people, written).values()) == {None}
+    assert [score and score.value for score in stored(contest, people, written).values()] == [60, None, None, None]
+    assert page._form.read_back.shown.value == "60"
 
 
 def test_a_sheet_with_a_wrong_score_cannot_be_confirmed(qtbot, tmp_path, contest, written, people):
