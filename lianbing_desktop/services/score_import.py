@@ -39,12 +39,13 @@ class PlannedScore:
 
 @dataclass(frozen=True, slots=True)
 class UnmatchedLine:
-    """A line that is about nobody in the contest, or about several people (`candidates` names them)."""
+    """A line that is about nobody in the contest, about several people (`candidates`), or about one who withdrew."""
 
     name: str
     unit: str
     place: Place
     candidates: tuple[str, ...] = ()
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,7 @@ class _Sheets:
         self._round = some
         self._names = unit_names(snapshot)
         self._people = People(snapshot.competing)
+        self._withdrawn = People(one for one in snapshot.entrants if one not in snapshot.competing)
 
     def _take(self, planned: PlannedScore) -> None:
         """Keep a score; a second line on the same subject must say the same or nothing is taken."""
@@ -154,7 +156,9 @@ class _IndividualSheets(_Sheets):
             if found.entrant is None:
                 names = tuple(f"{one.name}（{self._snapshot.unit_name(one.unit_id)}）" for one in found.candidates)
                 unit = self._snapshot.unit_name(row.unit_id) or row.unit_text
-                self.unmatched.append(UnmatchedLine(row.name, unit, row.place, names))
+                gone = self._withdrawn.find(row.name, row.unit_id, row.id_number, row.unit_text).entrant
+                withdrawn = gone is not None and not names
+                self.unmatched.append(UnmatchedLine(row.name, unit, row.place, names, withdrawn))
                 continue
             self.problems.extend(row.problems)
             if row.score is not None:

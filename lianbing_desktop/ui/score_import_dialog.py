@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from lianbing_desktop.domain.score import NOT_ENTERED
+from lianbing_desktop.domain.score import NOT_ENTERED, ScoreState
 from lianbing_desktop.services.score_entry import score_words
 from lianbing_desktop.services.score_import import PlannedScore, ScorePlan
 from lianbing_desktop.services.wording import say_problem
@@ -57,6 +57,11 @@ class ScoreImportDialog(QDialog):
         """How many scores would be different afterwards."""
         return sum(one.changes and one.score != NOT_ENTERED for one in self._plan.scores)
 
+    @property
+    def overwriting(self) -> int:
+        """How many of them take the place of a score that stands there already."""
+        return sum(one.changes and one.before != NOT_ENTERED for one in self._plan.scores if one.score != NOT_ENTERED)
+
     def _make_table(self) -> None:
         columns: list[Column[PreviewLine]] = [
             Column("", lambda line: line.state, width=92, tone=lambda line: line.tone, pill=True),
@@ -74,9 +79,11 @@ class ScoreImportDialog(QDialog):
         form, plan = self._form, self._plan
         form.title_label.setText(self.tr("Import scores: {round}").format(round=plan.round.name))
         form.summary_label.setText("、".join(plan.files))
+        new = self.changing - self.overwriting
         same = len(self._matched) - self.changing
         for caption, count, tone in (
-            (self.tr("new or changed"), self.changing, Tone.DONE if self.changing else Tone.NEUTRAL),
+            (self.tr("newly entered"), new, Tone.DONE if new else Tone.NEUTRAL),
+            (self.tr("overwritten"), self.overwriting, Tone.WARNING if self.overwriting else Tone.NEUTRAL),
             (self.tr("the same as now"), same, Tone.NEUTRAL),
             (self.tr("nobody found"), len(self._unmatched), Tone.WARNING if self._unmatched else Tone.NEUTRAL),
             (self.tr("cannot be taken"), len(self._problems), Tone.ERROR if plan.refused else Tone.NEUTRAL),
@@ -113,6 +120,9 @@ class ScoreImportDialog(QDialog):
 
     def _planned(self, one: PlannedScore) -> PreviewLine:
         before = "" if one.before == NOT_ENTERED else score_words(one.before)
+        note = ""
+        if one.changes and one.before.state not in {ScoreState.NOT_ENTERED, ScoreState.SCORED}:
+            note = self.tr("Overwrites {state}: make sure that the sheet is right.").format(state=before)
         if not one.changes:
             state, tone = self.tr("same score"), Tone.NEUTRAL
         elif before:
@@ -120,7 +130,7 @@ class ScoreImportDialog(QDialog):
         else:
             state, tone = self.tr("new score"), Tone.DONE
         return PreviewLine(
-            "matched", state, tone, str(one.place), one.unit, one.name, before, score_words(one.score), ""
+            "matched", state, tone, str(one.place), one.unit, one.name, before, score_words(one.score), note
         )
 
     def _unmatched_lines(self) -> list[PreviewLine]:
@@ -130,7 +140,9 @@ class ScoreImportDialog(QDialog):
             if one.candidates:
                 who = "、".join(one.candidates)
                 note = self.tr("Could be {who}. Add the ID number or the unit to the sheet.").format(who=who)
-            state = self.tr("not found")
+            elif one.withdrawn:
+                note = self.tr("Has withdrawn: the score is left out.")
+            state = self.tr("withdrawn from the contest") if one.withdrawn else self.tr("not found")
             found.append(
                 PreviewLine("unmatched", state, Tone.WARNING, str(one.place), one.unit, one.name, "", "", note)
             )

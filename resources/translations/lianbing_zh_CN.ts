@@ -2669,8 +2669,12 @@ Last change {when}</source>
         <translation>导入成绩：{round}</translation>
     </message>
     <message>
-        <source>new or changed</source>
-        <translation>新录入或更改</translation>
+        <source>newly entered</source>
+        <translation>新录入</translation>
+    </message>
+    <message>
+        <source>overwritten</source>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>the same as now</source>
@@ -2721,6 +2725,10 @@ Last change {when}</source>
         <translation>确认后一次写入，按 Ctrl+Z 可整批撤销。</translation>
     </message>
     <message>
+        <source>Overwrites {state}: make sure that the sheet is right.</source>
+        <translation>将覆盖已登记的“{state}”，请核对成绩表。</translation>
+    </message>
+    <message>
         <source>same score</source>
         <translation>相同</translation>
     </message>
@@ -2741,8 +2749,16 @@ Last change {when}</source>
         <translation>可能是{who}，请在表中补上身份证号或参赛单位。</translation>
     </message>
     <message>
+        <source>Has withdrawn: the score is left out.</source>
+        <translation>已退赛，成绩不导入。</translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <source>withdrawn from the contest</source>
+        <translation>已退赛</translation>
     </message>
     <message>
         <source>problem</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState, Team
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.roster_edit import withdraw
 from lianbing_desktop.services.rounds import add_round, enter_score, save_team
 from lianbing_desktop.services.score_import import plan_scores
 from lianbing_desktop.ui.models.name_search import pinyin_key, spellings
@@ -486,3 +487,17 @@ def test_a_sheet_with_a_wrong_score_cannot_be_confirmed(qtbot, tmp_path, contest
     QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     dialog._form.show_tabs.setCurrentIndex(3)
     assert dialog.model.rowCount() == 1
+
+
+def test_the_preview_counts_what_it_overwrites_and_knows_who_withdrew(qtbot, tmp_path, contest, written, people):
+    enter_score(contest, written.id, people["李三"], Score(ScoreState.ABSENT))
+    withdraw(contest, people["陈二"], "因病")
+    path = sheet(tmp_path / "笔试成绩.xlsx", ("市本级", "李三", 88), ("古田县", "周一", 70), ("古田县", "陈二", 60))
+    dialog = ScoreImportDialog(plan_scores(contest, [path], written))
+    qtbot.addWidget(dialog)
+    assert (dialog.changing, dialog.overwriting) == (2, 1)
+    gone, overwritten, new = dialog.lines
+    assert (gone.name, gone.state) == ("陈二", "已退赛")
+    assert (overwritten.before, overwritten.after) == ("缺考", "88")
+    assert "缺考" in overwritten.note
+    assert (new.state, new.note) == ("新录入", "")
