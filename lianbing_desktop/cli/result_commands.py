@@ -84,12 +84,12 @@ def ranking(arguments: Namespace) -> int:
     rest = [one for one in unplaced if one["state"] != ScoreState.ABSENT.value]
     if arguments.json:
         print_json({"individuals": individuals, "teams": teams, "absent": absent, "unplaced": rest})
+    elif not snapshot.scores:
+        print_said("no_scores")
     else:
         if individuals:
             headers = [say(f"column_{name}") for name in ("place", "name", "unit", "total")]
             print_table(headers, [(one["place"], one["name"], one["unit"], one["total"]) for one in individuals])
-        elif not teams:
-            print_said("no_scores")
         if teams:
             headers = [say(f"column_{name}") for name in ("place", "unit", "members", "total")]
             print_table(
@@ -163,7 +163,7 @@ def awards(arguments: Namespace) -> int:
     else:
         headers = [say(f"column_{name}") for name in ("award", "kind", "count")]
         print_table(headers, [(one["name"], say(f"kind_{one['kind']}"), one["count"]) for one in tiers])
-        if arguments.assign and not any(one.value is not None for one in snapshot.scores.values()):
+        if arguments.assign and not snapshot.scores:
             print_said("no_scores")
         print_lines(*(_recipient(one) for one in recipients))
         print_lines(*(str(one["question"]) for one in undecided))
@@ -376,4 +376,4 @@ def _print_delegation(result: dict[str, Any], seats: int) -> None:
 
 
 def _seated(one: dict[str, Any]) -> str:
-    return f"{one['name']}{say('provisional_mark')}" if one["provisional"] else str(one["name"])
+    return f"{one['name']}{say('cli_provisional_mark')}" if one["provisional"] else str(one["name"])

@@ -295,3 +295,127 @@ def test_english_is_complete_enough_to_speak(lianbing, monkeypatch, capsys):
         assert "Unit" in capsys.readouterr().out
     finally:
         use_language("zh_CN")
+
+
+class TestWhatAFirstUserMeets:
+    def test_a_pattern_the_shell_left_alone_takes_every_kind_of_spreadsheet(self, lianbing):
+        found = lianbing("import", SAMPLES / "rosters" / "*报名表.*", "--dry-run")
+        assert {one["file"] for one in found["entrants"]} >= {"柘荣县报名表.xls", "古田县报名表.xlsx"}
+
+    def test_a_pattern_that_means_nothing_is_named_as_it_was_typed(self, lianbing):
+        lianbing("import", SAMPLES / "没有*.xlsx")
+        assert lianbing.status == 2
+        assert "没有*.xlsx" in lianbing.error
+
+    def test_certificates_say_which_award_has_open_places_and_end_with_1(self, with_scores, tmp_path):
+        marks = Counter(one["written"] for one in TRUTH["entrants"] if one["written"] is not None)
+        shared = max(mark for mark, count in marks.items() if count > 1)
+        count = 1 + sum(how_many for mark, how_many in marks.items() if mark > shared)
+        with_scores("awards", "--add", f"个人一等奖:{count}", "--assign")
+        made = with_scores("certificates", "--pdf", tmp_path / "证书.pdf")
+        assert (with_scores.status, made["undecided"]) == (1, [{"award": "个人一等奖", "open": 1}])
+        printed = with_scores("certificates", "--pdf", tmp_path / "证书.pdf", json_wanted=False)
+        assert "个人一等奖还有 1 个名额未定" in printed
+        assert with_scores.status == 1
+
+    @pytest.mark.parametrize("options", [["--weight", "40"], ["--kind", "team"], ["--max", "120"]])
+    def test_a_round_without_a_name_is_asked_for_one(self, lianbing, options):
+        lianbing("rounds", *options)
+        assert lianbing.status == 2
+        assert "--add" in lianbing.error
+
+    def test_a_maximum_of_nought_is_refused(self, lianbing):
+        lianbing("rounds", "--add", "笔试", "--max", "0")
+        assert lianbing.status == 2
+        assert lianbing("rounds")["rounds"] == []
+
+    @pytest.mark.parametrize("weight", ["40", "0.4", "40%"])
+    def test_weights_are_shown_in_percent_however_they_were_typed(self, lianbing, weight):
+        assert "40%" in lianbing("rounds", "--add", "笔试", "--weight", weight, json_wanted=False)
+
+    def test_changed_scores_are_listed_with_what_they_were(self, with_scores, tmp_path):
+        from openpyxl import Workbook
+
+        book = Workbook()
+        for row in (["单位", "姓名", "成绩"], ["市本级", "蓝琴", 1], ["市本级", "苏雨", "缺考"]):
+            book.active.append(row)
+        book.save(tmp_path / "更正.xlsx")
+        marks = {one["name"]: one["written"] for one in TRUTH["entrants"] if one["unit"] == "市本级"}
+        printed = with_scores("scores", tmp_path / "更正.xlsx", "--round", "笔试", json_wanted=False)
+        assert f"市本级 蓝琴：{marks['蓝琴']:g} → 1" in printed
+        assert f"市本级 苏雨：{marks['苏雨']:g} → 缺考" in printed
+
+    def test_more_than_twenty_changed_scores_are_counted(self, with_scores, tmp_path):
+        from openpyxl import Workbook
+
+        book = Workbook()
+        book.active.append(["单位", "姓名", "成绩"])
+        for one in [one for one in TRUTH["entrants"] if one["written"] is not None][:23]:
+            book.active.append([one["unit"], one["name"], 1])
+        book.save(tmp_path / "更正.xlsx")
+        printed = with_scores("scores", tmp_path / "更正.xlsx", "--round", "笔试", json_wanted=False)
+        assert (printed.count("→"), "还有 3 项" in printed) == (20, True)
+
+    def test_the_delegation_begins_with_how_far_it_is(self, with_scores):
+        printed = with_scores("delegation", json_wanted=False)
+        assert "已定 19/20，1 项待决定" in printed.splitlines()[0]
+
+    def test_people_seated_for_the_time_being_are_marked(self, with_scores):
+        assert "（暂未符合）" in with_scores("delegation", "--as-of", "2022-07-01", json_wanted=False)
+
+    def test_a_decision_that_cannot_take_effect_stands_in_the_result(self, with_scores):
+        found = with_scores("delegation", "--decide", "@市本级:seat:经研究")
+        assert with_scores.status == 1
+        assert [(one["name"], one["code"]) for one in found["unapplied"]] == [("市本级", "decision_no_team")]
+        assert "市本级" in found["unapplied"][0]["message"]
+
+    def test_a_template_without_an_output_is_refused(self, with_scores, tmp_path):
+        with_scores("delegation", "--template", tmp_path / "模板.xlsx")
+        assert with_scores.status == 2
+        assert "--xlsx" in with_scores.error
+
+    def test_before_there_are_scores_that_is_what_is_said(self, with_people):
+        assert with_people("ranking", json_wanted=False) == "还没有成绩，请先录入。\n"
+        assert "还没有成绩" in with_people("awards", "--add", "一等奖:2", "--assign", json_wanted=False)
+
+    def test_a_team_award_names_the_unit_once_and_its_members(self, with_scores):
+        printed = with_scores("awards", "--add", "团体一等奖:1:team", "--assign", json_wanted=False)
+        best = max(TRUTH["teams"], key=lambda team: team["total"])
+        assert f"团体一等奖  {best['unit']}  {'、'.join(best['members'])}\n" in printed
+
+    def test_no_findings_is_said_in_words(self, lianbing):
+        assert "没有需要核实的问题。" in lianbing("check", json_wanted=False)
+
+    @pytest.mark.parametrize("date", ["2022-08-18", "2022/8/18", "2022.8.18", "2022/08/18"])
+    def test_a_date_may_be_typed_as_people_do(self, lianbing, date):
+        assert lianbing("eligibility", "--as-of", date)["as_of"] == "2022-08-18"
+
+    def test_reasons_are_joined_without_doubled_stops(self, with_people):
+        assert "。；" not in with_people("eligibility", json_wanted=False)
+
+    def test_an_unknown_command_is_named_and_the_others_are_left_to_the_help(self, capsys):
+        assert main(["pack"]) == 2
+        assert capsys.readouterr().err == "没有 pack 这个命令。运行 lianbing --help 查看全部命令。\n"
+
+    @pytest.mark.parametrize("words", [["--help"], ["delegation", "--help"], ["certificates", "--help"]])
+    def test_the_help_is_in_chinese_from_its_first_word(self, words, capsys):
+        with pytest.raises(SystemExit) as ended:
+            main(words)
+        printed = capsys.readouterr().out
+        assert ended.value.code == 0
+        assert printed.startswith("用法：")
+        assert not [word for word in ("usage", "positional", "options", "show this") if word in printed]
+
+    def test_the_version_is_told(self, capsys):
+        with pytest.raises(SystemExit) as ended:
+            main(["--version"])
+        assert ended.value.code == 0
+        assert capsys.readouterr().out.startswith("lianbing ")
+
+    def test_an_interruption_while_loading_is_one_line(self, monkeypatch, capsys):
+        def interrupted(*_):
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("lianbing_desktop.cli.run.parser", interrupted)
+        assert main(["check"]) == 2
+        assert capsys.readouterr().err == "已中止，没有写入。\n"
