@@ -56,10 +56,11 @@ class RoundDialog(QDialog):
         rows.add(self.tr("&Maximum"), self.maximum_edit, self.tr("Higher scores are refused; empty means no limit"))
         rows.add("", self.counts_check, self.tr("Not ticked: kept for ties and for the record only"))
         self.kind_box.currentIndexChanged.connect(self._offer_maximum)
+        self.kind_box.currentIndexChanged.connect(self._offer_weight)
 
     def _fill(self, some: Round | None) -> None:
         if some is None:
-            self.weight_edit.setText("100%")
+            self.weight_edit.setText(self._weight_left())
             self.maximum_edit.setText("100")
             self.counts_check.setChecked(True)
             return
@@ -70,6 +71,17 @@ class RoundDialog(QDialog):
         self.weight_edit.setText(rounds.weight_words(some))
         self.maximum_edit.setText("" if some.maximum is None else f"{some.maximum:f}")
         self.counts_check.setChecked(some.counts)
+
+    def _weight_left(self) -> str:
+        """What the rounds of the kind leave of 100%; 100% when nothing sensible is left."""
+        taken = sum(one.weight for one in self._contest.snapshot().rounds if one.kind is self._kind and one.counts)
+        left = (1 - taken) * 100
+        return f"{left.normalize():f}%" if isinstance(left, Decimal) and 0 < left < 100 else "100%"
+
+    def _offer_weight(self) -> None:
+        """Follow the kind as long as nobody has typed a weight."""
+        if self.round is None and not self.weight_edit.isModified():
+            self.weight_edit.setText(self._weight_left())
 
     def _offer_maximum(self) -> None:
         """Team rounds with buzzer questions have no upper end; a written paper has 100."""

@@ -501,3 +501,12 @@ def test_the_preview_counts_what_it_overwrites_and_knows_who_withdrew(qtbot, tmp
     assert (overwritten.before, overwritten.after) == ("缺考", "88")
     assert "缺考" in overwritten.note
     assert (new.state, new.note) == ("新录入", "")
+
+
+def test_the_weight_offered_is_what_the_rounds_of_the_kind_leave(qtbot, contest):
+    add_round(contest, "笔试", RoundKind.INDIVIDUAL, Decimal("0.4"))
+    dialog = RoundDialog(contest)
+    qtbot.addWidget(dialog)
+    assert dialog.weight_edit.text() == "60%"
+    dialog.kind_box.setCurrentIndex(dialog.kind_box.findData(RoundKind.TEAM))
+    assert dialog.weight_edit.text() == "100%"
