@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QLabel, QMenu, QPushButton
+from PySide6.QtCore import QDate, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QLabel, QMenu, QPushButton, QWidget
 
 from lianbing_desktop.domain.delegation import Choice, Delegation
 from lianbing_desktop.domain.eligibility import Assessment, EligibilityStatus
@@ -37,6 +37,20 @@ _TONES = {
     EligibilityStatus.NEVER: Tone.ERROR,
 }
 Writer = Callable[[Contest, Delegation, Path], None]
+
+
+class _DateEdit(QDateEdit):
+    """Turns with the wheel only while one is in it: rolling over the page must not change the date it is of."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class DelegationPage(Page):
@@ -91,7 +105,7 @@ class DelegationPage(Page):
         self._heading = PageHeading(self.tr("Delegation to the provincial final"), self)
         date_label = QLabel(self.tr("Eligible as &of"), self)
         date_label.setProperty("role", "field")
-        self._date_edit = QDateEdit(self)
+        self._date_edit = _DateEdit(self)
         self._date_edit.setCalendarPopup(True)
         self._date_edit.setDisplayFormat("yyyy-MM-dd")
         self._date_edit.setAccessibleName(self.tr("Eligible as of"))

@@ -18,12 +18,16 @@ _ID_NUMBER_LENGTH = 18
 
 
 class EntrantDialog(QDialog):
-    """Saves into the contest when accepted. `entrant` is None for a new person, of `unit_id` to begin with."""
+    """Saves into the contest when accepted. `entrant` is None for a new person, of `unit_id` to begin with.
+
+    `saved` is the person as stored, None before.
+    """
 
     def __init__(self, contest: Contest, entrant: Entrant | None, unit_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contest = contest
         self._entrant = entrant
+        self.saved: Entrant | None = None
         self._form = Ui_EntrantDialog()
         self._form.setupUi(self)
         self.setWindowTitle(self.tr("Change an entrant") if entrant else self.tr("Add an entrant"))
@@ -45,27 +49,27 @@ class EntrantDialog(QDialog):
         self._show(entrant or Entrant("", unit_id, ""))
         self._id_edit.textChanged.connect(lambda _text: self._check_id_number())
         for field in (self._name_edit, self._birth_edit):
-            field.textChanged.connect(lambda _text, field=field: self._form.person_rows.set_error(field, ""))
+            field.textChanged.connect(lambda _text, field=field: self._form.rows.set_error(field, ""))
         self._form.error_label.hide()
         self._form.save_button.clicked.connect(self._save)
         self._form.cancel_button.clicked.connect(self.reject)
         self._name_edit.setFocus()
 
     def _lay_out(self) -> None:
-        left, right = self._form.person_rows, self._form.work_rows
-        left.add(self.tr("U&nit"), self._unit_box)
-        left.add(self.tr("&Full name"), self._name_edit)
-        left.add(self.tr("&ID number"), self._id_edit, self.tr("18 characters; sex and birth come from it."))
-        left.add(self.tr("&Sex"), self._sex_box)
-        left.add(self.tr("&Born"), self._birth_edit)
-        left.add(self.tr("&Phone"), self._phone_edit)
-        right.add(self.tr("&Role"), self._role_box)
-        right.add(self.tr("Wor&kplace"), self._workplace_edit)
-        right.add(self.tr("&Position"), self._title_edit)
-        right.add(self.tr("&Line"), self._line_box)
-        right.add(self.tr("Le&vel"), self._level_box)
-        right.add(self.tr("&Window staff"), self._window_box)
-        right.add(self.tr("N&ote"), self._note_edit)
+        rows = self._form.rows
+        rows.add(self.tr("U&nit"), self._unit_box)
+        rows.add(self.tr("&Full name"), self._name_edit)
+        rows.add(self.tr("&ID number"), self._id_edit, self.tr("18 characters; sex and birth come from it."))
+        rows.add(self.tr("&Sex"), self._sex_box)
+        rows.add(self.tr("&Born"), self._birth_edit)
+        rows.add(self.tr("&Phone"), self._phone_edit)
+        rows.add(self.tr("&Role"), self._role_box, half=1)
+        rows.add(self.tr("Wor&kplace"), self._workplace_edit, half=1)
+        rows.add(self.tr("&Position"), self._title_edit, half=1)
+        rows.add(self.tr("&Line"), self._line_box, half=1)
+        rows.add(self.tr("Le&vel"), self._level_box, half=1)
+        rows.add(self.tr("&Window staff"), self._window_box, half=1)
+        rows.add(self.tr("N&ote"), self._note_edit, half=1)
 
     def _show(self, entrant: Entrant) -> None:
         self._name_edit.setText(entrant.name)
@@ -91,7 +95,7 @@ class EntrantDialog(QDialog):
         words = ""
         if wrong and reading.doubt is not None:
             words = say(f"typed_{reading.doubt.code}", {"name": self._name_edit.text().strip(), "raw": text})
-        self._form.person_rows.set_error(self._id_edit, words)
+        self._form.rows.set_error(self._id_edit, words)
         if reading.value:
             self._sex_box.setCurrentText(sex_of(reading.value))
             self._birth_edit.setText(birth_of(reading.value))
@@ -100,9 +104,9 @@ class EntrantDialog(QDialog):
         self._form.error_label.hide()
         try:
             if self._entrant is None:
-                add_entrant(self._contest, self._typed(Entrant("", "", "")))
+                self.saved = add_entrant(self._contest, self._typed(Entrant("", "", "")))
             else:
-                change_entrant(self._contest, self._typed(self._entrant))
+                self.saved = change_entrant(self._contest, self._typed(self._entrant))
         except UserError as error:
             self._show_error(error)
             return
@@ -141,7 +145,7 @@ class EntrantDialog(QDialog):
             self._form.error_label.setText(say_error(error))
             self._form.error_label.show()
             return
-        self._form.person_rows.set_error(field, say_error(error))
+        self._form.rows.set_error(field, say_error(error))
         field.setFocus()
         field.selectAll()
 

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.start_page.demo_requested.connect(self.demo_requested)
         self.start_page.recent_chosen.connect(self.recent_chosen)
         form.navigation.chosen.connect(self._show_page)
+        form.message_bar.float_over(self, form.side_bar)
         self.messages.posted.connect(form.message_bar.show_message)
         self.jobs.state_changed.connect(form.job_strip.show_state)
         form.job_strip.cancel_requested.connect(self.jobs.cancel)
@@ -136,8 +137,14 @@ class MainWindow(QMainWindow):
         self.start_page.set_recent(files)
 
     def go_to(self, key: str) -> None:
-        """Open the page of a stage."""
+        """Open the page of a stage and go to what one works with there.
+
+        Whoever walks through the navigation itself with the arrow keys stays in it.
+        """
         self._form.navigation.choose(key)
+        if self.page is not None and self.page.stage == key:
+            first = self.page.first_focus() or self._form.navigation
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_saved(self, at: QTime) -> None:
         """Say when the last change reached the disk: called for committed writes only."""
@@ -152,6 +159,8 @@ class MainWindow(QMainWindow):
             self._made[key] = page
             self._news[key] = [Everything()]
             self._form.stack.addWidget(page)
+        if self._form.stack.currentWidget() is not self._made[key]:
+            self._form.message_bar.clear_news()
         self._form.stack.setCurrentWidget(self._made[key])
         self._bring_up_to_date(key)
 
@@ -162,7 +171,11 @@ class MainWindow(QMainWindow):
             self._made[key].refresh(_Together(news))
 
     def _on_changes(self, changes: Changes) -> None:
-        """A write has been committed: the page in view takes notice now, the others when they are visited."""
+        """A write has been committed: the page in view takes notice now, the others when they are visited.
+
+        What was said of the step before, and the offer to take that back, is out of date then.
+        """
+        self._form.message_bar.clear_news()
         for news in self._news.values():
             news.append(changes)
         self.show_saved(QTime.currentTime())
@@ -219,7 +232,11 @@ class MainWindow(QMainWindow):
         """Name on the button what it would do, as far as there is room, and in full in its tip."""
         action.setEnabled(bool(what))
         full = f"{word} {what}".strip()
-        action.setText(self.fontMetrics().elidedText(full, Qt.TextElideMode.ElideRight, room) if room else word)
+        metrics = self._form.undo_button.fontMetrics()
+        action.setText(metrics.elidedText(full, Qt.TextElideMode.ElideRight, room) if room else word)
+        if room:  # the button's own hint is a few pixels short of its text and would cut the dots off
+            button = self._form.undo_button
+            button.setMinimumWidth(metrics.horizontalAdvance(action.text()) + button.iconSize().width() + 36)
         action.setToolTip(f"{full}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.ui.jobs import Jobs
 from lianbing_desktop.ui.messages import Messages
 from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.widgets.search_box import SearchBox
 
 
 class Changes(Protocol):
@@ -81,6 +82,15 @@ class Page(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Show the contest as it is now. `changes` is everything since the last call."""
+
+    def first_focus(self) -> QWidget | None:
+        """What one works with first on coming here: a table or list with rows, the search box, or an empty table."""
+        views: list[QAbstractItemView] = [*self.findChildren(QTableView), *self.findChildren(QListView)]
+        filled = [view for view in views if view.model() is not None and view.model().rowCount()]
+        for widget in (*filled, *self.findChildren(SearchBox), *views):
+            if widget.isVisibleTo(self) and widget.isEnabled():
+                return widget
+        return None
 
     def search(self) -> None:
         """Ctrl+F: put the cursor into the page's search box if it has one."""

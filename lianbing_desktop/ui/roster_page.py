@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QMenu, QPushButton
 
 from lianbing_desktop.domain.entrant import Role
 from lianbing_desktop.domain.id_number import mask_id_number
@@ -23,7 +23,14 @@ from lianbing_desktop.ui.icons import icon
 from lianbing_desktop.ui.import_dialog import choose_and_import, dropped_files
 from lianbing_desktop.ui.jobs import Progress
 from lianbing_desktop.ui.left_out_dialog import LeftOutDialog, left_out
-from lianbing_desktop.ui.models.roster_model import WORKPLACE_COLUMN, Person, people, roster_model, search_query
+from lianbing_desktop.ui.models.roster_model import (
+    NAME_COLUMN,
+    WORKPLACE_COLUMN,
+    Person,
+    people,
+    roster_model,
+    search_query,
+)
 from lianbing_desktop.ui.page import Badge, Changes, Desk, Page
 from lianbing_desktop.ui.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.theme import Colour, Tone
@@ -78,7 +85,7 @@ class RosterPage(Page):
 
     def _connect(self) -> None:
         form = self._form
-        self._search_box.textChanged.connect(lambda text: self._model.set_filter(search_query(text)))
+        self._search_box.textChanged.connect(self._find)
         form.unit_box.currentIndexChanged.connect(lambda _index: self._narrow())
         form.state_box.currentIndexChanged.connect(lambda _index: self._narrow())
         form.full_numbers_box.toggled.connect(lambda _checked: self._narrow())
@@ -132,10 +139,22 @@ class RosterPage(Page):
         if finding.subject_id not in self.desk.contest.snapshot().entrant_by_id:
             self._show_left_out(finding.subject_id)
             return
+        self._choose(finding.subject_id)
+
+    def _choose(self, entrant_id: str) -> None:
+        """Show the person among everybody; whatever narrowed the list might hide them."""
         self.show_unit("")
-        place = self._model.place_of(finding.subject_id)
-        self._form.table.selectRow(place)
-        self._form.table.scrollTo(self._model.index(place, 0))
+        place = self._model.place_of(entrant_id)
+        if place >= 0:
+            self._form.table.selectRow(place)
+            self._form.table.scrollTo(self._model.index(place, 0))
+
+    def _find(self, text: str) -> None:
+        """Narrow the list; the first hit is chosen, so that the card answers without another key."""
+        self._model.set_filter(search_query(text))
+        if text.strip() and self._model.rowCount():
+            self._form.table.selectRow(0)
+            self._form.table.scrollToTop()
 
     def _show_whether_empty(self) -> None:
         """Nothing to filter or export while there is nobody: what to do first instead."""
@@ -262,7 +281,10 @@ class RosterPage(Page):
         )
 
     def _add(self) -> None:
-        EntrantDialog(self.desk.contest, None, self._form.unit_box.currentData() or "", self).exec()
+        dialog = EntrantDialog(self.desk.contest, None, self._form.unit_box.currentData() or "", self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.saved is not None:
+            self._choose(dialog.saved.id)
+            self.desk.messages.done(self.tr("Added: {name}").format(name=dialog.saved.name))
 
     def _edit(self, person: Person | None) -> None:
         if person is not None and not person.withdrawn:
@@ -297,9 +319,16 @@ class RosterPage(Page):
             self.desk.messages.error(error)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The card says where people work; the table does too where there is room."""
+        """The card says where people work; the table does too where there is room, else names get the room left."""
         super().resizeEvent(event)
-        self._form.table.setColumnHidden(WORKPLACE_COLUMN, self.width() < _ROOM_FOR_WORKPLACE)
+        narrow = self.width() < _ROOM_FOR_WORKPLACE
+        table, mode = self._form.table, QHeaderView.ResizeMode
+        if table.isColumnHidden(WORKPLACE_COLUMN) is narrow:
+            return
+        table.setColumnHidden(WORKPLACE_COLUMN, narrow)
+        table.horizontalHeader().setSectionResizeMode(NAME_COLUMN, mode.Stretch if narrow else mode.Interactive)
+        if not narrow:
+            table.setColumnWidth(NAME_COLUMN, self._model.columns[NAME_COLUMN].width)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event):

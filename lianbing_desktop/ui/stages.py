@@ -29,6 +29,6 @@ STAGES = (
     Stage("scores", QT_TRANSLATE_NOOP("Stage", "Score entry")),
     Stage("ranking", QT_TRANSLATE_NOOP("Stage", "Ranking")),
     Stage("delegation", QT_TRANSLATE_NOOP("Stage", "Delegation")),
-    Stage("awards", QT_TRANSLATE_NOOP("Stage", "Awards and certificates")),
+    Stage("awards", QT_TRANSLATE_NOOP("Stage", "Awards")),
     Stage("log", QT_TRANSLATE_NOOP("Stage", "Log and backups")),
 )

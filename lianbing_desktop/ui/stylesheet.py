@@ -78,6 +78,8 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdi
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 4px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled,
 QLineEdit:read-only { background: $canvas; color: $ink_soft; border-color: $line; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; border-radius: 0; padding: 0 0 0 6px;
+    min-height: 0; }
 QLineEdit[tone="error"] { border: 2px solid $error; padding: 4px 7px; background: $error_soft; }
 QPlainTextEdit[role="report"] { font-size: $caption; background: $canvas; }
 

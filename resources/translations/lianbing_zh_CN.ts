@@ -71,15 +71,15 @@
         <translation>已定</translation>
     </message>
     <message>
-        <source>Down to place</source>
-        <translation>末位名次</translation>
-    </message>
-    <message>
         <source>Recipient</source>
         <translation>获奖者</translation>
     </message>
     <message>
-        <source>Unit or members</source>
+        <source>Last place</source>
+        <translation>末位名次</translation>
+    </message>
+    <message>
+        <source>Unit, members</source>
         <translation>单位或队员</translation>
     </message>
     <message>

@@ -21,23 +21,10 @@ class Ui_EntrantDialog(object):
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(24, 20, 24, 16)
-        self.columns_layout = QHBoxLayout()
-        self.columns_layout.setSpacing(24)
-        self.columns_layout.setObjectName(u"columns_layout")
-        self.person_rows = FormRows(EntrantDialog)
-        self.person_rows.setObjectName(u"person_rows")
+        self.rows = FormRows(EntrantDialog)
+        self.rows.setObjectName(u"rows")
 
-        self.columns_layout.addWidget(self.person_rows, 0, Qt.AlignmentFlag.AlignTop)
-
-        self.work_rows = FormRows(EntrantDialog)
-        self.work_rows.setObjectName(u"work_rows")
-
-        self.columns_layout.addWidget(self.work_rows, 0, Qt.AlignmentFlag.AlignTop)
-
-        self.columns_layout.setStretch(0, 1)
-        self.columns_layout.setStretch(1, 1)
-
-        self.dialog_layout.addLayout(self.columns_layout)
+        self.dialog_layout.addWidget(self.rows)
 
         self.error_label = QLabel(EntrantDialog)
         self.error_label.setObjectName(u"error_label")

@@ -35,6 +35,8 @@ class Ui_MainWindow(object):
         self.central = QWidget(MainWindow)
         self.central.setObjectName(u"central")
         self.central.setProperty(u"role", u"canvas")
+        self.message_bar = MessageBar(self.central)
+        self.message_bar.setObjectName(u"message_bar")
         self.central_layout = QHBoxLayout(self.central)
         self.central_layout.setSpacing(0)
         self.central_layout.setObjectName(u"central_layout")
@@ -142,11 +144,6 @@ class Ui_MainWindow(object):
 
         self.work_layout.addWidget(self.top_bar)
 
-        self.message_bar = MessageBar(self.central)
-        self.message_bar.setObjectName(u"message_bar")
-
-        self.work_layout.addWidget(self.message_bar)
-
         self.stack = QStackedWidget(self.central)
         self.stack.setObjectName(u"stack")
 
@@ -157,7 +154,7 @@ class Ui_MainWindow(object):
 
         self.work_layout.addWidget(self.job_strip)
 
-        self.work_layout.setStretch(2, 1)
+        self.work_layout.setStretch(1, 1)
 
         self.central_layout.addLayout(self.work_layout)
 

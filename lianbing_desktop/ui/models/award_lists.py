@@ -52,7 +52,7 @@ def tiers(snapshot: Snapshot, result: AwardResult) -> list[TierRow]:
     rows = []
     for award in snapshot.awards:
         own = [one for one in result.recipients if one.award_id == award.id]
-        places = [one.place for one in own if one.place is not None and not one.reason]
+        places = [one.place for one in own if one.place is not None]
         rows.append(TierRow(award, len(own), max(places, default=None)))
     return rows
 
@@ -97,7 +97,7 @@ def tiers_model(parent: QObject) -> TableModel[TierRow]:
     return TableModel(
         (
             Column(QCoreApplication.translate("AwardLists", "Award"), lambda row: row.award.name, width=0),
-            Column(QCoreApplication.translate("AwardLists", "For"), lambda row: kind_name(row.award.kind), width=58),
+            Column(QCoreApplication.translate("AwardLists", "For"), lambda row: kind_name(row.award.kind), width=76),
             Column(
                 QCoreApplication.translate("AwardLists", "Given"),
                 lambda row: row.given,
@@ -108,11 +108,11 @@ def tiers_model(parent: QObject) -> TableModel[TierRow]:
                 tip=_edge,
             ),
             Column(
-                QCoreApplication.translate("AwardLists", "Down to place"),
+                QCoreApplication.translate("AwardLists", "Last place"),
                 lambda row: row.last_place,
                 text=lambda row: "–" if row.last_place is None else str(row.last_place),
                 align="right",
-                width=76,
+                width=84,
             ),
         ),
         key=lambda row: row.award.id,
@@ -125,9 +125,9 @@ def recipients_model(parent: QObject) -> TableModel[RecipientRow]:
     return TableModel(
         (
             Column(QCoreApplication.translate("AwardLists", "Award"), lambda row: row.award.name, width=106),
-            Column(QCoreApplication.translate("AwardLists", "Recipient"), lambda row: row.name, width=120),
+            Column(QCoreApplication.translate("AwardLists", "Recipient"), lambda row: row.name, width=108),
             Column(
-                QCoreApplication.translate("AwardLists", "Unit or members"),
+                QCoreApplication.translate("AwardLists", "Unit, members"),
                 lambda row: row.note,
                 width=0,
                 tip=lambda row: row.note,
@@ -137,7 +137,7 @@ def recipients_model(parent: QObject) -> TableModel[RecipientRow]:
                 lambda row: row.place,
                 text=lambda row: "–" if row.place is None else str(row.place),
                 align="right",
-                width=54,
+                width=60,
             ),
             Column(
                 QCoreApplication.translate("AwardLists", "State"),

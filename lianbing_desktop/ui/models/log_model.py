@@ -18,7 +18,7 @@ def log_model(parent: QObject) -> TableModel[LogLine]:
                 lambda line: line.at,
                 text=moment,
                 width=138,
-                tip=lambda line: line.at,
+                tip=lambda line: line.at[:19].replace("T", " "),
             ),
             Column(
                 QCoreApplication.translate("LogModel", "What was done"),

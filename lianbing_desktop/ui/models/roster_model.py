@@ -34,6 +34,7 @@ class Person:
         return self.entrant.status is EntrantStatus.WITHDRAWN
 
 
+NAME_COLUMN = 1
 WORKPLACE_COLUMN = 6
 _WHOLE_NUMBER = re.compile(r"\d{9,17}[\dXx]?")
 _APART = str.maketrans("0123456789Xx", "⓪①②③④⑤⑥⑦⑧⑨ⓧⓧ")
@@ -93,7 +94,8 @@ def roster_model(shows_full_numbers: Callable[[], bool], parent: QObject) -> Tab
             Column(
                 QCoreApplication.translate("RosterModel", "Name"),
                 lambda person: person.entrant.name,
-                width=84,
+                width=124,
+                tip=lambda person: person.entrant.name,
                 sort_key=pinyin_key,
             ),
             Column(
@@ -107,19 +109,19 @@ def roster_model(shows_full_numbers: Callable[[], bool], parent: QObject) -> Tab
                 QCoreApplication.translate("RosterModel", "Sex"),
                 lambda person: person.entrant.sex,
                 align="centre",
-                width=46,
+                width=58,
             ),
             Column(
                 QCoreApplication.translate("RosterModel", "ID number"),
                 lambda person: person.entrant.id_number or None,
                 text=id_number,
-                width=162,
+                width=150,
             ),
             Column(
                 QCoreApplication.translate("RosterModel", "Phone"),
                 lambda person: person.entrant.phone or None,
                 text=phone,
-                width=120,
+                width=110,
             ),
             Column(
                 QCoreApplication.translate("RosterModel", "Workplace and title"),

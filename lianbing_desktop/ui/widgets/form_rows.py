@@ -7,23 +7,39 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from lianbing_desktop.ui.theme import Space, Tone, set_property
 
+_WIDEST = 640
+_COLUMNS_A_HALF = 3
+"""Label, field, and the gap before the other half."""
+
 
 class FormRows(QWidget):
-    """Labels share one column, right of it the fields; `set_error` says what is wrong beside the field."""
+    """Labels share one column, right of it the fields; `set_error` says what is wrong beside the field.
+
+    Rows may stand side by side in two halves, which keep level with each other whatever is said below a field.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMaximumWidth(640)
+        self.setMaximumWidth(_WIDEST)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(Space.M)
         self._layout.setVerticalSpacing(2)
         self._layout.setColumnStretch(1, 1)
+        self._used = [0, 0]
         self._errors: dict[QWidget, QLabel] = {}
 
-    def add(self, text: str, field: QWidget, hint: str = "") -> None:
-        """Add a row. An `&` in the text names the key that goes to the field; the hint stands below it."""
-        row = self._layout.rowCount()
+    def add(self, text: str, field: QWidget, hint: str = "", *, half: int = 0) -> None:
+        """Add a row to the left half (0) or to the right one (1).
+
+        An `&` in the text names the key that goes to the field; the hint stands below it.
+        """
+        row, column = self._used[half], half * _COLUMNS_A_HALF
+        self._used[half] += 2
+        if half:
+            self.setMaximumWidth(2 * _WIDEST)
+            self._layout.setColumnMinimumWidth(column - 1, Space.M)
+            self._layout.setColumnStretch(column + 1, 1)
         label = QLabel(text, self)
         label.setProperty("role", "field")
         label.setBuddy(field)
@@ -34,9 +50,9 @@ class FormRows(QWidget):
         note.setMinimumHeight(20)
         note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._errors[field] = note
-        self._layout.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._layout.addWidget(field, row, 1)
-        self._layout.addWidget(note, row + 1, 1)
+        self._layout.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._layout.addWidget(field, row, column + 1)
+        self._layout.addWidget(note, row + 1, column + 1)
 
     def set_error(self, field: QWidget, text: str) -> None:
         """Say what is wrong with a field in place of its hint; "" says that nothing is."""

@@ -151,6 +151,7 @@ def test_a_tie_at_the_edge_is_decided_with_a_reason_and_can_be_revoked(page, peo
     press(page, "选定林志远…")
     assert cells(page._recipients, 1) == ["林志远"]
     assert cells(page._recipients, 4) == ["经决定"]
+    assert cells(page._tiers, 3) == ["1"], "the last place counts whoever the decision let in"
     assert "加赛胜出" in cards(page)[0].accessibleName()
     press(page, "撤回决定")
     assert cells(page._recipients, 1) == []

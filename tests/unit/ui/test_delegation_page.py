@@ -1,7 +1,8 @@
 """The delegation page: the board says who goes, each name says why, questions carry their answers."""
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 
@@ -181,6 +182,35 @@ def test_before_the_date_people_who_can_still_qualify_are_marked(show, sample):
     page._date_edit.setDate(QDate(2022, 7, 1))
     assert "暂未符合" in state(page)
     assert any(line.badge and line.badge.text == "暂未符合" for line in page._board.lines)
+
+
+def test_rolling_over_the_date_changes_nothing_until_one_is_in_it(show, sample, qtbot):
+    page = show(sample)
+    edit, before = page._date_edit, page._date_edit.date()
+
+    def roll():
+        middle = QPointF(edit.rect().center())
+        pixels, wheel = QPoint(0, 0), QPoint(0, 120)
+        none = Qt.KeyboardModifier.NoModifier
+        event = QWheelEvent(
+            middle,
+            edit.mapToGlobal(middle),
+            pixels,
+            wheel,
+            Qt.MouseButton.NoButton,
+            none,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(edit, event)
+
+    roll()
+    assert edit.date() == before
+    assert not edit.hasFocus()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    roll()
+    assert edit.date() != before
 
 
 def test_the_list_for_the_province_says_in_its_name_that_it_holds_id_numbers(

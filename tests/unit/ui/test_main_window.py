@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QListView, QPushButton, QTableView, QToolButton
 
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.services import roster_edit
@@ -10,8 +10,10 @@ from lianbing_desktop.services.contest import Changes
 from lianbing_desktop.ui.jobs import JobState
 from lianbing_desktop.ui.main_window import MainWindow
 from lianbing_desktop.ui.page import Badge, Page
+from lianbing_desktop.ui.pages import PAGES
 from lianbing_desktop.ui.stages import STAGES
 from lianbing_desktop.ui.theme import Size, Tone
+from lianbing_desktop.ui.widgets.search_box import SearchBox
 
 
 def page_class(key):
@@ -112,11 +114,77 @@ def test_messages_show_with_their_action_and_can_be_closed(window, messages):
     next(button for button in bar.findChildren(QPushButton) if button.text() == "查看").click()
     assert done == [1]
     assert not bar.isVisible()
-    for text in "一二三四":
-        messages.error(text)
-    assert [message.text for message in bar.messages] == ["四", "三", "二"]
+    messages.error("不能录入")
     bar.findChildren(QToolButton)[-1].click()
-    assert len(bar.messages) == 2
+    assert bar.messages == ()
+
+
+def shown(window):
+    return [message.text for message in window._form.message_bar.messages]
+
+
+def test_the_newest_message_takes_the_place_of_the_one_before(window, messages):
+    for text in "一二三":
+        messages.done(text, "查看", lambda: None)
+    assert shown(window) == ["三"]
+
+
+def test_mere_news_waits_until_an_error_has_been_closed(window, messages):
+    messages.error("不能录入")
+    messages.info("请先选择")
+    assert shown(window) == ["不能录入"]
+    window._form.message_bar.findChildren(QToolButton)[-1].click()
+    assert shown(window) == ["请先选择"]
+
+
+def test_news_stays_behind_on_its_page_and_an_error_goes_along(window, contest, messages):
+    window.show_contest(contest)
+    messages.done("导入完成", "撤销本次导入", contest.undo)
+    window.go_to("roster")
+    assert shown(window) == []
+    messages.error("不能录入")
+    window.go_to("overview")
+    assert shown(window) == ["不能录入"]
+
+
+def test_the_next_step_takes_away_what_was_said_of_the_one_before(window, contest, messages):
+    window.show_contest(contest)
+    messages.done("导入完成", "撤销本次导入", contest.undo)
+    add_somebody(contest)
+    assert shown(window) == []
+
+
+def test_a_message_takes_no_room_from_the_page(window, contest, messages):
+    window.resize(*Size.WINDOW)
+    window.show_contest(contest)
+    before = window.page.geometry()
+    messages.error("成绩不能识别，整份成绩未录入，请改正后重新导入。" * 6)
+    bar = window._form.message_bar
+    assert window.page.geometry() == before
+    assert bar.geometry().bottom() == window.rect().bottom()
+    assert bar.height() > 60, "long sentences are shown in full"
+    messages.error("不能录入")
+    window.resize(1200, 700)
+    assert bar.geometry().bottomRight() == window.rect().bottomRight()
+    assert bar.height() < 44, "one line lies on the status bar and the margin of the page"
+
+
+def test_going_to_a_page_puts_the_focus_on_its_table_and_walking_through_the_stages_does_not(
+    qtbot, messages, jobs, contest
+):
+    made = MainWindow(PAGES, messages, jobs)
+    qtbot.addWidget(made)
+    made.show()
+    add_somebody(contest)
+    made.show_contest(contest)
+    for key in ("roster", "delegation", "awards", "log"):
+        made.go_to(key)
+        assert isinstance(made.focusWidget(), (QTableView, QListView, SearchBox)), key
+        assert made.page.isAncestorOf(made.focusWidget()) or key == "delegation"
+    made._form.navigation.setFocus()
+    qtbot.keyClick(made._form.navigation, Qt.Key.Key_Up)
+    assert made.page.stage == "awards"
+    assert made.focusWidget() is made._form.navigation
 
 
 def test_the_same_message_is_not_shown_twice(window, messages):

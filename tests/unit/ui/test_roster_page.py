@@ -11,6 +11,7 @@ from lianbing_desktop.services.checks import check
 from lianbing_desktop.services.wording import say_problem
 from lianbing_desktop.ui.entrant_dialog import EntrantDialog
 from lianbing_desktop.ui.left_out_dialog import LeftOutDialog
+from lianbing_desktop.ui.models.roster_model import NAME_COLUMN, WORKPLACE_COLUMN
 from lianbing_desktop.ui.page import ChangeBridge, Desk, Everything
 from lianbing_desktop.ui.roster_page import RosterPage
 from lianbing_desktop.ui.seat_decision_dialog import SeatDecisionDialog
@@ -122,6 +123,49 @@ class TestFinding:
     def test_an_empty_roster_says_what_to_do_first(self, show, contest):
         assert "Ctrl+I" in show(contest)._form.table._empty_text
 
+    def test_the_first_hit_of_a_search_is_chosen_and_fills_the_card(self, show, sample):
+        page = show(sample)
+        page._search_box.setText("薛思")
+        assert page._form.name_label.text() == "薛思"
+        page._search_box.setText("没有这个人")
+        assert page._form.name_label.text() == ""
+        page._search_box.setText("司徒")
+        assert page._form.name_label.text() == names(page)[0] == "司徒秀熙"
+
+    def test_names_get_the_room_that_is_left_where_no_workplace_is_shown(self, show, sample):
+        page = show(sample)
+        table = page._form.table
+        shown = [column for column in range(page._model.columnCount()) if not table.isColumnHidden(column)]
+        assert WORKPLACE_COLUMN not in shown
+        assert sum(table.columnWidth(column) for column in shown) == table.viewport().width()
+        page.resize(1400, 538)
+        assert not table.isColumnHidden(WORKPLACE_COLUMN)
+        assert table.columnWidth(NAME_COLUMN) == page._model.columns[NAME_COLUMN].width
+
+
+class TestAdding:
+    def test_whoever_was_added_is_chosen_shown_and_named(self, show, sample, posted, monkeypatch):
+        def type_in(dialog):
+            dialog._name_edit.setText("阿卜杜热西提·买买提")
+            dialog._form.save_button.click()
+            return dialog.result()
+
+        monkeypatch.setattr(EntrantDialog, "exec", type_in)
+        page = show(sample)
+        page._search_box.setText("没有这个人")
+        page._add()
+        assert page._form.name_label.text() == "阿卜杜热西提·买买提"
+        assert page._chosen().entrant.name == "阿卜杜热西提·买买提"
+        assert page._form.table.viewport().rect().contains(page._form.table.visualRect(page._form.table.currentIndex()))
+        assert posted[-1].text == "已添加 阿卜杜热西提·买买提"
+
+    def test_fields_side_by_side_stay_level_whatever_is_said_below_one(self, dialog, qtbot):
+        made = dialog()
+        made._id_edit.setText("350199198001010011")
+        qtbot.waitUntil(lambda: made._line_box.y() == made._sex_box.y())
+        assert made._name_edit.y() == made._workplace_edit.y()
+        assert made._birth_edit.y() == made._level_box.y()
+
 
 class TestWithdrawing:
     def test_somebody_leaves_with_a_reason_and_comes_back(self, show, sample, monkeypatch):
@@ -138,7 +182,7 @@ class TestWithdrawing:
         page._form.state_box.setCurrentIndex(2)
         assert names(page) == ["薛思"]
         choose(page, "薛思")
-        assert page._form.source_label.text() == "已退出：调离本单位"
+        assert page._form.source_label.text() == "已退赛：调离本单位"
         page._form.reinstate_button.click()
         (one,) = [entrant for entrant in sample.snapshot().entrants if entrant.name == "薛思"]
         assert one.status is EntrantStatus.ACTIVE
@@ -155,7 +199,7 @@ class TestTyping:
         made = dialog()
         made._name_edit.setText("薛思")
         made._id_edit.setText("350199198001010011")
-        assert "校验位" in made._form.person_rows._errors[made._id_edit].text()
+        assert "校验位" in made._form.rows._errors[made._id_edit].text()
         made._form.save_button.click()
         assert made.isVisible()
         assert contest.snapshot().entrants == ()
@@ -163,7 +207,7 @@ class TestTyping:
     def test_saving_needs_a_name(self, dialog, contest):
         made = dialog()
         made._form.save_button.click()
-        assert "姓名" in made._form.person_rows._errors[made._name_edit].text()
+        assert "姓名" in made._form.rows._errors[made._name_edit].text()
         assert contest.snapshot().entrants == ()
 
     def test_a_birth_date_nobody_can_read_is_said_beside_the_field(self, dialog, contest):
@@ -171,7 +215,7 @@ class TestTyping:
         made._name_edit.setText("薛思")
         made._birth_edit.setText("九零年")
         made._form.save_button.click()
-        assert "1990-10" in made._form.person_rows._errors[made._birth_edit].text()
+        assert "1990-10" in made._form.rows._errors[made._birth_edit].text()
         made._birth_edit.setText("1990.10")
         made._form.save_button.click()
         assert [one.birth for one in contest.snapshot().entrants] == ["1990-10"]
