@@ -51,8 +51,9 @@ def test_a_backup_is_made_and_comes_back(window, qtbot, monkeypatch, tmp_path):
 
     asked.timeout.connect(agree)
     asked.start()
+    made = bar.messages[0]
     qtbot.mouseClick(form.restore_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(bar.messages) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(bar.messages) and bar.messages[0] is not made, timeout=10_000)
     with qtbot.waitSignal(window.recent_chosen) as chosen:
         bar.messages[0].action()
     assert chosen.args == [str(window.contest.path.with_name("比武.restored.lianbing"))]
