@@ -233,10 +233,9 @@ class MainWindow(QMainWindow):
         action.setEnabled(bool(what))
         full = f"{word} {what}".strip()
         metrics = self._form.undo_button.fontMetrics()
-        action.setText(metrics.elidedText(full, Qt.TextElideMode.ElideRight, room) if room else word)
-        if room:  # the button's own hint is a few pixels short of its text and would cut the dots off
-            button = self._form.undo_button
-            button.setMinimumWidth(metrics.horizontalAdvance(action.text()) + button.iconSize().width() + 36)
+        shown = metrics.elidedText(full, Qt.TextElideMode.ElideRight, room) if room else word
+        action.setText(shown)
+        action.setIconText(shown)  # what the button shows; made from the text it would lose the dots
         action.setToolTip(f"{full}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -97,7 +97,7 @@ def tiers_model(parent: QObject) -> TableModel[TierRow]:
     return TableModel(
         (
             Column(QCoreApplication.translate("AwardLists", "Award"), lambda row: row.award.name, width=0),
-            Column(QCoreApplication.translate("AwardLists", "For"), lambda row: kind_name(row.award.kind), width=76),
+            Column(QCoreApplication.translate("AwardLists", "For"), lambda row: kind_name(row.award.kind), width=84),
             Column(
                 QCoreApplication.translate("AwardLists", "Given"),
                 lambda row: row.given,
