@@ -176,12 +176,6 @@ def is_remark(text: str) -> bool:
     return text in _REMARK_WORDS
 
 
-def clean_name(raw: str) -> tuple[str, tuple[str, ...]]:
-    """The name in its normal spelling, and the words that stood in brackets or beside it."""
-    reading = read_name(raw)
-    return reading.name, reading.notes
-
-
 def _set_apart(text: str) -> tuple[str, tuple[str, ...]]:
     """Take brackets, marks and role words off: （女）, 领队：, -替补, *."""
     notes: list[str] = []

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
-from lianbing_desktop.domain.history_sheet import read_history
+from lianbing_desktop.domain.history_sheet import HistoryRow, read_history
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.domain.sheet import Workbook
-from lianbing_desktop.domain.study_sheet import read_study
+from lianbing_desktop.domain.study_sheet import StudyRow, read_study
 from lianbing_desktop.exchange.workbook_reader import Progress, read_workbooks
 from lianbing_desktop.services import reference
 from lianbing_desktop.services.contest import Contest, Snapshot
@@ -41,8 +41,8 @@ def import_study(
     study_date_missing when no date is known for a line.
     """
     snapshot = contest.snapshot()
-    people, names = People(snapshot.entrants), unit_names(snapshot)
-    result = _Result()
+    names = unit_names(snapshot)
+    result = _Result(snapshot)
     new: list[StudyFact] = []
     for workbook in _readable(paths, progress):
         reading = read_study(workbook, reference.headers(), names)
@@ -50,17 +50,13 @@ def import_study(
             raise UserError("evidence_nothing_usable", file=workbook.file)
         result.problems.extend(reading.problems)
         for row in reading.rows:
-            result.problems.extend(row.problems)
-            unit = snapshot.unit_name(row.unit_id) or row.unit_text
-            found = people.find(row.name, row.unit_id, row.id_number, row.unit_text, unit_needed=True)
-            if found.entrant is None:
-                result.miss(UnmatchedLine(row.name, unit, row.place, _names(snapshot, found.candidates)))
+            entrant = result.entrant_of(row)
+            if entrant is None:
                 continue
             date = row.as_of or as_of
             if date is None:
                 raise UserError("study_date_missing", file=workbook.file, place=row.place)
-            result.matched += 1
-            new.append(StudyFact(found.entrant.id, row.stars, row.points, date, row.place.file, row.place.row))
+            new.append(StudyFact(entrant.id, row.stars, row.points, date, row.place.file, row.place.row))
     known = {replace(fact, source_file="", source_row=0) for fact in snapshot.study}
     fresh = [fact for fact in new if replace(fact, source_file="", source_row=0) not in known]
     with contest.operation("study_imported", files=_file_names(paths), count=len(fresh)) as write:
@@ -75,8 +71,8 @@ def import_history(contest: Contest, paths: Sequence[Path], progress: Progress |
     Raises UserError for an unreadable file, and evidence_nothing_usable for one that is no such list.
     """
     snapshot = contest.snapshot()
-    people, names = People(snapshot.entrants), unit_names(snapshot)
-    result = _Result()
+    names = unit_names(snapshot)
+    result = _Result(snapshot)
     new: list[HistoryFact] = []
     for workbook in _readable(paths, progress):
         reading = read_history(workbook, reference.headers(), names)
@@ -84,17 +80,11 @@ def import_history(contest: Contest, paths: Sequence[Path], progress: Progress |
             raise UserError("evidence_nothing_usable", file=workbook.file)
         result.problems.extend(reading.problems)
         for row in reading.rows:
-            result.problems.extend(row.problems)
-            unit = snapshot.unit_name(row.unit_id) or row.unit_text
-            found = people.find(row.name, row.unit_id, row.id_number, row.unit_text, unit_needed=True)
-            if found.entrant is None:
-                result.miss(UnmatchedLine(row.name, unit, row.place, _names(snapshot, found.candidates)))
+            entrant = result.entrant_of(row)
+            if entrant is None:
                 continue
-            result.matched += 1
             stage = "".join(part for part in (row.stage, f"（{row.role}）" if row.role else "") if part)
-            new.append(
-                HistoryFact(found.entrant.id, row.year, row.event, stage, row.title, row.place.file, row.place.row)
-            )
+            new.append(HistoryFact(entrant.id, row.year, row.event, stage, row.title, row.place.file, row.place.row))
     known = {replace(fact, source_file="", source_row=0) for fact in snapshot.history}
     fresh = [fact for fact in new if replace(fact, source_file="", source_row=0) not in known]
     with contest.operation("history_imported", files=_file_names(paths), count=len(fresh)) as write:
@@ -104,17 +94,30 @@ def import_history(contest: Contest, paths: Sequence[Path], progress: Progress |
 
 
 class _Result:
-    def __init__(self) -> None:
-        self.matched = 0
+    """Gathers what the lines of the files are about."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
         self.problems: list[Problem] = []
+        self._snapshot = snapshot
+        self._people = People(snapshot.entrants)
+        self._matched = 0
         self._unmatched: list[UnmatchedLine] = []
         self._ambiguous: list[UnmatchedLine] = []
 
-    def miss(self, line: UnmatchedLine) -> None:
+    def entrant_of(self, row: StudyRow | HistoryRow) -> Entrant | None:
+        """Whom a line is about; a line about nobody, or about several, is kept to be told."""
+        self.problems.extend(row.problems)
+        found = self._people.find(row.name, row.unit_id, row.id_number, row.unit_text, unit_needed=True)
+        if found.entrant is not None:
+            self._matched += 1
+            return found.entrant
+        unit = self._snapshot.unit_name(row.unit_id) or row.unit_text
+        line = UnmatchedLine(row.name, unit, row.place, _names(self._snapshot, found.candidates))
         (self._ambiguous if line.candidates else self._unmatched).append(line)
+        return None
 
     def done(self) -> EvidenceResult:
-        return EvidenceResult(self.matched, tuple(self._unmatched), tuple(self._ambiguous), tuple(self.problems))
+        return EvidenceResult(self._matched, tuple(self._unmatched), tuple(self._ambiguous), tuple(self.problems))
 
 
 def _readable(paths: Sequence[Path], progress: Progress | None) -> list[Workbook]:

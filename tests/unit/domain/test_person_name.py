@@ -2,7 +2,7 @@
 
 import pytest
 
-from lianbing_desktop.domain.person_name import clean_name, read_name
+from lianbing_desktop.domain.person_name import read_name
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,8 @@ from lianbing_desktop.domain.person_name import clean_name, read_name
     ],
 )
 def test_a_name_is_taken_out_of_what_was_typed(typed: str, name: str, notes: tuple[str, ...]) -> None:
-    assert clean_name(typed) == (name, notes)
+    read = read_name(typed)
+    assert (read.name, read.notes) == (name, notes)
     assert read_name(typed).suspicious == ""
 
 
