@@ -7,11 +7,11 @@ import tempfile
 import time
 from pathlib import Path
 
-from lianbing_desktop.domain.certificate import CertificateEntry
-from lianbing_desktop.domain.certificate_text import Recipient, certificate_values
-from lianbing_desktop.exchange.certificate_pdf import write_certificates
-from lianbing_desktop.exchange.certificate_templates import find_template
-from lianbing_desktop.exchange.typefaces import Typefaces
+from lianbing_desktop.domain.certificates.certificate import CertificateEntry
+from lianbing_desktop.domain.certificates.certificate_text import Recipient, certificate_values
+from lianbing_desktop.exchange.pdf.certificate_pdf import write_certificates
+from lianbing_desktop.exchange.pdf.certificate_templates import find_template
+from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 
 SURNAMES, GIVEN = "陈林黄郑吴蔡许张李王", "晓燕建国丽娟志强海峰秀英伟明雅琴䶮㛃𬭎𫖯"
 

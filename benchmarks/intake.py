@@ -13,7 +13,7 @@ from typing import Any
 from openpyxl import Workbook, load_workbook
 
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.intake import apply_import, plan_import
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
 
 HEADERS = [
     "参赛单位",

@@ -18,8 +18,8 @@ import sys, time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.start import Session
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.start import Session
 app = QApplication(sys.argv[:1])
 use_language(app, "zh_CN")
 theme.apply(app)

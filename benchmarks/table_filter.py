@@ -15,9 +15,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from lianbing_desktop.ui import theme
 from lianbing_desktop.ui.models.table_model import Column, TableModel
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.table_view import TableView
 
 ROWS = [(f"选手{number}", f"xs{number}", number % 13, number * 7919 % 100_003) for number in range(100_000)]
 

@@ -32,19 +32,19 @@ from PySide6.QtWidgets import (
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.crash_dialog import CrashDialog
-from lianbing_desktop.ui.icons import icon
-from lianbing_desktop.ui.jobs import Jobs, JobState
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.main_window import MainWindow
-from lianbing_desktop.ui.messages import Messages
 from lianbing_desktop.ui.models.table_model import Column, TableModel
-from lianbing_desktop.ui.page import Badge, Desk, Page
-from lianbing_desktop.ui.pdf_view import PdfView
-from lianbing_desktop.ui.stages import STAGES
-from lianbing_desktop.ui.table_view import TableView
-from lianbing_desktop.ui.theme import Colour, Space, Tone
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.crash_dialog import CrashDialog
+from lianbing_desktop.ui.shell.icons import icon
+from lianbing_desktop.ui.shell.jobs import Jobs, JobState
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.main_window import MainWindow
+from lianbing_desktop.ui.shell.messages import Messages
+from lianbing_desktop.ui.shell.page import Badge, Desk, Page
+from lianbing_desktop.ui.shell.pdf_view import PdfView
+from lianbing_desktop.ui.shell.stages import STAGES
+from lianbing_desktop.ui.shell.table_view import TableView
+from lianbing_desktop.ui.shell.theme import Colour, Space, Tone
 from lianbing_desktop.ui.widgets.card import Card, FigureCard
 from lianbing_desktop.ui.widgets.distribution_chart import DistributionChart, bands
 from lianbing_desktop.ui.widgets.empty_state import EmptyState

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication
 
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.demo import make_demo
-from lianbing_desktop.ui import pages, theme
-from lianbing_desktop.ui.jobs import Jobs
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.main_window import MainWindow
-from lianbing_desktop.ui.messages import Messages
+from lianbing_desktop.ui.shell import pages, theme
+from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.main_window import MainWindow
+from lianbing_desktop.ui.shell.messages import Messages
 
 IMAGES = Path(__file__).resolve().parent / "images"
 SIZE = (1093, 614)

@@ -3,7 +3,7 @@
     uv run python forms/compile.py
 
 Run it after changing a form or a sentence of the window; the results are committed, and a test recompiles and
-compares. New sentences appear unfinished in resources/translations/lianbing_zh_CN.ts: translate them there
+compares. New sentences appear unfinished in resources/translations/zh_CN, a file a class: translate them there
 (by hand or with pyside6-linguist) and run this again.
 """
 
@@ -20,7 +20,13 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "forms"
 PACKAGE = ROOT / "lianbing_desktop"
-TRANSLATION = ROOT / "resources" / "translations" / "lianbing_zh_CN.ts"
+TRANSLATION = ROOT / "resources" / "translations" / "lianbing_zh_CN.qm"
+SENTENCES = TRANSLATION.parent / "zh_CN"
+_HEAD = (
+    b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="zh_CN" sourcelanguage="en">\n'
+)
+_TAIL = b"</TS>\n"
+_CONTEXT = re.compile(rb"(<context>\n    <name>(\w+)</name>\n.*?</context>\n)", re.DOTALL)
 HEADER = "# Generated from forms/{name} by `uv run python forms/compile.py`: change the form, not this file.\n"
 
 
@@ -28,8 +34,12 @@ def main() -> int:
     """Write what is out of date; the exit status."""
     for form in sorted(FORMS.glob("*.ui")):
         _write(compiled_path(form), compile_form(form))
-    _write(TRANSLATION, gather_sentences(TRANSLATION))
-    _write(TRANSLATION.with_suffix(".qm"), compile_translation(TRANSLATION))
+    sentences = gather_sentences(SENTENCES)
+    for stale in {path.name for path in SENTENCES.glob("*.ts")} - set(sentences):
+        (SENTENCES / stale).unlink()
+    for name, content in sentences.items():
+        _write(SENTENCES / name, content)
+    _write(TRANSLATION, compile_translation(SENTENCES))
     return 0
 
 
@@ -52,27 +62,34 @@ def compile_form(form: Path) -> bytes:
     return (HEADER.format(name=form.name) + body.rstrip() + "\n").encode("utf-8")
 
 
-def gather_sentences(existing: Path) -> bytes:
-    """The translation file with every sentence of the code and the forms, keeping what is translated."""
+def gather_sentences(folder: Path) -> dict[str, bytes]:
+    """Every sentence of the code and the forms, keeping what `folder` translates: a file a class, by file name."""
     sources = sorted(FORMS.glob("*.ui")) + [
         path for path in sorted((PACKAGE / "ui").rglob("*.py")) if not path.name.startswith("ui_")
     ]
-    with tempfile.TemporaryDirectory() as folder:
-        gathered = Path(folder, existing.name)
-        if existing.exists():
-            gathered.write_bytes(existing.read_bytes())
+    with tempfile.TemporaryDirectory() as scratch:
+        gathered = Path(scratch, "gathered.ts")
+        gathered.write_bytes(_joined(folder))
         options = ("-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", "zh_CN")
         names = [os.path.relpath(path, ROOT) for path in [*sources, PACKAGE / "app.py"]]
         _run("lupdate", "-silent", *options, *names, "-ts", str(gathered))
-        return gathered.read_bytes().replace(b"\r\n", b"\n")
+        contexts = _CONTEXT.findall(gathered.read_bytes().replace(b"\r\n", b"\n"))
+    return {f"{name.decode()}.ts": _HEAD + whole + _TAIL for whole, name in contexts}
 
 
-def compile_translation(sentences: Path) -> bytes:
-    """The binary form Qt loads."""
-    with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder, "compiled.qm")
+def compile_translation(folder: Path) -> bytes:
+    """The binary form Qt loads, of all classes together."""
+    with tempfile.TemporaryDirectory() as scratch:
+        sentences, target = Path(scratch, "sentences.ts"), Path(scratch, "compiled.qm")
+        sentences.write_bytes(_joined(folder))
         _run("lrelease", "-silent", str(sentences), "-qm", str(target))
         return target.read_bytes()
+
+
+def _joined(folder: Path) -> bytes:
+    """The files of a folder as one translation file."""
+    files = sorted(folder.glob("*.ts"))
+    return _HEAD + b"".join(whole for file in files for whole, _ in _CONTEXT.findall(file.read_bytes())) + _TAIL
 
 
 def _run(tool: str, *arguments: str) -> bytes:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.exchange.workbook_reader import READ_FLAG
+from lianbing_desktop.exchange.spreadsheets.workbook_reader import READ_FLAG
 from lianbing_desktop.services.preferences import language
 from lianbing_desktop.services.wording import say, say_error, use_language
 
@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == [READ_FLAG]:
-        from lianbing_desktop.exchange.reader_process import main as read  # noqa: PLC0415 - the child does only this
+        from lianbing_desktop.exchange.spreadsheets.reader_process import main as read  # noqa: PLC0415 - the child does only this
 
         return read()
     for stream in (sys.stdout, sys.stderr):
@@ -66,7 +66,7 @@ def has_display() -> bool:
 
 
 def _open_window(path: Path | None) -> int:
-    from lianbing_desktop.ui.start import run  # noqa: PLC0415 - Qt is loaded only where there is a display
+    from lianbing_desktop.ui.shell.start import run  # noqa: PLC0415 - Qt is loaded only where there is a display
 
     return run(path)
 
@@ -79,7 +79,7 @@ def _self_test() -> int:
         made = make_demo(Path(folder) / "self-test")
         sizes = [path.stat().st_size for path in (made.contest, made.certificates, made.delegation)]
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from lianbing_desktop.ui.start import draw_every_page  # noqa: PLC0415 - Qt only where it is needed
+        from lianbing_desktop.ui.shell.start import draw_every_page  # noqa: PLC0415 - Qt only where it is needed
 
         pages = draw_every_page(made.contest)
     found = {"contest": sizes[0], "certificates": sizes[1], "delegation": sizes[2], "pages": pages}

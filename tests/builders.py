@@ -12,8 +12,8 @@ from openpyxl import Workbook
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState, Team
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.roster_edit import add_entrant
-from lianbing_desktop.services.rounds import add_round, enter_score, save_team
+from lianbing_desktop.services.intake.roster_edit import add_entrant
+from lianbing_desktop.services.scoring.rounds import add_round, enter_score, save_team
 
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 ROSTER_HEADERS = ("参赛单位", "姓名", "性别", "身份证号", "工作单位", "职务", "手机号码")

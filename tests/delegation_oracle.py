@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, product
 
-from lianbing_desktop.domain.delegation import Choice, Decision
-from lianbing_desktop.domain.delegation_rules import Formation
-from lianbing_desktop.domain.eligibility import Assessment, EligibilityStatus
+from lianbing_desktop.domain.delegation.delegation import Choice, Decision
+from lianbing_desktop.domain.delegation.delegation_rules import Formation
+from lianbing_desktop.domain.eligibility.eligibility import Assessment, EligibilityStatus
 from lianbing_desktop.domain.entrant import Entrant
-from lianbing_desktop.domain.ranking import Ranking
+from lianbing_desktop.domain.ranking.ranking import Ranking
 from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.domain.score import Team
 from lianbing_desktop.domain.unit import Unit

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.evidence import import_history, import_study
-from lianbing_desktop.services.intake import apply_import, plan_import
-from lianbing_desktop.services.rounds import add_round
-from lianbing_desktop.services.score_import import apply_scores, plan_scores
+from lianbing_desktop.services.intake.evidence import import_history, import_study
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
+from lianbing_desktop.services.scoring.rounds import add_round
+from lianbing_desktop.services.scoring.score_import import apply_scores, plan_scores
 from tests.builders import clock
 
 SAMPLE = Path(__file__).parent / "samples" / "ningde-2022"

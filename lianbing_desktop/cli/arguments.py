@@ -12,8 +12,8 @@ from typing import NoReturn
 
 from lianbing_desktop.cli.help_text import HelpText, word
 from lianbing_desktop.cli.patterns import expanded
-from lianbing_desktop.domain.awards import AwardKind
-from lianbing_desktop.domain.delegation import Choice
+from lianbing_desktop.domain.awards.awards import AwardKind
+from lianbing_desktop.domain.delegation.delegation import Choice
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.wording import say, say_error
 
@@ -198,7 +198,7 @@ def _decimal(text: str) -> Decimal:
 
 
 def _weight(text: str) -> Decimal:
-    from lianbing_desktop.services.rounds import read_weight  # noqa: PLC0415 - brings the contest file with it
+    from lianbing_desktop.services.scoring.rounds import read_weight  # noqa: PLC0415 - brings the contest file with it
 
     try:
         return read_weight(text)

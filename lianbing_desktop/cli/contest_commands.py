@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 
 from lianbing_desktop.cli.output import print_json, print_said, print_table
-from lianbing_desktop.services import backups
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.log import log as log_lines
+from lianbing_desktop.services.safekeeping import backups
 from lianbing_desktop.services.wording import say
 
 

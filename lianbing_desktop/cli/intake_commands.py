@@ -17,16 +17,16 @@ from lianbing_desktop.cli.output import (
     problem_json,
     unmatched_json,
 )
-from lianbing_desktop.domain.id_number import mask_id_number
+from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.problem import Severity, UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, RoundKind, ScoreState
-from lianbing_desktop.services.annotating import annotate
-from lianbing_desktop.services.checks import check
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.evidence import EvidenceResult, import_history, import_study
-from lianbing_desktop.services.intake import Action, ImportPlan, PlannedRow, apply_import, plan_import
-from lianbing_desktop.services.rounds import add_round, round_called, weight_words
-from lianbing_desktop.services.score_import import ScorePlan, apply_scores, plan_scores
+from lianbing_desktop.services.intake.annotating import annotate
+from lianbing_desktop.services.intake.checks import check
+from lianbing_desktop.services.intake.evidence import EvidenceResult, import_history, import_study
+from lianbing_desktop.services.intake.roster_import import Action, ImportPlan, PlannedRow, apply_import, plan_import
+from lianbing_desktop.services.scoring.rounds import add_round, round_called, weight_words
+from lianbing_desktop.services.scoring.score_import import ScorePlan, apply_scores, plan_scores
 from lianbing_desktop.services.wording import say, say_error, say_problem
 
 

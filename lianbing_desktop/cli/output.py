@@ -10,7 +10,7 @@ from typing import Any
 from lianbing_desktop.cli.text_width import extra_columns
 from lianbing_desktop.domain.problem import Problem
 from lianbing_desktop.domain.score import NOT_ENTERED, Score, ScoreState
-from lianbing_desktop.services.score_import import PlannedScore, UnmatchedLine
+from lianbing_desktop.services.scoring.score_import import PlannedScore, UnmatchedLine
 from lianbing_desktop.services.wording import say, say_problem
 
 _CHANGES_SHOWN = 20

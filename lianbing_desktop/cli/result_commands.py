@@ -7,17 +7,25 @@ from typing import Any
 
 from lianbing_desktop.cli.exit_status import ATTENTION
 from lianbing_desktop.cli.output import joined, message, print_json, print_lines, print_said, print_table
-from lianbing_desktop.domain.delegation import Delegation
-from lianbing_desktop.domain.eligibility import EligibilityStatus
+from lianbing_desktop.domain.delegation.delegation import Delegation
+from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus
 from lianbing_desktop.domain.problem import Problem, UserError
-from lianbing_desktop.domain.ranking import Unplaced
+from lianbing_desktop.domain.ranking.ranking import Unplaced
 from lianbing_desktop.domain.score import ScoreState
-from lianbing_desktop.services import awarding, standing
-from lianbing_desktop.services.certifying import make_certificates, prepare
+from lianbing_desktop.services import standing
+from lianbing_desktop.services.awards import awarding
+from lianbing_desktop.services.awards.certifying import make_certificates, prepare
 from lianbing_desktop.services.contest import Contest, Snapshot
-from lianbing_desktop.services.delegation_sheet import fill_template, write_pdf, write_xlsx
-from lianbing_desktop.services.explaining import award_question, decision_trouble, passed_over, question, reserve, seat
-from lianbing_desktop.services.rounds import subject_name
+from lianbing_desktop.services.scoring.rounds import subject_name
+from lianbing_desktop.services.selection.delegation_sheet import fill_template, write_pdf, write_xlsx
+from lianbing_desktop.services.selection.explaining import (
+    award_question,
+    decision_trouble,
+    passed_over,
+    question,
+    reserve,
+    seat,
+)
 from lianbing_desktop.services.wording import say
 
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from lianbing_desktop.cli.arguments import parser
 from lianbing_desktop.cli.exit_status import FAILED
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.exchange.workbook_reader import READ_FLAG
+from lianbing_desktop.exchange.spreadsheets.workbook_reader import READ_FLAG
 from lianbing_desktop.services.preferences import language
 from lianbing_desktop.services.wording import say, say_error, use_language
 
@@ -39,7 +39,7 @@ def run(words: list[str]) -> int:
     """Run the command line; the exit status: 0 done, 1 done but wants attention, 2 nothing was done."""
     if words[:1] == [READ_FLAG]:
         # In a bundle this program is its own interpreter: the process that opens spreadsheets is started by it.
-        from lianbing_desktop.exchange.reader_process import main as read  # noqa: PLC0415 - the child does only this
+        from lianbing_desktop.exchange.spreadsheets.reader_process import main as read  # noqa: PLC0415 - the child does only this
 
         return read()
     for stream in (sys.stdout, sys.stderr):

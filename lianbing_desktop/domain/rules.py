@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lianbing_desktop.domain.delegation_rules import DelegationProfile
-from lianbing_desktop.domain.eligibility_rules import EligibilityRules
+from lianbing_desktop.domain.delegation.delegation_rules import DelegationProfile
+from lianbing_desktop.domain.eligibility.eligibility_rules import EligibilityRules
 from lianbing_desktop.domain.entrant import ROSTER_FIELDS
-from lianbing_desktop.domain.ranking_rules import RankingRules
+from lianbing_desktop.domain.ranking.ranking_rules import RankingRules
 from lianbing_desktop.domain.rule_table import RuleTable
 from lianbing_desktop.domain.unit import UnitKind
 

@@ -7,8 +7,8 @@ import math
 import re
 import unicodedata
 
-from lianbing_desktop.domain.private_use import REAL_CHARACTERS
-from lianbing_desktop.domain.sheet import CellError, CellValue
+from lianbing_desktop.domain.intake.private_use import REAL_CHARACTERS
+from lianbing_desktop.domain.intake.sheet import CellError, CellValue
 
 # Most cells need nothing done to them: one match in C decides that.
 _NOTHING_TO_DO = re.compile(r"[0-9A-Za-z\u3400-\u4dbf\u4e00-\u9fff.、（），：()/%+-]*").fullmatch

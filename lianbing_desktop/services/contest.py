@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from lianbing_desktop.domain.awards import Award, Recipient
+from lianbing_desktop.domain.awards.awards import Award, Recipient
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.domain.problem import UserError

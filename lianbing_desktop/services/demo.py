@@ -6,18 +6,19 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from lianbing_desktop.domain.awards import AwardKind
+from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.files import free_name
 from lianbing_desktop.paths import documents_folder, resource
-from lianbing_desktop.services import awarding, certifying, standing
+from lianbing_desktop.services import standing
+from lianbing_desktop.services.awards import awarding, certifying
 from lianbing_desktop.services.contest import SUFFIX, Contest
-from lianbing_desktop.services.delegation_sheet import write_xlsx
-from lianbing_desktop.services.evidence import import_history, import_study
-from lianbing_desktop.services.intake import apply_import, plan_import
-from lianbing_desktop.services.rounds import add_round
-from lianbing_desktop.services.score_import import apply_scores, plan_scores
+from lianbing_desktop.services.intake.evidence import import_history, import_study
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
+from lianbing_desktop.services.scoring.rounds import add_round
+from lianbing_desktop.services.scoring.score_import import apply_scores, plan_scores
+from lianbing_desktop.services.selection.delegation_sheet import write_xlsx
 from lianbing_desktop.services.wording import say
 
 _CITY = "莆田市"

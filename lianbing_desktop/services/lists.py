@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from lianbing_desktop.domain.certificate import Align
-from lianbing_desktop.domain.certificate_text import arabic_date
-from lianbing_desktop.domain.ranking import Part, Placed, Ranking, Unplaced
-from lianbing_desktop.domain.ranking_rules import TieBreak
+from lianbing_desktop.domain.certificates.certificate import Align
+from lianbing_desktop.domain.certificates.certificate_text import arabic_date
+from lianbing_desktop.domain.ranking.ranking import Part, Placed, Ranking, Unplaced
+from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
 from lianbing_desktop.domain.score import RoundKind, ScoreState
-from lianbing_desktop.exchange.list_pdf import Column, ListDocument, write_list
-from lianbing_desktop.exchange.typefaces import Typefaces
-from lianbing_desktop.exchange.workbook_writer import TableSheet, TableValue, write_tables
+from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_list
+from lianbing_desktop.exchange.pdf.typefaces import Typefaces
+from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, TableValue, write_tables
 from lianbing_desktop.services.contest import Contest, Snapshot
-from lianbing_desktop.services.rounds import subject_name
-from lianbing_desktop.services.score_entry import state_words
+from lianbing_desktop.services.scoring.rounds import subject_name
+from lianbing_desktop.services.scoring.score_entry import state_words
 from lianbing_desktop.services.standing import rankings
 from lianbing_desktop.services.wording import say
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.exchange.pdf_pages import PdfPages
+from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.files import replacing
-from lianbing_desktop.services.certifying import Batch, MadeCertificates, make_certificates
+from lianbing_desktop.services.awards.certifying import Batch, MadeCertificates, make_certificates
 from lianbing_desktop.services.contest import Contest
 
 _POINTS_PER_MM = 72 / 25.4

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lianbing_desktop.domain.eligibility import EligibilityStatus
+from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus
 from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.domain.score import Round, RoundKind, ScoreState
-from lianbing_desktop.services import awarding, standing
-from lianbing_desktop.services.checks import CheckResult, check
+from lianbing_desktop.services import standing
+from lianbing_desktop.services.awards import awarding
 from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.services.intake.checks import CheckResult, check
 
 
 @dataclass(frozen=True, slots=True)

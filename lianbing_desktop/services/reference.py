@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from lianbing_desktop.domain.headers import Headers
+from lianbing_desktop.domain.intake.headers import Headers
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.unit import Unit, UnitKind
 from lianbing_desktop.paths import resource

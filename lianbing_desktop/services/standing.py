@@ -8,18 +8,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lianbing_desktop.domain.delegation import Choice, Decision, Delegation
-from lianbing_desktop.domain.delegation_builder import build_delegation
-from lianbing_desktop.domain.eligibility import Assessment, assess
+from lianbing_desktop.domain.delegation.builder import build_delegation
+from lianbing_desktop.domain.delegation.delegation import Choice, Decision, Delegation
+from lianbing_desktop.domain.eligibility.eligibility import Assessment, assess
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.ranking import Ranking, TieOrder, rank_individuals, rank_teams
-from lianbing_desktop.domain.ranking_rules import TieBreak
+from lianbing_desktop.domain.ranking.ranking import Ranking, TieOrder, rank_individuals, rank_teams
+from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
 from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.services.contest import Contest, Snapshot
-from lianbing_desktop.services.intake import unit_names
+from lianbing_desktop.services.intake.roster_import import unit_names
 from lianbing_desktop.services.people import People
-from lianbing_desktop.services.rounds import subject_name
+from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.storage import decisions
 
 DELEGATION_TOPIC = "delegation"

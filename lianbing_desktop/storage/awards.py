@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from lianbing_desktop.domain.awards import Award, AwardKind, Recipient
+from lianbing_desktop.domain.awards.awards import Award, AwardKind, Recipient
 from lianbing_desktop.storage.contest_file import ContestFile, Write
 
 

@@ -4,14 +4,14 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from lianbing_desktop.services import certifying
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.award_dialog import AwardDialog
-from lianbing_desktop.ui.awards_page import AwardsPage
-from lianbing_desktop.ui.jobs import Jobs
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.main_window import MainWindow
-from lianbing_desktop.ui.messages import Messages
+from lianbing_desktop.services.awards import certifying
+from lianbing_desktop.ui.awards.award_dialog import AwardDialog
+from lianbing_desktop.ui.awards.awards_page import AwardsPage
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.main_window import MainWindow
+from lianbing_desktop.ui.shell.messages import Messages
 from tests.sample_contest import sample_contest
 
 

@@ -6,14 +6,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from lianbing_desktop.services import standing
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.delegation_page import DelegationPage
-from lianbing_desktop.ui.jobs import Jobs
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.log_page import LogPage
-from lianbing_desktop.ui.main_window import MainWindow
-from lianbing_desktop.ui.messages import Messages
-from lianbing_desktop.ui.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.delegation.delegation_page import DelegationPage
+from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.log.log_page import LogPage
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.main_window import MainWindow
+from lianbing_desktop.ui.shell.messages import Messages
 from tests.sample_contest import sample_contest
 
 

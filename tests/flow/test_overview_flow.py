@@ -10,14 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from lianbing_desktop.services.intake import apply_import, plan_import
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.jobs import Jobs
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.main_window import MainWindow
-from lianbing_desktop.ui.messages import Messages
-from lianbing_desktop.ui.pages import PAGES
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.main_window import MainWindow
+from lianbing_desktop.ui.shell.messages import Messages
+from lianbing_desktop.ui.shell.pages import PAGES
+from lianbing_desktop.ui.shell.table_view import TableView
 from lianbing_desktop.ui.widgets.figure_button import FigureButton
 from lianbing_desktop.ui.widgets.finding_list import FindingList
 from lianbing_desktop.ui.widgets.minimum_bars import MinimumBars

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.entrant_dialog import EntrantDialog
-from lianbing_desktop.ui.import_dialog import ImportDialog
-from lianbing_desktop.ui.jobs import Jobs
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.main_window import MainWindow
-from lianbing_desktop.ui.messages import Messages
-from lianbing_desktop.ui.pages import PAGES
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.roster.entrant_dialog import EntrantDialog
+from lianbing_desktop.ui.roster.import_dialog import ImportDialog
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.main_window import MainWindow
+from lianbing_desktop.ui.shell.messages import Messages
+from lianbing_desktop.ui.shell.pages import PAGES
+from lianbing_desktop.ui.shell.table_view import TableView
 from tests.builders import new_contest
 
 ROSTERS = Path(__file__).parents[1] / "samples" / "ningde-2022" / "rosters"

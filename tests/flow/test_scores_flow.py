@@ -8,16 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.eligibility_page import EligibilityPage
-from lianbing_desktop.ui.jobs import Jobs
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.main_window import MainWindow
-from lianbing_desktop.ui.messages import Messages
-from lianbing_desktop.ui.ranking_page import RankingPage
-from lianbing_desktop.ui.round_dialog import RoundDialog
-from lianbing_desktop.ui.scores_page import ScoresPage
-from lianbing_desktop.ui.tie_dialog import TieDialog
+from lianbing_desktop.ui.eligibility.eligibility_page import EligibilityPage
+from lianbing_desktop.ui.ranking.ranking_page import RankingPage
+from lianbing_desktop.ui.ranking.tie_dialog import TieDialog
+from lianbing_desktop.ui.scores.round_dialog import RoundDialog
+from lianbing_desktop.ui.scores.scores_page import ScoresPage
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.main_window import MainWindow
+from lianbing_desktop.ui.shell.messages import Messages
 from tests.builders import add_person, new_contest
 
 PAGES = {page.stage: page for page in (EligibilityPage, ScoresPage, RankingPage)}

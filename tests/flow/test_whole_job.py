@@ -8,16 +8,17 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 
-from lianbing_desktop.services import awarding, certifying, standing
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.award_dialog import AwardDialog
-from lianbing_desktop.ui.import_dialog import ImportDialog
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.new_contest_dialog import NewContestDialog
-from lianbing_desktop.ui.round_dialog import RoundDialog
-from lianbing_desktop.ui.score_import_dialog import ScoreImportDialog
-from lianbing_desktop.ui.seat_decision_dialog import SeatDecisionDialog
-from lianbing_desktop.ui.start import Session
+from lianbing_desktop.services import standing
+from lianbing_desktop.services.awards import awarding, certifying
+from lianbing_desktop.ui.awards.award_dialog import AwardDialog
+from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.roster.import_dialog import ImportDialog
+from lianbing_desktop.ui.scores.round_dialog import RoundDialog
+from lianbing_desktop.ui.scores.score_import_dialog import ScoreImportDialog
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.new_contest_dialog import NewContestDialog
+from lianbing_desktop.ui.shell.start import Session
 from lianbing_desktop.ui.widgets.question_card import QuestionCard
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "ningde-2022"

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
     QSpacerItem, QStackedWidget, QTabWidget, QToolButton,
     QVBoxLayout, QWidget)
 
-from lianbing_desktop.ui.pdf_view import PdfView
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.shell.pdf_view import PdfView
+from lianbing_desktop.ui.shell.table_view import TableView
 from lianbing_desktop.ui.widgets.form_rows import FormRows
 
 class Ui_AwardsPage(object):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QSpacerItem, QStackedWidget, QTabWidget, QVBoxLayout,
     QWidget)
 
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.shell.table_view import TableView
 
 class Ui_DelegationPage(object):
     def setupUi(self, DelegationPage: QWidget) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QHBoxLayout,
     QHeaderView, QLabel, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.shell.table_view import TableView
 
 class Ui_EligibilityPage(object):
     def setupUi(self, EligibilityPage: QWidget) -> None:

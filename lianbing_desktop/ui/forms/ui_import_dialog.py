@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QSpacerItem, QStackedWidget, QTabBar, QVBoxLayout,
     QWidget)
 
-from lianbing_desktop.ui.import_detail import ImportDetail
-from lianbing_desktop.ui.import_trouble import ImportTrouble
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.roster.import_detail import ImportDetail
+from lianbing_desktop.ui.roster.import_trouble import ImportTrouble
+from lianbing_desktop.ui.shell.table_view import TableView
 from lianbing_desktop.ui.widgets.job_strip import JobStrip
 from lianbing_desktop.ui.widgets.message_bar import MessageBar
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.shell.table_view import TableView
 
 class Ui_LeftOutDialog(object):
     def setupUi(self, LeftOutDialog: QDialog) -> None:

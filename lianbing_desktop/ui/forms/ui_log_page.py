@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.shell.table_view import TableView
 
 class Ui_LogPage(object):
     def setupUi(self, LogPage: QWidget) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QSpacerItem, QStackedWidget, QTabBar, QVBoxLayout,
     QWidget)
 
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.shell.table_view import TableView
 
 class Ui_RankingPage(object):
     def setupUi(self, RankingPage: QWidget) -> None:

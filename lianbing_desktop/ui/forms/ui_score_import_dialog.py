@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QTabBar, QVBoxLayout, QWidget)
 
-from lianbing_desktop.ui.table_view import TableView
+from lianbing_desktop.ui.shell.table_view import TableView
 
 class Ui_ScoreImportDialog(object):
     def setupUi(self, ScoreImportDialog: QDialog) -> None:

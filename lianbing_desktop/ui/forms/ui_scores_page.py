@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
     QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
     QTabBar, QToolButton, QVBoxLayout, QWidget)
 
-from lianbing_desktop.ui.score_grid import ScoreGrid
+from lianbing_desktop.ui.scores.score_grid import ScoreGrid
 from lianbing_desktop.ui.widgets.key_legend import KeyLegend
 from lianbing_desktop.ui.widgets.read_back import ReadBack
 

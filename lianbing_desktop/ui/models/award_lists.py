@@ -7,13 +7,13 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from lianbing_desktop.domain.awards import Award, AwardResult
+from lianbing_desktop.domain.awards.awards import Award, AwardResult
 from lianbing_desktop.domain.problem import Problem
 from lianbing_desktop.services.contest import Snapshot
-from lianbing_desktop.ui.award_dialog import kind_name
+from lianbing_desktop.ui.awards.award_dialog import kind_name
 from lianbing_desktop.ui.models.delegation_lists import team_name
 from lianbing_desktop.ui.models.table_model import Column, TableModel
-from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.shell.theme import Tone
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from lianbing_desktop.domain.delegation import Choice, Delegation
-from lianbing_desktop.services import explaining
+from lianbing_desktop.domain.delegation.delegation import Choice, Delegation
 from lianbing_desktop.services.contest import Snapshot
-from lianbing_desktop.services.rounds import subject_name
+from lianbing_desktop.services.scoring.rounds import subject_name
+from lianbing_desktop.services.selection import explaining
 from lianbing_desktop.services.standing import DELEGATION_TOPIC
 from lianbing_desktop.ui.models.table_model import Column, TableModel
-from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.shell.theme import Tone
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
-from lianbing_desktop.domain.eligibility import EligibilityStatus
-from lianbing_desktop.services.eligibility_list import EligibilityLine, status_words
+from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus
+from lianbing_desktop.services.selection.eligibility_list import EligibilityLine, status_words
 from lianbing_desktop.ui.models.name_search import search_words
 from lianbing_desktop.ui.models.table_model import Column, TableModel
-from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.shell.theme import Tone
 
 STATUS_TONES = {
     EligibilityStatus.ELIGIBLE: Tone.DONE,

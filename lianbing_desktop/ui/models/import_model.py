@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lianbing_desktop.domain.entrant import ROSTER_FIELDS
-from lianbing_desktop.domain.id_number import mask_id_number
-from lianbing_desktop.domain.phone import mask_phone
+from lianbing_desktop.domain.intake.id_number import mask_id_number
+from lianbing_desktop.domain.intake.phone import mask_phone
+from lianbing_desktop.domain.intake.roster import RosterTable
+from lianbing_desktop.domain.intake.sheet import column_letters
 from lianbing_desktop.domain.problem import Severity
-from lianbing_desktop.domain.roster import RosterTable
-from lianbing_desktop.domain.sheet import column_letters
-from lianbing_desktop.services.intake import Action, FieldChange, ImportPlan, PlannedRow
+from lianbing_desktop.services.intake.roster_import import Action, FieldChange, ImportPlan, PlannedRow
 from lianbing_desktop.services.wording import say_problem
 from lianbing_desktop.ui.models.name_search import search_words
 from lianbing_desktop.ui.models.table_model import Column, TableModel
-from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.shell.theme import Tone
 
 translate = QCoreApplication.translate
 _LONG_NUMBER = re.compile(r"\d(?:[ \u3000-]?[\dXxＸｘ]){10,}")

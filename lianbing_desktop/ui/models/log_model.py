@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from lianbing_desktop.services.log import LogLine
 from lianbing_desktop.ui.models.table_model import Column, TableModel
-from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.shell.theme import Tone
 
 
 def log_model(parent: QObject) -> TableModel[LogLine]:

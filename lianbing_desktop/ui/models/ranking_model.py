@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from lianbing_desktop.domain.score import RoundKind, ScoreState
 from lianbing_desktop.services.lists import RankingLine, RankingTable, UnplacedLine
-from lianbing_desktop.services.spread import Spread
-from lianbing_desktop.services.ties import Tie
+from lianbing_desktop.services.scoring.spread import Spread
+from lianbing_desktop.services.selection.ties import Tie
 from lianbing_desktop.ui.models.name_search import search_words
 from lianbing_desktop.ui.models.table_model import TONE_ROLE, Column, Index, TableModel
-from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.shell.theme import Tone
 
 translate = QCoreApplication.translate
 _STATE_TONES = {

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lianbing_desktop.domain.entrant import Entrant, EntrantStatus, Role
-from lianbing_desktop.domain.id_number import mask_id_number
-from lianbing_desktop.domain.phone import mask_phone
+from lianbing_desktop.domain.intake.id_number import mask_id_number
+from lianbing_desktop.domain.intake.phone import mask_phone
 from lianbing_desktop.domain.problem import Problem, Severity
-from lianbing_desktop.services.checks import check
 from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.services.intake.checks import check
 from lianbing_desktop.ui.models.name_search import pinyin_key, search_words
 from lianbing_desktop.ui.models.table_model import Column, TableModel
-from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.shell.theme import Tone
 
 
 @dataclass(frozen=True, slots=True)

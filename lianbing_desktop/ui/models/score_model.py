@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from lianbing_desktop.domain.score import RoundKind, ScoreState
-from lianbing_desktop.services.score_entry import ScoreLine, score_words, state_words
+from lianbing_desktop.services.scoring.score_entry import ScoreLine, score_words, state_words
 from lianbing_desktop.ui.models.name_search import pinyin_key, search_words
 from lianbing_desktop.ui.models.table_model import ROW_ROLE, TONE_ROLE
-from lianbing_desktop.ui.theme import Colour, Tone
+from lianbing_desktop.ui.shell.theme import Colour, Tone
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from lianbing_desktop.ui.theme import TONES, Tone
+from lianbing_desktop.ui.shell.theme import TONES, Tone
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.icons import icon
-from lianbing_desktop.ui.page import Badge
-from lianbing_desktop.ui.theme import TONES, Colour, Size, Tone
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.icons import icon
+from lianbing_desktop.ui.shell.page import Badge
+from lianbing_desktop.ui.shell.theme import TONES, Colour, Size, Tone
 
 HEIGHT = 20
 

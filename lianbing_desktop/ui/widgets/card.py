@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from lianbing_desktop.ui.theme import Space, Tone, set_property
+from lianbing_desktop.ui.shell.theme import Space, Tone, set_property
 from lianbing_desktop.ui.widgets.heading import SectionHeading
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from lianbing_desktop.ui.icons import pixmap
-from lianbing_desktop.ui.theme import Colour, Space, set_property
+from lianbing_desktop.ui.shell.icons import pixmap
+from lianbing_desktop.ui.shell.theme import Colour, Space, set_property
 
 
 class ChoiceButton(QPushButton):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.theme import Colour, Size
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.theme import Colour, Size
 
 _FOOT = 20
 _HEAD = 22

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from lianbing_desktop.ui.icons import pixmap
-from lianbing_desktop.ui.theme import Colour, Space
+from lianbing_desktop.ui.shell.icons import pixmap
+from lianbing_desktop.ui.shell.theme import Colour, Space
 
 
 class EmptyState(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from lianbing_desktop.ui.theme import Space, Tone, set_property
+from lianbing_desktop.ui.shell.theme import Space, Tone, set_property
 
 
 class FigureButton(QPushButton):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from lianbing_desktop.domain.problem import Problem, Severity
 from lianbing_desktop.services.wording import say_problem
-from lianbing_desktop.ui import theme
 from lianbing_desktop.ui.models.table_model import ROW_ROLE, Column, TableModel
-from lianbing_desktop.ui.theme import TONES, Colour, Size, Space, Tone
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.theme import TONES, Colour, Size, Space, Tone
 
 _MARGIN = 6
 _BAR = 14

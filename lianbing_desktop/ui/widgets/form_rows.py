@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from lianbing_desktop.ui.theme import Space, Tone, set_property
+from lianbing_desktop.ui.shell.theme import Space, Tone, set_property
 
 _WIDEST = 640
 _COLUMNS_A_HALF = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from lianbing_desktop.ui.theme import Space
+from lianbing_desktop.ui.shell.theme import Space
 
 
 class PageHeading(QWidget):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from lianbing_desktop.ui.jobs import JobState
-from lianbing_desktop.ui.theme import Space, set_property
+from lianbing_desktop.ui.shell.jobs import JobState
+from lianbing_desktop.ui.shell.theme import Space, set_property
 
 
 class JobStrip(QFrame):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.theme import Colour, Size, Space
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.theme import Colour, Size, Space
 
 _LINE = 25
 _CAP = 20

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from lianbing_desktop.ui.icons import icon, pixmap
-from lianbing_desktop.ui.messages import Message
-from lianbing_desktop.ui.theme import TONES, Colour, Space, Tone
+from lianbing_desktop.ui.shell.icons import icon, pixmap
+from lianbing_desktop.ui.shell.messages import Message
+from lianbing_desktop.ui.shell.theme import TONES, Colour, Space, Tone
 
 SECONDS = 6
 _ICONS = {Tone.NEUTRAL: "info", Tone.ACCENT: "info", Tone.DONE: "done", Tone.WARNING: "warning", Tone.ERROR: "error"}

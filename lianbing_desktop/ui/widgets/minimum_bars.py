@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.theme import Colour, Size, Tone
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.theme import Colour, Size, Tone
 
 ROW = 34
 LOWEST_ROW = 20

@@ -8,11 +8,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.icons import icon
-from lianbing_desktop.ui.page import Badge
-from lianbing_desktop.ui.stages import Stage
-from lianbing_desktop.ui.theme import Colour, Size
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.icons import icon
+from lianbing_desktop.ui.shell.page import Badge
+from lianbing_desktop.ui.shell.stages import Stage
+from lianbing_desktop.ui.shell.theme import Colour, Size
 from lianbing_desktop.ui.widgets.badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from lianbing_desktop.ui.theme import Colour
+from lianbing_desktop.ui.shell.theme import Colour
 
 GAP = 14
 LARGEST, SMALLEST = 4.0, 0.15

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from lianbing_desktop.ui.icons import pixmap
-from lianbing_desktop.ui.theme import TONES, Space, Tone
+from lianbing_desktop.ui.shell.icons import pixmap
+from lianbing_desktop.ui.shell.theme import TONES, Space, Tone
 
 _ICONS = {Tone.WARNING: "warning", Tone.ERROR: "error", Tone.DONE: "done"}
 

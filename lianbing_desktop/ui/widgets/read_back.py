@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.theme import TONES, Colour, Size, Space, Tone
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.theme import TONES, Colour, Size, Space, Tone
 
 _NAME, _VALUES = 24, (46, 36, 28, 20)
 _ROOM = 250

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.icons import icon
-from lianbing_desktop.ui.theme import Colour, Size
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.icons import icon
+from lianbing_desktop.ui.shell.theme import Colour, Size
 
 _HINT_ROOM = 48
 

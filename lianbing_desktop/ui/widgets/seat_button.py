@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.page import Badge
-from lianbing_desktop.ui.theme import Colour, Size, Space
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.page import Badge
+from lianbing_desktop.ui.shell.theme import Colour, Size, Space
 from lianbing_desktop.ui.widgets.badge import badge_width, paint_badge
 
 HEIGHT = 36

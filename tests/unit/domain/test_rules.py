@@ -6,7 +6,7 @@ import tomllib
 import pytest
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.ranking_rules import TieRule
+from lianbing_desktop.domain.ranking.ranking_rules import TieRule
 from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.domain.unit import UnitKind
 from lianbing_desktop.paths import resource

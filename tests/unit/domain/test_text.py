@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lianbing_desktop.domain.private_use import REAL_CHARACTERS, is_private_use
-from lianbing_desktop.domain.sheet import CellError
+from lianbing_desktop.domain.intake.private_use import REAL_CHARACTERS, is_private_use
+from lianbing_desktop.domain.intake.sheet import CellError
 from lianbing_desktop.domain.text import clean, compact, is_blank, match_key, raw_of, text_of
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from lianbing_desktop.domain.intake.sheet import CellError
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.sheet import CellError
-from lianbing_desktop.exchange.workbook_reader import SECONDS_PER_FILE, read_workbook, read_workbooks
+from lianbing_desktop.exchange.spreadsheets.workbook_reader import SECONDS_PER_FILE, read_workbook, read_workbooks
 from lianbing_desktop.services import wording
 from tests.hostile_files import ANY, READS, book, cell, hostile_files, number, write_hostile_files, xls
 

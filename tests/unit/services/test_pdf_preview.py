@@ -2,9 +2,9 @@
 
 import pytest
 
-from lianbing_desktop.domain.awards import AwardKind
+from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services import awarding, certifying
+from lianbing_desktop.services.awards import awarding, certifying
 from lianbing_desktop.services.pdf_preview import PdfPreview, preview_certificates
 from tests.builders import add_person, written_test
 

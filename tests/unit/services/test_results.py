@@ -5,16 +5,17 @@ from decimal import Decimal
 
 import pytest
 
-from lianbing_desktop.domain.awards import AwardKind
-from lianbing_desktop.domain.delegation import Choice
+from lianbing_desktop.domain.awards.awards import AwardKind
+from lianbing_desktop.domain.delegation.delegation import Choice
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.ranking_rules import TieBreak
+from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
-from lianbing_desktop.services import awarding, certifying, standing
+from lianbing_desktop.services import standing
+from lianbing_desktop.services.awards import awarding, certifying
+from lianbing_desktop.services.intake.roster_edit import add_entrant, change_entrant, reinstate, withdraw
 from lianbing_desktop.services.progress import progress
-from lianbing_desktop.services.roster_edit import add_entrant, change_entrant, reinstate, withdraw
-from lianbing_desktop.services.rounds import add_round, delete_round, enter_score
+from lianbing_desktop.services.scoring.rounds import add_round, delete_round, enter_score
 from lianbing_desktop.storage import entrants
 from tests.builders import add_person, id_number, team_event, written_test
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.ui import theme
-from lianbing_desktop.ui.jobs import Jobs
-from lianbing_desktop.ui.language import use_language
-from lianbing_desktop.ui.messages import Messages
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.language import use_language
+from lianbing_desktop.ui.shell.messages import Messages
 
 
 @pytest.fixture(scope="session", autouse=True)

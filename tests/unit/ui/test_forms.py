@@ -41,15 +41,18 @@ def test_every_compiled_module_has_a_form(tool):
 
 
 def test_the_translation_knows_every_sentence_and_no_other(tool):
-    assert tool.TRANSLATION.read_bytes() == tool.gather_sentences(tool.TRANSLATION)
+    committed = {path.name: path.read_bytes() for path in tool.SENTENCES.glob("*.ts")}
+    assert committed == tool.gather_sentences(tool.SENTENCES)
 
 
 def test_the_compiled_translation_is_current(tool):
-    assert tool.TRANSLATION.with_suffix(".qm").read_bytes() == tool.compile_translation(tool.TRANSLATION)
+    assert tool.TRANSLATION.read_bytes() == tool.compile_translation(tool.SENTENCES)
 
 
 def test_every_sentence_is_translated_with_the_same_places(tool):
-    for message in ElementTree.parse(tool.TRANSLATION).iter("message"):
+    messages = [found for path in tool.SENTENCES.glob("*.ts") for found in ElementTree.parse(path).iter("message")]
+    assert messages
+    for message in messages:
         source, translation = message.findtext("source"), message.find("translation")
         assert translation is not None
         assert translation.get("type") is None, f"not translated: {source}"

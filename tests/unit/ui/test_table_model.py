@@ -9,7 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from lianbing_desktop.ui.models.table_model import ROW_ROLE, SORT_ROLE, Column, TableModel
-from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.shell.theme import Tone
 
 COLUMNS = (
     Column("姓名", lambda row: row[0]),

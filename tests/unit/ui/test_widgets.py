@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from lianbing_desktop.ui.theme import Tone
+from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.badge import BadgeLabel
 from lianbing_desktop.ui.widgets.card import FigureCard
 from lianbing_desktop.ui.widgets.distribution_chart import DistributionChart, bands

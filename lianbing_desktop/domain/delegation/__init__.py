@@ -1,0 +1,1 @@
+"""Who goes to the province: teams, single seats, reserves, and the reason for each."""

@@ -1,0 +1,1 @@
+"""Who may go to the province: conditions over facts as of a date."""

@@ -1,0 +1,409 @@
+"""Goes through a workbook's tables row by row: which rows are people, whose unit they are, and what the rest is.
+
+Rosters, score sheets, study exports and history lists all come this way, so a habit of one county (a title row
+per unit, a merged unit column, totals in between) is understood in all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from lianbing_desktop.domain.intake.forms import Form, find_forms
+from lianbing_desktop.domain.intake.headers import Headers
+from lianbing_desktop.domain.intake.id_number import read_id_number
+from lianbing_desktop.domain.intake.person_name import NameReading, read_name
+from lianbing_desktop.domain.intake.row_kinds import LONGEST_NAME, RowKinds, heading_of
+from lianbing_desktop.domain.intake.sheet import CellError, CellValue, Sheet, Workbook, column_letters
+from lianbing_desktop.domain.intake.tables import Choices, Table, find_tables, transposed
+from lianbing_desktop.domain.intake.unit_evidence import SheetContext, UnitColumn, UnitEvidence
+from lianbing_desktop.domain.intake.unit_names import UnitNames
+from lianbing_desktop.domain.problem import Place, Problem, Severity
+from lianbing_desktop.domain.text import clean, is_blank, raw_of, text_of
+from lianbing_desktop.domain.unit import Unit
+
+_PERSONAL = frozenset(
+    ("name", "id_number", "phone", "number", "score", "total", "seconds", "member", "points", "stars")
+)
+_DIGITS = re.compile(r"\d{11,18}")
+_letters = lru_cache(1024)(column_letters)
+_DITTO = frozenset(("同上", "〃", '"', "″", "''"))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTable:
+    """A table and the meaning its columns were given; `unit` is what names the unit outside the rows.
+
+    Of a form (one person, a title beside each value) `sheet` is the form laid out as a table of one row, and
+    `cells` says where in the file each column's value stands, as 0-based row and column.
+    """
+
+    sheet: Sheet
+    table: Table
+    sideways: bool
+    unit: UnitEvidence
+    cells: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row of a table that is, or may be, a person. `more` are the rows a merged name covers below it;
+    `heading` is a word such as 领队 that stands alone above this row and those around it.
+    """
+
+    workbook: Workbook
+    source: RecordTable
+    row: int
+    unit: UnitEvidence
+    merged: Mapping[tuple[int, int], int] = field(repr=False)
+    hidden: bool = False
+    more: tuple[int, ...] = ()
+    heading: str = ""
+
+    def cell(self, name: str) -> tuple[CellValue, int | None]:
+        """The value of a field and its column: the first of its columns that is not empty."""
+        columns = self.source.table.columns.get(name)
+        if not columns:
+            return None, None
+        sheet = self.source.sheet
+        values = sheet.rows[self.row]
+        for column in columns:
+            value = values[column] if column < len(values) else None
+            blank = is_blank(value)
+            if name not in _PERSONAL and (blank or value in _DITTO):
+                above = self.merged.get((self.row, column))
+                if not blank:
+                    value = self._above(column)
+                elif above is not None:
+                    value = sheet.value(above, column)
+                blank = is_blank(value)
+            if not blank:
+                return value, column
+        return None, columns[0]
+
+    def value(self, name: str) -> CellValue:
+        """The value of a field, None when it has no column or the cell is empty."""
+        return self.cell(name)[0]
+
+    def text(self, name: str) -> str:
+        """The value of a field as clean text."""
+        return text_of(self.cell(name)[0])
+
+    def name_of_cell(self, column: int) -> str:
+        """The A1 name of one of the row's cells."""
+        if self.source.cells:
+            row, column = self.source.cells[column]
+            return f"{_letters(column)}{row + 1}"
+        return f"{_letters(self.row)}{column + 1}" if self.source.sideways else f"{_letters(column)}{self.row + 1}"
+
+    def place(self, name: str = "") -> Place:
+        """Where the row stands, or the cell of one field in it."""
+        column = self.cell(name)[1] if name else None
+        if self.source.cells:
+            row, at = self.source.cells[self.source.table.columns["name"][0] if column is None else column]
+            return self.workbook.place(self.source.sheet, row, None if column is None else at)
+        return place_of(self.workbook, self.source.sheet, self.row, column, self.source.sideways)
+
+    def _above(self, column: int) -> CellValue:
+        """What 同上 repeats."""
+        for row in range(self.row - 1, self.source.table.body.start - 1, -1):
+            value = self.source.sheet.value(row, column)
+            if not is_blank(value) and value not in _DITTO:
+                return value
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A row that is no person: `reason` is title, note, total, example, example_sheet, section or repeated_header."""
+
+    place: Place
+    text: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Records:
+    """Everything found in a workbook. `strays` are rows of sheets without a header that look like people."""
+
+    tables: list[RecordTable] = field(default_factory=list)
+    records: list[Record] = field(default_factory=list)
+    passed_over: list[PassedOver] = field(default_factory=list)
+    strays: list[tuple[Place, tuple[str, ...]]] = field(default_factory=list)
+    hidden_sheets: list[str] = field(default_factory=list)
+    sheets_without_header: list[str] = field(default_factory=list)
+
+
+def read_records(
+    workbook: Workbook,
+    headers: Headers,
+    units: UnitNames,
+    anchors: frozenset[str],
+    default_unit: Unit | None = None,
+    choices: Choices | None = None,
+) -> Records:
+    """Every row that has something in one of the `anchors` columns, or an ID or phone number without it."""
+    found = Records()
+    for sheet in workbook.sheets:
+        if headers.rows.is_example_sheet(sheet.name):
+            found.passed_over += [
+                PassedOver(workbook.place(sheet, row), _joined(values), "example_sheet")
+                for row, values in enumerate(sheet.rows)
+                if any(not is_blank(value) for value in values)
+            ]
+            continue
+        _read_sheet(_Reader(workbook, headers, units, anchors, found), sheet, default_unit, choices)
+    return found
+
+
+def place_of(workbook: Workbook, sheet: Sheet, row: int, column: int | None, sideways: bool) -> Place:
+    """The place of a row or cell; in a table written sideways a "row" is a column of the file."""
+    if not sideways:
+        return workbook.place(sheet, row, column)
+    if column is None:
+        return Place(workbook.file, sheet.name, 0, f"{_letters(row)}1")
+    return Place(workbook.file, sheet.name, column + 1, f"{_letters(row)}{column + 1}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    workbook: Workbook
+    headers: Headers
+    units: UnitNames
+    anchors: frozenset[str]
+    found: Records
+
+    def pass_over(self, sheet: Sheet, row: int, reason: str, sideways: bool = False) -> None:
+        place = place_of(self.workbook, sheet, row, None, sideways)
+        self.found.passed_over.append(PassedOver(place, _joined(sheet.rows[row]), reason))
+
+
+def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None, choices: Choices | None) -> None:
+    tables, sideways = find_tables(sheet, reader.headers, reader.anchors, choices), False
+    forms: tuple[Form, ...] = ()
+    if not tables or any(_holds_titles(sheet, table, reader.headers) for table in tables):
+        forms = find_forms(sheet, reader.headers) if "name" in reader.anchors else ()
+        turned = None if forms else transposed(sheet)
+        columns = find_tables(turned, reader.headers, reader.anchors, choices) if turned else ()
+        if turned and columns and not any(_holds_titles(turned, table, reader.headers) for table in columns):
+            sheet, tables, sideways = turned, columns, True
+    if not tables and not forms:
+        _read_strays(reader, sheet)
+        return
+    if sheet.hidden:
+        reader.found.hidden_sheets.append(sheet.name)
+    units = reader.units
+    fixed = (
+        UnitEvidence(units.find_in(sheet.name), sheet.name, "sheet"),
+        UnitEvidence(default_unit, default_unit.name if default_unit else "", "given"),
+        UnitEvidence(units.find_in(reader.workbook.file), "", "file"),
+    )
+    context = SheetContext(units, tuple(each for each in fixed if each.unit))
+    if forms:
+        _read_forms(reader, sheet, forms, context)
+        return
+    merged = _merged_down(sheet)
+    for row in range(tables[0].header.start):
+        texts = _line(sheet, row, 0, len(sheet.rows[row]))
+        if texts:
+            context.read_line(texts, inside=False)
+            reader.pass_over(sheet, row, "title", sideways)
+    for table in tables:
+        _read_table(reader, sheet, table, context, merged, sideways)
+
+
+def _read_forms(reader: _Reader, sheet: Sheet, forms: tuple[Form, ...], context: SheetContext) -> None:
+    used = {row for form in forms for row, _ in form.cells}
+    for row, values in enumerate(sheet.rows):
+        texts = _line(sheet, row, 0, len(values)) if row not in used else []
+        if texts:
+            above = row < min(used)
+            if above:
+                context.read_line(texts, inside=False)
+            reader.pass_over(sheet, row, "title" if above else "note")
+    for form in forms:
+        table = _settle_unit_columns(form.sheet, form.table, reader.units, {})
+        source = RecordTable(form.sheet, table, False, context.named(), form.cells)
+        reader.found.tables.append(source)
+        columns = tuple(UnitColumn(form.sheet, table, (each,), {}) for each in table.columns.get("unit", ()))
+        reader.found.records.append(_record(reader, source, 1, context, columns, 1, {}, ""))
+
+
+def _read_table(
+    reader: _Reader,
+    sheet: Sheet,
+    table: Table,
+    context: SheetContext,
+    merged: Mapping[tuple[int, int], int],
+    sideways: bool,
+) -> None:
+    table = _settle_unit_columns(sheet, table, reader.units, merged)
+    if "unit" not in table.columns:
+        context.read_titles(table.titles.values())
+    source = RecordTable(sheet, table, sideways, context.named())
+    reader.found.tables.append(source)
+    unit_columns = table.columns.get("unit") or table.columns.get("team") or ()
+    columns = tuple(UnitColumn(sheet, table, (each,), merged) for each in unit_columns)
+    since = table.body.start
+    ended = False  # a line alone after a total or a note goes on about those, unless it can only be a name
+    heading = ""
+    records = reader.found.records
+    kinds = RowKinds(sheet, table, reader.headers, reader.anchors, merged)
+    for row in table.body:
+        kind = kinds.of(row)
+        if not kind:
+            continue
+        ended = kind in ("total", "note") or (ended and kind == "line")
+        if kind == "heading":
+            heading = heading_of(_line(sheet, row, table.left, table.right)[0])
+            reader.pass_over(sheet, row, "section", sideways)
+        elif kind == "more":
+            if records and records[-1].source is source:
+                last = records[-1]
+                records[-1] = replace(last, more=(*last.more, row))
+        elif kind == "line":
+            texts = _line(sheet, row, table.left, table.right)
+            person = kinds.has_anchor(row) and _is_name(texts[0], reader)
+            told = not person and context.read_line(texts, inside=True)
+            since = row if told else since
+            sentence = len(texts[0]) > LONGEST_NAME or (ended and not person)
+            if told or not kinds.has_anchor(row) or sentence:
+                reader.pass_over(sheet, row, "section" if told else "note", sideways)
+            else:
+                records.append(_record(reader, source, row, context, columns, since, merged, heading))
+        elif kind == "record":
+            records.append(_record(reader, source, row, context, columns, since, merged, heading))
+        else:
+            texts = _line(sheet, row, table.left, table.right) if kind == "note" else []
+            if texts and context.read_form_line(texts):
+                kind, since = "section", row
+            reader.pass_over(sheet, row, kind, sideways)
+
+
+def _record(
+    reader: _Reader,
+    source: RecordTable,
+    row: int,
+    context: SheetContext,
+    columns: tuple[UnitColumn, ...],
+    since: int,
+    merged: Mapping[tuple[int, int], int],
+    heading: str,
+) -> Record:
+    texts = [text for column in columns if (text := column.text(row, since))]
+    said = [context.resolve(text) for text in texts]  # 县（市、区） and 代表队 side by side: the first that is known
+    unit = next((each for each in said if each.unit), said[0] if said else context.named())
+    hidden = source.sheet.hidden or row in source.sheet.hidden_rows
+    return Record(reader.workbook, source, row, unit, merged, hidden, heading=heading)
+
+
+def _is_name(text: str, reader: _Reader) -> bool:
+    """Whether a text alone in its row is rather a person than a heading."""
+    reading = read_name(text)
+    short = 2 <= len(reading.name) <= 4 and reading.name[-1] not in "县区市局队"
+    known = reader.units.find(text) is not None or reader.headers.whole_field_of(text) is not None
+    return short and not reading.suspicious and not known
+
+
+def _holds_titles(sheet: Sheet, table: Table, headers: Headers) -> bool:
+    """Whether titles stand among the names, as in a form for one person: that is no list, upright or sideways."""
+    columns = table.columns.get("name", ())
+    values = (sheet.value(row, column) for row in table.body for column in columns)
+    return any(isinstance(value, str) and headers.whole_field_of(value) for value in values)
+
+
+def _line(sheet: Sheet, row: int, left: int, right: int) -> list[str]:
+    return [text for value in sheet.rows[row][left:right] if (text := text_of(value))]
+
+
+def _joined(values: tuple[CellValue, ...]) -> str:
+    return " ".join(text for value in values if (text := clean(raw_of(value))))[:200]
+
+
+def _merged_down(sheet: Sheet) -> dict[tuple[int, int], int]:
+    """For each cell below the first of a merged area, the row that holds its value."""
+    rows: dict[tuple[int, int], int] = {}
+    last = len(sheet.rows) - 1
+    for area in sheet.merges:
+        bottom = min(area.bottom, last)
+        if bottom > area.top and area.right - area.left < 4 and len(rows) < 500_000:
+            for row in range(area.top + 1, bottom + 1):
+                rows[row, area.left] = area.top
+    return rows
+
+
+def _settle_unit_columns(sheet: Sheet, table: Table, units: UnitNames, merged: Mapping[tuple[int, int], int]) -> Table:
+    """Decide what a column titled 单位 holds: the participating unit or the workplace."""
+    columns = dict(table.columns)
+    open_columns = columns.get("unit_or_workplace", ())
+    if not open_columns:
+        return table
+    del columns["unit_or_workplace"]
+    if "unit" in columns:
+        columns["workplace"] = (*columns.get("workplace", ()), *open_columns)
+    elif "workplace" in columns or "workplace_and_title" in columns:
+        columns["unit"] = open_columns
+    elif len(open_columns) > 1:
+        columns["unit"], columns["workplace"] = open_columns[:1], open_columns[1:]
+    else:
+        texts = [text for row in table.body if (text := text_of(sheet.value(row, open_columns[0])))]
+        named = sum(units.find(text) is not None for text in texts)
+        if 2 * named >= len(texts):
+            columns["unit_or_workplace"] = open_columns  # 霞浦县人社局 is the unit and the workplace at once
+            columns["unit"] = open_columns
+        else:
+            columns["workplace"] = open_columns
+    return Table(table.header, table.body, table.left, table.right, table.titles, columns)
+
+
+def _read_strays(reader: _Reader, sheet: Sheet) -> None:
+    """A sheet without a header: rows with an ID or phone number are shown, so that nobody is lost."""
+    strays = [
+        (reader.workbook.place(sheet, row), tuple(text for value in values if (text := clean(raw_of(value)))))
+        for row, values in enumerate(sheet.rows)
+        if any(_is_long_number(value) for value in values)
+    ]
+    if strays:
+        reader.found.strays += strays
+        reader.found.sheets_without_header.append(sheet.name)
+
+
+def _is_long_number(value: CellValue) -> bool:
+    if isinstance(value, str):
+        return _DIGITS.search(value) is not None
+    return isinstance(value, int | float) and not isinstance(value, CellError | bool) and value >= 1e10
+
+
+def rows_below(record: Record) -> Iterator[Record]:
+    """The rows a merged name covers, each as a record of its own."""
+    for row in record.more:
+        yield replace(record, row=row, more=())
+
+
+def unit_of(record: Record, units: UnitNames) -> UnitEvidence:
+    """The unit of a row in a list of results or facts, where a workplace may stand for it."""
+    if record.unit.unit or record.unit.text:
+        return record.unit
+    workplace = record.text("workplace")
+    return UnitEvidence(units.find(workplace) or units.find_at_start(workplace), workplace, "workplace")
+
+
+def person_of(record: Record) -> tuple[NameReading, str]:
+    """The name in a row of a list of results or facts, and its ID number if it passed."""
+    value = record.value("name") if "name" in record.source.table.columns else record.value("member")
+    return read_name(value if isinstance(value, str) else text_of(value)), read_id_number(
+        record.value("id_number")
+    ).value
+
+
+def sheets_not_understood(workbook: Workbook, found: Records) -> list[Problem]:
+    """The findings for sheets that look like lists and have no header that says so, and for a file without any."""
+    problems = [
+        Problem("header_not_found", Severity.ERROR, params={"sheet": name}, place=Place(workbook.file, name))
+        for name in found.sheets_without_header
+    ]
+    if not found.records and not problems:
+        problems.append(Problem("no_people_found", Severity.ERROR, place=Place(workbook.file)))
+    return problems

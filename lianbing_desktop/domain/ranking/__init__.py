@@ -1,0 +1,1 @@
+"""From scores to places: totals, ties, tables."""

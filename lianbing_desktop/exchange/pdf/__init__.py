@@ -1,0 +1,1 @@
+"""Every page that is drawn, and the typefaces it is drawn with."""

@@ -1,0 +1,294 @@
+"""Certificates as one PDF: the sheet's drawing once, per person only the text that differs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lianbing_desktop.domain.certificates.certificate import (
+    Align,
+    Border,
+    Box,
+    CertificateEntry,
+    Code,
+    Element,
+    Flourish,
+    Picture,
+    Rectangle,
+    Rosette,
+    Rule,
+    SealBox,
+    Template,
+    TextField,
+    Vertical,
+)
+from lianbing_desktop.domain.certificates.certificate_text import Span, fill, plain
+from lianbing_desktop.domain.certificates.layout import Fit, set_text
+from lianbing_desktop.domain.problem import Problem, Severity, UserError
+from lianbing_desktop.exchange.pdf import certificate_art as art
+from lianbing_desktop.exchange.pdf.pdf_sheets import PdfSheets, Pen, Size, text_operators
+from lianbing_desktop.exchange.pdf.typefaces import Typefaces, Undrawable
+from lianbing_desktop.files import replacing
+
+Progress = Callable[[int, int], None]
+"""Called with pages done and pages in all. May raise to give up: nothing is written then."""
+
+_ART, _STOCK, _PROOF = "Art", "Stock", "Proof"
+_PROGRESS_EVERY = 50
+_LIGHT_AND_DARK = b"1" * 128 + b"0" * 128  # a grey pixel as a module
+
+
+@dataclass(frozen=True, slots=True)
+class PageReport:
+    """What was drawn on one page.
+
+    `page` counts from 1; `fonts` are the faces that drew the recipient's text, by name; `fallbacks` the
+    characters the wanted face lacked, with the face that drew them; `problems` texts that did not fit.
+    """
+
+    entry_id: str
+    page: int
+    fonts: tuple[str, ...]
+    fallbacks: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+
+def find_undrawable(entries: Sequence[CertificateEntry], template: Template, faces: Typefaces) -> tuple[Problem, ...]:
+    """What no face can draw, before anything is printed.
+
+    certificate_undrawable for each recipient and character, in order of recipients, and before them
+    certificate_template_undrawable for each character of the template's own drawing.
+    """
+    found: dict[tuple[str, str], Problem] = {}
+    for element in (*template.stock, *template.art):
+        for span, missing in _missing(element, {}, faces):
+            params = {"template": template.name, "character": missing.character, "codepoint": missing.codepoint}
+            problem = Problem("certificate_template_undrawable", Severity.ERROR, field=span.place, params=params)
+            found.setdefault(("", missing.character), problem)
+    known = _Known(faces)
+    for entry in entries:
+        for element in template.fields:
+            for span, missing in _missing(element, entry.values, known):
+                params = {"character": missing.character, "codepoint": missing.codepoint}
+                unit = entry.values.get("单位", "")
+                problem = Problem("certificate_undrawable", Severity.ERROR, unit, entry.who, span.place, params)
+                found.setdefault((entry.id, missing.character), problem)
+    return tuple(found.values())
+
+
+class _Known:
+    """Looks a text up once for each face: a thousand certificates share most of theirs."""
+
+    def __init__(self, faces: Typefaces) -> None:
+        self._faces = faces
+        self._found: dict[tuple[str, str], list[Undrawable]] = {}
+
+    def undrawable(self, text: str, face: str) -> list[Undrawable]:
+        found = self._found.get((text, face))
+        if found is None:
+            found = self._found[text, face] = self._faces.undrawable(text, face)
+        return found
+
+
+def _missing(
+    element: Element, values: Mapping[str, str], faces: Typefaces | _Known
+) -> Iterator[tuple[Span, Undrawable]]:
+    if isinstance(element, TextField):
+        for span in fill(element.text, values):
+            for missing in faces.undrawable(span.text.replace("\n", ""), _wanted_face(element, span)):
+                yield span, missing
+
+
+def write_certificates(
+    path: Path,
+    template: Template,
+    entries: Sequence[CertificateEntry],
+    faces: Typefaces,
+    *,
+    text_only: bool = False,
+    proof: bool = False,
+    pictures: Path | None = None,
+    progress: Progress | None = None,
+) -> tuple[PageReport, ...]:
+    """Write one page for each entry, in order, and say what each page was drawn with.
+
+    `text_only` leaves out the sheet's own drawing, for bought cores. `proof` shows the stock and the seal's
+    place and sets 样张 across the sheet. `pictures` is the folder of the template's image files. The same
+    arguments give the same bytes. Raises UserError certificates_none, certificate_picture_missing, or the first of
+    `find_undrawable`; nothing is written then.
+    """
+    if not entries:
+        raise UserError("certificates_none")
+    for problem in find_undrawable(entries, template, faces)[:1]:
+        raise UserError(problem.code, **{"unit": problem.unit, "name": problem.name, **problem.params})
+    writing = _Writing(template, faces, pictures, text_only, proof)
+    reports = []
+    for index, entry in enumerate(entries):
+        if progress and index % _PROGRESS_EVERY == 0:
+            progress(index, len(entries))
+        reports.append(writing.add(entry, index + 1))
+    with replacing(path) as temporary:
+        writing.sheets.save(temporary)
+    if progress:
+        progress(len(entries), len(entries))
+    return tuple(reports)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A field set and drawn once, for every recipient whose text is the same."""
+
+    operators: str
+    fonts: tuple[str, ...]
+    fallbacks: Mapping[str, str]
+    fit: Fit
+    size: float
+
+
+class _Writing:
+    """One PDF of one template."""
+
+    def __init__(
+        self, template: Template, faces: Typefaces, pictures: Path | None, text_only: bool, proof: bool
+    ) -> None:
+        self.sheets = PdfSheets(faces, template.name)
+        self._template = template
+        self._faces = faces
+        self._pictures = pictures
+        self._proof = proof
+        self._size = Size(template.width, template.height)
+        self._drawn: dict[tuple[int, tuple[Span, ...]], _Drawn] = {}
+        self._under: list[str] = []
+        if proof and template.stock:
+            self._under.append(self._shared(_STOCK, template.stock))
+        if template.art and not text_only:
+            self._under.append(self._shared(_ART, template.art))
+        if proof:
+            self._under.append(self._shared(_PROOF, [_proof_mark(self._size)]))
+
+    def add(self, entry: CertificateEntry, page: int) -> PageReport:
+        """Add the page of one recipient."""
+        pen = Pen(self.sheets, self._size)
+        for form in self._under:
+            pen.use(form)
+        fonts: dict[str, None] = {}
+        fallbacks: dict[str, str] = {}
+        problems = []
+        for index, element in enumerate(self._template.fields):
+            if not isinstance(element, TextField):
+                self._draw(pen, element, entry.values)
+                continue
+            drawn = self._field(index, element, fill(element.text, entry.values))
+            pen.add(drawn.operators)
+            fonts.update(dict.fromkeys(drawn.fonts))
+            fallbacks.update(drawn.fallbacks)
+            if drawn.fit is not Fit.WHOLE:
+                problems.append(_misfit(entry, element, drawn))
+        self.sheets.add_page(self._size, pen.content)
+        return PageReport(entry.id, page, tuple(fonts), fallbacks, tuple(problems))
+
+    def _shared(self, name: str, elements: Sequence[Element]) -> str:
+        pen = Pen(self.sheets, self._size)
+        for element in elements:
+            self._draw(pen, element, {})
+        self.sheets.add_form(name, self._size, pen.content)
+        return name
+
+    def _draw(self, pen: Pen, element: Element, values: Mapping[str, str]) -> None:
+        match element:
+            case TextField():
+                laid = set_text(element, fill(element.text, values), self._faces)
+                pen.text(laid.lines, laid.size)
+            case Rectangle():
+                art.draw_rectangle(pen, element)
+            case Rule():
+                art.draw_rule(pen, element)
+            case Border():
+                art.draw_border(pen, element)
+            case Rosette():
+                art.draw_rosette(pen, element)
+            case Flourish():
+                art.draw_flourish(pen, element)
+            case Picture():
+                self._draw_picture(pen, element)
+            case SealBox():
+                if self._proof:
+                    art.draw_seal_guide(pen, element)
+            case Code():
+                text = plain(fill(element.text, values))
+                if text:
+                    side = min(element.box.width, element.box.height)
+                    pen.modules(_qr_rows(text), element.box.left, element.box.top, side, element.colour)
+
+    def _field(self, index: int, field: TextField, spans: tuple[Span, ...]) -> _Drawn:
+        known = self._drawn.get((index, spans))
+        if known is None:
+            laid = set_text(field, spans, self._faces)
+            operators = text_operators(self.sheets, self._size.height, laid.lines, laid.size)
+            fonts = dict.fromkeys(piece.face for line in laid.lines for piece in line.pieces)
+            fallbacks = self._fallbacks(field, spans)
+            known = _Drawn(operators, tuple(fonts), fallbacks, laid.fit, laid.size)
+            self._drawn[index, spans] = known
+        return known
+
+    def _fallbacks(self, field: TextField, spans: tuple[Span, ...]) -> dict[str, str]:
+        found = {}
+        for span in spans:
+            wanted = self._faces.face(_wanted_face(field, span)).name
+            for run in self._faces.plan_runs(span.text.replace("\n", ""), wanted):
+                if run.face != wanted:
+                    found.update(dict.fromkeys(run.text, run.face))
+        return found
+
+    def _draw_picture(self, pen: Pen, picture: Picture) -> None:
+        path = (self._pictures or Path()) / picture.file
+        try:
+            width, height = self.sheets.add_picture(f"Picture_{_hex(picture.file)}", path)
+        except OSError as error:
+            raise UserError("certificate_picture_missing", file=picture.file) from error
+        box = picture.box
+        scale = min(box.width / width, box.height / height)
+        left = box.left + (box.width - width * scale) / 2
+        top = box.top + (box.height - height * scale) / 2
+        pen.picture(f"Picture_{_hex(picture.file)}", left, top, width * scale, height * scale)
+
+
+def _proof_mark(size: Size) -> TextField:
+    """样张 across the sheet, pale and under the text, so that the text can still be judged."""
+    return TextField(
+        Box(0, 0, size.width, size.height),
+        "样　张",
+        face="hei",
+        size=min(size.width, size.height) * 0.7,
+        align=Align.CENTER,
+        vertical=Vertical.MIDDLE,
+        colour="#f2dcdc",
+    )
+
+
+def _wanted_face(field: TextField, span: Span) -> str:
+    emphasis = field.emphasis.get(span.place) if span.place else None
+    return (emphasis.face if emphasis else "") or field.face
+
+
+def _misfit(entry: CertificateEntry, field: TextField, drawn: _Drawn) -> Problem:
+    code = "certificate_text_over" if drawn.fit is Fit.OVER else "certificate_text_small"
+    params = {"text": plain(fill(field.text, entry.values)), "size": f"{drawn.size:g}"}
+    unit = entry.values.get("单位", "")
+    return Problem(code, Severity.WARNING, unit=unit, name=entry.who, field=field.text, params=params)
+
+
+def _qr_rows(text: str) -> list[str]:
+    """The QR code's modules, "1" for dark, with the light margin it needs around it."""
+    import zxingcpp  # noqa: PLC0415 - only where a template has a code
+
+    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode)
+    image = memoryview(zxingcpp.write_barcode_to_image(barcode))
+    width = (image.shape or (0, 0))[1]
+    modules = image.tobytes().translate(_LIGHT_AND_DARK).decode("ascii")
+    return [modules[start : start + width] for start in range(0, len(modules), width)]
+
+
+def _hex(name: str) -> str:
+    return name.encode().hex()

@@ -1,0 +1,217 @@
+"""Lists on A4: ranking, delegation, awards. Title, table with its header on every page, signature lines.
+
+Margins, sizes and faces follow GB/T 9704-2012: title 22 pt, table text 12 pt, page number under the text.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lianbing_desktop.domain.certificates.certificate import Align, Box, TextField, Vertical
+from lianbing_desktop.domain.certificates.certificate_text import Span
+from lianbing_desktop.domain.certificates.layout import MM_PER_POINT, SetText, set_text
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.exchange.pdf.pdf_sheets import PdfSheets, Pen, Size
+from lianbing_desktop.exchange.pdf.typefaces import Typefaces
+from lianbing_desktop.files import replacing
+
+_SHORT, _LONG = 210.0, 297.0  # A4
+_TOP, _BOTTOM, _LEFT, _RIGHT = 28.0, 26.0, 24.0, 24.0
+_PADDING = 1.4  # mm inside a cell, left and right
+_LEAST_ROW = 8.0
+_LEADING = 1.3
+_GAP = 1.8  # under a line of words
+_FOOT = 12.0  # from the sheet's lower edge to the page number
+_INK, _GREY = "#000000", "#f2f2f2"
+_LINE, _FRAME = 0.15, 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, its share of the table's width, and how its cells stand."""
+
+    heading: str
+    share: float = 1
+    align: Align = Align.CENTER
+
+
+@dataclass(frozen=True, slots=True)
+class ListDocument:
+    """What a list says. Every row has a text for each column.
+
+    `above` and `below` stand between title and table and after the table; `signatures` are labels with room to
+    sign after each ("制表人："), side by side after the last row and never on a page without one.
+    """
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    subtitle: str = ""
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    signatures: tuple[str, ...] = ()
+    landscape: bool = False
+    size: float = 12
+
+
+def write_list(path: Path, document: ListDocument, faces: Typefaces) -> int:
+    """Write the list and return its number of pages. The same document gives the same bytes.
+
+    Raises UserError list_undrawable with the first text that holds a character no face can draw; nothing is
+    written then.
+    """
+    _refuse_undrawable(document, faces)
+    sheet = _Sheet(document, faces)
+    pages = sheet.paginate()
+    sheets = PdfSheets(faces, document.title)
+    for number, page in enumerate(pages, start=1):
+        pen = Pen(sheets, sheet.size)
+        sheet.draw(pen, page, number, len(pages))
+        sheets.add_page(sheet.size, pen.content)
+    with replacing(path) as temporary:
+        sheets.save(temporary)
+    return len(pages)
+
+
+def _refuse_undrawable(document: ListDocument, faces: Typefaces) -> None:
+    headings = [column.heading for column in document.columns]
+    words = [document.title, document.subtitle, *document.above, *document.below, *document.signatures, *headings]
+    for text in [*words, *(cell for row in document.rows for cell in row)]:
+        for missing in faces.undrawable(text.replace("\n", "")):
+            raise UserError("list_undrawable", text=text, character=missing.character, codepoint=missing.codepoint)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: tuple[SetText, ...]  # set with their box's top at 0
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    first: bool
+    last: bool
+    rows: tuple[_Row, ...]
+
+
+class _Sheet:
+    """Where things stand on the pages of one list."""
+
+    def __init__(self, document: ListDocument, faces: Typefaces) -> None:
+        self._document = document
+        self._faces = faces
+        self.size = Size(_LONG, _SHORT) if document.landscape else Size(_SHORT, _LONG)
+        self._width = self.size.width - _LEFT - _RIGHT
+        self._body = self.size.height - _TOP - _BOTTOM
+        shares = sum(column.share for column in document.columns)
+        self._widths = [self._width * column.share / shares for column in document.columns]
+        self._title = self._words(document.title, "title", 22, Align.CENTER)
+        self._head_words = [
+            *([self._words(document.subtitle, "kai", 14, Align.CENTER)] if document.subtitle else []),
+            *(self._words(text, "song", document.size, Align.LEFT) for text in document.above),
+        ]
+        self._foot_words = [self._words(text, "song", document.size, Align.LEFT) for text in document.below]
+        self._header = self._row([column.heading for column in document.columns], "hei", header=True)
+
+    def paginate(self) -> list[_Page]:
+        """The rows dealt out to pages. The last row stays with the signatures."""
+        rows = [self._row(row, "song") for row in self._document.rows]
+        pages: list[list[_Row]] = [[]]
+        room = self._body - self._opening() - self._header.height
+        for index, row in enumerate(rows):
+            needed = row.height + (self._closing() if index == len(rows) - 1 else 0)
+            if needed > room and pages[-1]:
+                pages.append([])
+                room = self._body - self._header.height
+            pages[-1].append(row)
+            room -= row.height
+        last = len(pages) - 1
+        return [_Page(number == 0, number == last, tuple(page)) for number, page in enumerate(pages)]
+
+    def draw(self, pen: Pen, page: _Page, number: int, count: int) -> None:
+        """Draw one page."""
+        y = _TOP
+        if page.first:
+            y = self._draw_words(pen, self._title, y) + 3
+            for words in self._head_words:
+                y = self._draw_words(pen, words, y) + _GAP
+            y += 2
+        y = self._draw_table(pen, (self._header, *page.rows), y)
+        if page.last:
+            y += 2
+            for words in self._foot_words:
+                y = self._draw_words(pen, words, y) + _GAP
+            self._draw_signatures(pen, y + 6)
+        text = f"第 {number} 页 共 {count} 页"
+        foot = self._set(text, Box(_LEFT, 0, self._width, 5), "song", 10.5, Align.CENTER)
+        self._draw_at(pen, foot, self.size.height - _FOOT - 5)
+
+    def _opening(self) -> float:
+        words = sum(_height(words) + _GAP for words in self._head_words)
+        return _height(self._title) + 3 + words + 2
+
+    def _closing(self) -> float:
+        below = sum(_height(words) + _GAP for words in self._foot_words)
+        return 2 + below + (6 + 10 if self._document.signatures else 0)
+
+    def _row(self, texts: Sequence[str], face: str, header: bool = False) -> _Row:
+        cells = []
+        for text, width, column in zip(texts, self._widths, self._document.columns, strict=True):
+            align = Align.CENTER if header else column.align
+            box = Box(0, 0, width - 2 * _PADDING, self._body * 0.6)
+            cells.append(self._set(text, box, face, self._document.size, align))
+        return _Row(tuple(cells), max([_LEAST_ROW, *(_height(cell) + 2.4 for cell in cells)]))
+
+    def _words(self, text: str, face: str, size: float, align: Align) -> SetText:
+        return self._set(text, Box(_LEFT, 0, self._width, self._body * 0.4), face, size, align)
+
+    def _set(self, text: str, box: Box, face: str, size: float, align: Align) -> SetText:
+        field = TextField(box, "", face, size, align=align, vertical=Vertical.TOP, leading=_LEADING, colour=_INK)
+        return set_text(field, (Span(text),) if text else (), self._faces)
+
+    def _draw_words(self, pen: Pen, words: SetText, top: float) -> float:
+        self._draw_at(pen, words, top)
+        return top + _height(words)
+
+    def _draw_at(self, pen: Pen, words: SetText, top: float, left: float = 0) -> None:
+        moved = [dataclasses.replace(line, left=line.left + left, baseline=line.baseline + top) for line in words.lines]
+        pen.text(moved, words.size)
+
+    def _draw_table(self, pen: Pen, rows: Sequence[_Row], top: float) -> float:
+        right = _LEFT + self._width
+        header = rows[0].height
+        pen.area([(_LEFT, top), (right, top), (right, top + header), (_LEFT, top + header)], _GREY)
+        y = top
+        for row in rows:
+            x = _LEFT
+            for cell, width in zip(row.cells, self._widths, strict=True):
+                self._draw_at(pen, cell, y + (row.height - _height(cell)) / 2, x + _PADDING)
+                x += width
+            y += row.height
+            pen.line([(_LEFT, y), (right, y)], _LINE, _INK)
+        x = _LEFT
+        for width in self._widths[:-1]:
+            x += width
+            pen.line([(x, top), (x, y)], _LINE, _INK)
+        pen.line([(_LEFT, top), (right, top), (right, y), (_LEFT, y)], _FRAME, _INK, close=True)
+        return y
+
+    def _draw_signatures(self, pen: Pen, top: float) -> None:
+        labels = self._document.signatures
+        for index, label in enumerate(labels):
+            width = self._width / len(labels)
+            left = _LEFT + index * width
+            words = self._set(label, Box(left, 0, width, 10), "song", self._document.size, Align.LEFT)
+            self._draw_at(pen, words, top)
+            start = left + max((line.width for line in words.lines), default=0) + 1
+            bottom = top + _height(words)
+            pen.line([(start, bottom), (left + width - 6, bottom)], _LINE, _INK)
+
+
+def _height(words: SetText) -> float:
+    """From the top of the first line to the bottom of the last, in mm."""
+    count = len(words.lines)
+    return ((count - 1) * _LEADING + 1) * words.size * MM_PER_POINT if count else 0

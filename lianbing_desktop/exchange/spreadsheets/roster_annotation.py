@@ -1,0 +1,183 @@
+"""Gives a county its own workbook back with every question marked in its cell, and a sheet in front that lists them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lianbing_desktop.domain.intake.sheet import CellError, Workbook
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook
+from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, add_table, put, sheet_name
+from lianbing_desktop.files import replacing
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook as Book
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+SUMMARY_SHEET = "退回说明"
+"""The sheet in front. A roster that comes back with it still there has no people on it."""
+
+_AUTHOR = "报名审核"
+_MARK = "FFFFE699"
+_WORDS_A_LINE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class CellMark:
+    """One question about a cell, in the words the county reads. An empty `cell` is a question about the sheet,
+    an empty `sheet` one about the whole file: both stand on the summary sheet only.
+    """
+
+    sheet: str
+    cell: str
+    text: str
+
+
+def annotate(source: Path, target: Path, marks: Sequence[CellMark], summary: Sequence[str] = ()) -> Path:
+    """Write `source` with its marks to `target`, whose extension becomes .xlsx; the path that was written.
+
+    An xlsx keeps everything but the marked cells' fill and comment, and marks of an earlier time are taken
+    away; pictures, macros and newer Excel's extensions do not survive. An xls or ods comes back converted:
+    values, merged areas and what is hidden. `summary` are sentences above the list of questions.
+    Raises UserError when `source` cannot be read.
+    """
+    target = target.with_suffix(".xlsx")
+    workbook = read_workbook(source)
+    book = _load(source) if workbook.kind == "xlsx" else _converted(workbook)
+    if SUMMARY_SHEET in book.sheetnames:
+        book.remove(book[SUMMARY_SHEET])
+    shown = [_mark(book, mark) for mark in marks]
+    _add_summary(book, workbook.file, shown, summary)
+    with replacing(target) as temporary:
+        book.save(temporary)
+    return target
+
+
+def _load(source: Path) -> Book:
+    from openpyxl import load_workbook  # noqa: PLC0415 - heavy
+
+    try:
+        with warnings.catch_warnings():
+            # What openpyxl cannot keep it says as warnings nobody here can act on.
+            warnings.simplefilter("ignore")
+            with source.open("rb") as content:
+                book = load_workbook(content)
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+        # It reads more parts of a file than its values need, and fails on styles the other library passes over.
+        raise UserError("workbook_cannot_be_marked", file=source.name) from error
+    for sheet in book.worksheets:
+        _take_marks_away(sheet)
+    return book
+
+
+def _take_marks_away(sheet: Worksheet) -> None:
+    from openpyxl.styles import PatternFill  # noqa: PLC0415
+
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.comment is not None and cell.comment.author == _AUTHOR:
+                cell.comment = None
+                cell.fill = PatternFill()
+
+
+def _converted(workbook: Workbook) -> Book:
+    from openpyxl import Workbook as NewBook  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    book = NewBook()
+    book.remove(book.active)
+    for sheet in workbook.sheets:
+        made = book.create_sheet(sheet_name(sheet.name, book.sheetnames))
+        for row, values in enumerate(sheet.rows, start=1):
+            for column, value in enumerate(values, start=1):
+                _convert(made.cell(row, column), value)
+        for area in sheet.merges:
+            made.merge_cells(
+                start_row=area.top + 1, start_column=area.left + 1, end_row=area.bottom + 1, end_column=area.right + 1
+            )
+        for row in sheet.hidden_rows:
+            made.row_dimensions[row + 1].hidden = True
+        for column in sheet.hidden_columns:
+            made.column_dimensions[get_column_letter(column + 1)].hidden = True
+        if sheet.hidden:
+            made.sheet_state = "hidden"
+    return book
+
+
+def _convert(cell: Cell, value: object) -> None:
+    if isinstance(value, CellError):
+        put(cell, value.text)
+    elif isinstance(value, dt.datetime | dt.time | dt.timedelta | bool):
+        cell.value = value
+    elif isinstance(value, str):
+        put(cell, value, as_text=value.strip().isdecimal())
+    elif isinstance(value, int | float):
+        cell.value = value
+
+
+def _mark(book: Book, mark: CellMark) -> tuple[str, str, str, str]:
+    """Mark one cell. (sheet, cell, what stands in it, question) for the summary."""
+    if mark.sheet not in book.sheetnames or not mark.cell:
+        return mark.sheet, "", "", mark.text
+    sheet = book[mark.sheet]
+    cell = _anchor(sheet, mark.cell)
+    _comment(cell, mark.text)
+    return mark.sheet, cell.coordinate, _shown(cell.value), mark.text
+
+
+def _anchor(sheet: Worksheet, place: str) -> Cell:
+    """The cell, or the top left one of the merged area it lies in: no other can hold a comment."""
+    for area in sheet.merged_cells.ranges:
+        if place in area:
+            return sheet.cell(area.min_row, area.min_col)
+    return sheet[place]
+
+
+def _comment(cell: Cell, text: str) -> None:
+    from openpyxl.comments import Comment  # noqa: PLC0415
+    from openpyxl.styles import PatternFill  # noqa: PLC0415
+
+    if cell.comment is not None:
+        before = cell.comment.text
+        text = f"{before}\n{text}" if cell.comment.author == _AUTHOR else f"{text}\n（原批注）{before}"
+    lines = sum(1 + len(line) // _WORDS_A_LINE for line in text.split("\n"))
+    cell.comment = Comment(text, _AUTHOR, width=260, height=30 + 20 * lines)
+    cell.fill = PatternFill("solid", start_color=_MARK)
+
+
+def _add_summary(book: Book, file: str, shown: Sequence[tuple[str, str, str, str]], summary: Sequence[str]) -> None:
+    sheet = book.create_sheet(SUMMARY_SHEET, 0)
+    table = TableSheet(
+        title=SUMMARY_SHEET,
+        headers=("序号", "工作表", "单元格", "现在的内容", "需要核实或更正的问题"),
+        rows=[(number, *row) for number, row in enumerate(shown, start=1)],
+        text_columns=frozenset({1, 2, 3, 4}),
+        widths={0: 6, 1: 16, 2: 9, 3: 24, 4: 56},
+        landscape=True,
+        notes_above=(f"文件：{file}，共 {len(shown)} 处。", *summary),
+        notes_below=("请直接在原工作表的标黄单元格里更正，保存后发回；本页不必删除。",),
+    )
+    header = add_table(sheet, table)
+    for row, (name, place, _, _) in enumerate(shown, start=header + 1):
+        if place:
+            quoted = name.replace("'", "''")
+            sheet.cell(row, 3).hyperlink = f"#'{quoted}'!{place}"
+            sheet.cell(row, 3).style = "Hyperlink"
+    # With two sheets selected, what is typed into one goes into both.
+    book.active = 0
+    for other in book.worksheets:
+        other.sheet_view.tabSelected = other is sheet
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return "（空）"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

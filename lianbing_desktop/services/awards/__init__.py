@@ -1,0 +1,1 @@
+"""Awards given and certificates issued."""

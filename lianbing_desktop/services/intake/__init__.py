@@ -1,0 +1,1 @@
+"""Rosters, evidence and people: what is taken in, checked, corrected and sent back."""

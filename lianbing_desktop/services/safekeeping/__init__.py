@@ -1,0 +1,1 @@
+"""What keeps a contest from being lost."""

@@ -1,0 +1,1 @@
+"""Ranking, eligibility and delegation as people see and decide them."""

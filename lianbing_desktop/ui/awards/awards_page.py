@@ -1,0 +1,257 @@
+"""City awards and certificates: what there is to give, who gets it, and the papers to print."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from lianbing_desktop.domain.awards.awards import Award, AwardKind, AwardQuestion, AwardResult
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.awards import awarding
+from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.selection import explaining
+from lianbing_desktop.ui.awards.award_dialog import AwardDialog
+from lianbing_desktop.ui.awards.certificates_panel import CertificatesPanel
+from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
+from lianbing_desktop.ui.models.award_lists import (
+    TierRow,
+    recipients,
+    recipients_model,
+    subject_words,
+    tiers,
+    tiers_model,
+)
+from lianbing_desktop.ui.shell.icons import icon
+from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.theme import Tone
+from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
+from lianbing_desktop.ui.widgets.question_card import QuestionCard
+
+_BUTTONS_AT_MOST = 3
+
+
+class AwardsPage(Page):
+    """Shows the proposal by the ranking beside the list that was kept; nothing is kept until it is assigned."""
+
+    stage = "awards"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._form = Ui_AwardsPage()
+        self._form.setupUi(self)
+        form = self._form
+        self._heading = PageHeading(self.tr("Awards and certificates"), self)
+        form.page_layout.insertWidget(0, self._heading)
+        self._tiers = tiers_model(self)
+        form.awards_table.set_table(
+            self._tiers, self.tr("No awards yet. Add the first one: the city decides how many of which it gives.")
+        )
+        form.awards_table.opened.connect(lambda _row: self._edit())
+        form.awards_table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._offer_actions())
+        self._recipients = recipients_model(self)
+        form.recipients_table.set_table(
+            self._recipients, self.tr("Recipients appear here once there are awards and scores.")
+        )
+        self._assign_button = QPushButton(self.tr("&Assign by score"), self)
+        self._assign_button.setProperty("role", "primary")
+        self._assign_button.clicked.connect(self._assign)
+        self._list_heading = SectionHeading(self.tr("Recipients"), self)
+        self._list_heading.add_action(self._assign_button)
+        form.recipients_layout.insertWidget(0, self._list_heading)
+        self._connect_tiers()
+        self.certificates = CertificatesPanel(form, desk, self, self._go_to_awards)
+
+    @staticmethod
+    def badge(contest: Contest) -> Badge | None:
+        snapshot = contest.snapshot()
+        if not snapshot.awards:
+            return None
+        questions = len(awarding.proposal(snapshot).undecided)
+        if questions:
+            return Badge(str(questions), Tone.WARNING)
+        if awarding.is_stale(snapshot):
+            return Badge("!", Tone.WARNING)
+        return Badge("", Tone.DONE) if snapshot.recipients else None
+
+    def refresh(self, changes: Changes) -> None:
+        snapshot = self.desk.contest.snapshot()
+        result = awarding.proposal(snapshot)
+        self._tiers.set_rows(tiers(snapshot, result))
+        self._recipients.set_rows(recipients(snapshot, result))
+        self._list_heading.set_note(self.tr("in calling order") if self._recipients.total else "")
+        self._assign_button.setEnabled(bool(result.recipients))
+        self._show_questions(snapshot, result)
+        self._heading.set_state(self._state_words(snapshot, result))
+        self._offer_actions()
+        self.certificates.refresh(changes, snapshot)
+
+    def _connect_tiers(self) -> None:
+        form = self._form
+        form.up_button.setIcon(icon("arrow-up"))
+        form.down_button.setIcon(icon("arrow-down"))
+        for button, text, slot, key in (
+            (form.add_button, self.tr("Add award"), self._add, "Ins"),
+            (form.edit_button, self.tr("Change award"), self._edit, "F2"),
+            (form.delete_button, self.tr("Delete award"), self._delete, "Del"),
+            (form.up_button, self.tr("Move up"), lambda: self._move(-1), "Alt+Up"),
+            (form.down_button, self.tr("Move down"), lambda: self._move(1), "Alt+Down"),
+        ):
+            button.clicked.connect(slot)
+            action = QAction(text, form.awards_table)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            form.awards_table.addAction(action)
+            button.setToolTip(f"{text}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
+            button.setAccessibleName(text)
+
+    def _offer_actions(self) -> None:
+        form = self._form
+        row = form.awards_table.currentIndex().row()
+        for button in (form.edit_button, form.delete_button):
+            button.setEnabled(row >= 0)
+        form.up_button.setEnabled(row > 0)
+        form.down_button.setEnabled(0 <= row < self._tiers.rowCount() - 1)
+
+    def _state_words(self, snapshot: Snapshot, result: AwardResult) -> str:
+        if not snapshot.awards:
+            return ""
+        words = [self.tr("{count} awards").format(count=len(snapshot.awards))]
+        if snapshot.recipients:
+            words.append(self.tr("{count} recipients assigned").format(count=len(snapshot.recipients)))
+        else:
+            words.append(self.tr("not assigned yet"))
+        if result.undecided:
+            words.append(self.tr("{count} to decide").format(count=len(result.undecided)))
+        return self.tr(", ").join(words)
+
+    def _show_questions(self, snapshot: Snapshot, result: AwardResult) -> None:
+        layout = self._form.questions_layout
+        while (item := layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        parent = self._form.questions
+        if awarding.is_stale(snapshot):
+            text = self.tr(
+                "Scores or entrants have changed since the awards were assigned: what would change is marked below. "
+                "Certificates wait until the awards are assigned again."
+            )
+            layout.addWidget(QuestionCard(text, Tone.WARNING, parent))
+        for question in result.undecided:
+            award = awarding.award_called(snapshot, question.award_id)
+            asked = explaining.award_question(snapshot, question)
+            text = self.tr("{award}: {question}").format(award=award.name, question=asked)
+            card = QuestionCard(text, Tone.WARNING, parent)
+            self._add_answers(card, snapshot, award, question)
+            layout.addWidget(card)
+        for award_id, count in result.unfilled.items():
+            award = awarding.award_called(snapshot, award_id)
+            text = self.tr("{award}: {count} left over, nobody else has a place.").format(award=award.name, count=count)
+            layout.addWidget(QuestionCard(text, Tone.NEUTRAL, parent))
+        for choice in result.recipients:
+            if choice.reason:
+                award = awarding.award_called(snapshot, choice.award_id)
+                name = subject_words(snapshot, choice.subject_id)[0]
+                text = self.tr("Decided: {award} for {name}. Reason: {reason}").format(
+                    award=award.name, name=name, reason=choice.reason
+                )
+                card = QuestionCard(text, Tone.DONE, parent)
+                self._add_revoke(card, award, choice.subject_id)
+                layout.addWidget(card)
+        self._form.questions.setVisible(layout.count() > 0)
+
+    def _add_answers(self, card: QuestionCard, snapshot: Snapshot, award: Award, question: AwardQuestion) -> None:
+        if question.code == "award_choice_unusable":
+            self._add_revoke(card, award, question.candidates[0])
+        elif question.code == "award_by_hand" and award.kind is AwardKind.UNIT:
+            given = {one.subject_id for one in awarding.proposal(snapshot).recipients if one.award_id == award.id}
+            units = tuple(unit.id for unit in snapshot.units if unit.id not in given)
+            card.add_answer(self.tr("Choose a unit…"), lambda: self._choose(award, units))
+        elif question.code == "award_tied_at_edge":
+            if len(question.candidates) > _BUTTONS_AT_MOST:
+                card.add_answer(self.tr("Choose…"), lambda: self._choose(award, question.candidates))
+                return
+            for subject_id in question.candidates:
+                self._add_candidate(card, snapshot, award, subject_id)
+
+    def _add_candidate(self, card: QuestionCard, snapshot: Snapshot, award: Award, subject_id: str) -> None:
+        name = subject_words(snapshot, subject_id)[0]
+        card.add_answer(self.tr("Choose {name}…").format(name=name), lambda: self._choose(award, (subject_id,)))
+
+    def _add_revoke(self, card: QuestionCard, award: Award, subject_id: str) -> None:
+        card.add_answer(
+            self.tr("Revoke decision"),
+            lambda: self._try(lambda: awarding.revoke_choice(self.desk.contest, award.id, subject_id)),
+        )
+
+    def _choose(self, award: Award, subjects: tuple[str, ...]) -> None:
+        snapshot = self.desk.contest.snapshot()
+        shown = []
+        for subject_id in subjects:
+            name, note = subject_words(snapshot, subject_id)
+            shown.append((subject_id, self.tr("{name} ({facts})").format(name=name, facts=note) if note else name))
+        dialog = SeatDecisionDialog(
+            award.name,
+            self.tr("Choose who gets the award “{award}”.").format(award=award.name)
+            if len(subjects) > 1
+            else self.tr("{name} gets the award “{award}”.").format(name=shown[0][1], award=award.name),
+            shown,
+            self.tr("Choose"),
+            self,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._try(lambda: awarding.choose_recipient(self.desk.contest, award.id, dialog.subject_id, dialog.reason))
+
+    def _chosen(self) -> TierRow | None:
+        row = self._form.awards_table.currentIndex().row()
+        return self._tiers.row_at(row) if row >= 0 else None
+
+    def _add(self) -> None:
+        AwardDialog(self.desk.contest, None, self).exec()
+
+    def _edit(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            AwardDialog(self.desk.contest, row.award, self).exec()
+
+    def _delete(self) -> None:
+        row = self._chosen()
+        if row is not None and self._try(lambda: awarding.delete_award(self.desk.contest, row.award.id)):
+            self.desk.messages.done(
+                self.tr("Deleted: {award}").format(award=row.award.name),
+                self.tr("Undo"),
+                self._undo,
+            )
+
+    def _undo(self) -> None:
+        self._try(self.desk.contest.undo)
+
+    def _move(self, steps: int) -> None:
+        row = self._chosen()
+        if row is not None:
+            self._try(lambda: awarding.move_award(self.desk.contest, row.award.id, steps))
+
+    def _assign(self) -> None:
+        if self._try(lambda: awarding.assign(self.desk.contest)):
+            count = len(self.desk.contest.snapshot().recipients)
+            self.desk.messages.done(
+                self.tr("Assigned: {count} recipients.").format(count=count),
+                self.tr("To the certificates"),
+                lambda: self._form.tabs.setCurrentWidget(self._form.certificates_tab),
+            )
+
+    def _go_to_awards(self) -> None:
+        self._form.tabs.setCurrentWidget(self._form.awards_tab)
+
+    def _try(self, step: Callable[[], object]) -> bool:
+        try:
+            step()
+        except UserError as error:
+            self.desk.messages.error(error)
+            return False
+        return True

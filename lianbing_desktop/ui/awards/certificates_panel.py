@@ -1,0 +1,267 @@
+"""The certificates tab: what to print for whom, made in a job and looked at inside the program."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QObject
+from PySide6.QtWidgets import QWidget
+
+from lianbing_desktop.domain.problem import Problem, UserError
+from lianbing_desktop.services.awards import certifying
+from lianbing_desktop.services.awards.awarding import is_stale
+from lianbing_desktop.services.awards.certifying import MadeCertificates
+from lianbing_desktop.services.contest import Changes as ContestChanges
+from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.services.pdf_preview import PdfPreview, preview_certificates
+from lianbing_desktop.services.scoring.rounds import subject_name
+from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
+from lianbing_desktop.ui.models.award_lists import undrawable_model
+from lianbing_desktop.ui.shell.jobs import Progress
+from lianbing_desktop.ui.shell.page import Changes, Desk
+from lianbing_desktop.ui.shell.pdf_source import PreviewSource
+from lianbing_desktop.ui.widgets.empty_state import EmptyState
+
+_OUTDATES = ("awards", "award_recipients", "entrants", "contest", "score_entries", "decisions", "teams", "team_members")
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What was asked for."""
+
+    award: str
+    only: str
+    template: str
+    text_only: bool
+    proof: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What came of it: characters nothing can draw, or the pages."""
+
+    undrawable: Sequence[Problem]
+    made: MadeCertificates | None
+    preview: PdfPreview | None
+    fresh: int
+    recalled: tuple[str, ...]
+
+
+class CertificatesPanel(QObject):
+    """Works on the widgets of the awards form's second tab."""
+
+    def __init__(self, form: Ui_AwardsPage, desk: Desk, page: QWidget, go_to_awards: Callable[[], object]) -> None:
+        super().__init__(page)
+        self._form = form
+        self._desk = desk
+        self._page = page
+        self._go_to_awards = go_to_awards
+        self._preview: PdfPreview | None = None
+        self._undrawable = undrawable_model(self)
+        for label, field in (
+            (form.template_label, form.template_box),
+            (form.award_label, form.award_box),
+            (form.person_label, form.person_box),
+            (form.print_label, form.print_box),
+            (form.date_label, form.date_edit),
+        ):
+            label.setBuddy(field)
+        form.date_edit.setDisplayFormat("yyyy-MM-dd")
+        form.choices_layout.setColumnStretch(1, 1)
+        form.template_box.addItem(self.tr("Chosen by award"), "")
+        for template_id, name in certifying.template_names():
+            form.template_box.addItem(name, template_id)
+        form.print_box.addItem(self.tr("Everything"), False)
+        form.print_box.addItem(self.tr("Text only, on printed stock"), True)
+        form.award_box.currentIndexChanged.connect(self._fill_people)
+        form.make_button.clicked.connect(self.make)
+        form.trouble_table.set_table(self._undrawable, "")
+        form.pdf_view.save_requested.connect(self._save)
+        form.pdf_view.printed.connect(self._on_printed)
+        page.destroyed.connect(self._let_go)
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self._let_go)
+
+    def refresh(self, changes: Changes, snapshot: Snapshot) -> None:
+        """Offer what can be made now; pages that no longer say what is true are taken away."""
+        form = self._form
+        blocked = form.award_box.blockSignals(True)
+        chosen = form.award_box.currentData()
+        form.award_box.clear()
+        form.award_box.addItem(self.tr("All awards"), "")
+        for award in snapshot.awards:
+            form.award_box.addItem(award.name, award.id)
+        form.award_box.setCurrentIndex(max(0, form.award_box.findData(chosen)))
+        form.award_box.blockSignals(blocked)
+        self._fill_people()
+        day = certifying.certificate_day(self._desk.contest)
+        form.date_edit.setDate(QDate(day.year, day.month, day.day))
+        count = certifying.issued_count(self._desk.contest)
+        form.ledger_label.setText(self.tr("{count} certificates issued so far.").format(count=count) if count else "")
+        form.make_button.setEnabled(bool(snapshot.recipients) and not is_stale(snapshot))
+        if self._preview is not None and changes.touches(*_OUTDATES):
+            self._show_preview(None, "")
+            self._desk.messages.info(self.tr("Something has changed: please make the certificates again."))
+        if self._preview is None:
+            self._show_no_result(snapshot)
+
+    def make(self) -> None:
+        """Make the pages in a job."""
+        form, contest = self._form, self._desk.contest
+        order = _Order(
+            str(form.award_box.currentData() or ""),
+            str(form.person_box.currentData() or ""),
+            str(form.template_box.currentData() or ""),
+            bool(form.print_box.currentData()),
+            form.proof_box.isChecked(),
+        )
+        chosen = form.date_edit.date()
+        date = dt.date(chosen.year(), chosen.month(), chosen.day())
+        try:
+            if date != certifying.certificate_day(contest):
+                certifying.set_certificate_date(contest, date)
+        except UserError as error:
+            self._desk.messages.error(error)
+            return
+
+        def work(progress: Progress) -> _Outcome:
+            own = contest.again()
+            try:
+                batch = certifying.prepare(
+                    own, award=order.award, only=order.only, template=order.template, text_only=order.text_only
+                )
+                if batch.undrawable:
+                    return _Outcome(batch.undrawable, None, None, 0, ())
+                made, preview = preview_certificates(
+                    own, batch, text_only=order.text_only, proof=order.proof, progress=progress
+                )
+            finally:
+                own.close()
+            recalled = () if order.proof else tuple(one.number for one in batch.outdated)
+            return _Outcome((), made, preview, 0 if order.proof else len(batch.fresh), recalled)
+
+        form.make_button.setEnabled(False)
+        self._desk.jobs.run(
+            self.tr("Making certificates"),
+            work,
+            lambda outcome: self._on_made(order, outcome),
+            self._on_failed,
+            lambda: form.make_button.setEnabled(True),
+        )
+
+    def _on_made(self, order: _Order, outcome: _Outcome) -> None:
+        form, messages = self._form, self._desk.messages
+        form.make_button.setEnabled(True)
+        if outcome.preview is None or outcome.made is None:
+            self._show_preview(None, "")
+            self._undrawable.set_rows(outcome.undrawable)
+            form.trouble_label.setText(
+                self.tr(
+                    "No certificate was made: nothing on this computer can draw these characters. Check them with the "
+                    "person, or install a font that has them (SimSun-ExtB, say)."
+                )
+            )
+            form.result_stack.setCurrentWidget(form.trouble_page)
+            return
+        facts = self._desk.contest.snapshot().facts
+        name = self.tr("{city} {year} proof") if order.proof else self.tr("{city} {year} certificates")
+        self._show_preview(outcome.preview, f"{name.format(city=facts.city, year=facts.year)}.pdf")
+        pages = len(outcome.made.pages)
+        if not order.proof:
+            self._desk.changes.announce(ContestChanges(frozenset({"certificates"}), "certificates_issued"))
+        if order.proof:
+            messages.done(self.tr("{count} proof pages made.").format(count=pages))
+        else:
+            messages.done(
+                self.tr("{count} certificates made, {fresh} with new numbers.").format(count=pages, fresh=outcome.fresh)
+            )
+        if outcome.recalled:
+            messages.warning(
+                self.tr("To be collected, since their words have changed: {numbers}").format(
+                    numbers="、".join(outcome.recalled)
+                )
+            )
+        warnings = [warning for page in outcome.made.pages for warning in page.warnings]
+        if warnings:
+            messages.warning("\n".join(warnings[:3]))
+
+    def _on_failed(self, error: UserError) -> None:
+        self._form.make_button.setEnabled(True)
+        self._desk.messages.error(error)
+
+    def _show_preview(self, preview: PdfPreview | None, file_name: str) -> None:
+        old, self._preview = self._preview, preview
+        form = self._form
+        form.pdf_view.set_source(PreviewSource(preview) if preview is not None else None, file_name)
+        form.result_stack.setCurrentWidget(form.pdf_view if preview is not None else form.no_result_page)
+        if old is not None:
+            old.close()
+
+    def _let_go(self) -> None:
+        if self._preview is not None:
+            self._preview.close()
+
+    def _show_no_result(self, snapshot: Snapshot) -> None:
+        """Say what to do before there are pages to look at."""
+        form = self._form
+        while (item := form.no_result_layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not snapshot.recipients or is_stale(snapshot):
+            empty = EmptyState(
+                "awards",
+                self.tr("Nobody to print for yet"),
+                self.tr("Add the awards and assign them by score; then the certificates can be made here."),
+                form.no_result_page,
+            )
+            empty.add_action(self.tr("To the awards"), self._go_to_awards)
+        else:
+            empty = EmptyState(
+                "print",
+                self.tr("Ready to make certificates"),
+                self.tr(
+                    "Make a proof first and hold it against the stock. Every name is checked before anything is "
+                    "printed."
+                ),
+                form.no_result_page,
+            )
+        form.no_result_layout.addWidget(empty)
+        if form.result_stack.currentWidget() is not form.trouble_page:
+            form.result_stack.setCurrentWidget(form.no_result_page)
+
+    def _fill_people(self) -> None:
+        form, snapshot = self._form, self._desk.contest.snapshot()
+        chosen = form.person_box.currentData()
+        award_id = form.award_box.currentData()
+        form.person_box.clear()
+        form.person_box.addItem(self.tr("All recipients"), "")
+        names = [
+            subject_name(snapshot, one.subject_id)
+            for one in snapshot.recipients
+            if not award_id or one.award_id == award_id
+        ]
+        for name in dict.fromkeys(names):
+            form.person_box.addItem(name, name)
+        form.person_box.setCurrentIndex(max(0, form.person_box.findData(chosen)))
+
+    def _save(self, path: str) -> None:
+        if self._preview is None:
+            return
+        try:
+            self._preview.save(Path(path))
+        except UserError as error:
+            self._desk.messages.error(error)
+            return
+        self._desk.messages.done(self.tr("Saved: {file}").format(file=Path(path).name))
+
+    def _on_printed(self, count: int) -> None:
+        if count:
+            self._desk.messages.done(self.tr("{count} pages sent to the printer.").format(count=count))
+        else:
+            self._desk.messages.error(
+                self.tr("The printer took nothing. Check that it is on, or save the PDF instead.")
+            )

@@ -1,0 +1,1 @@
+"""Who may go to the province, and the evidence."""

@@ -1,0 +1,1 @@
+"""The people, and the rosters they come from."""

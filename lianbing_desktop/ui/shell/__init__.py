@@ -1,0 +1,1 @@
+"""The window itself: start, navigation, jobs, messages, look, and what every page builds on."""

@@ -1,0 +1,254 @@
+"""The shell: navigation, the open contest's name, messages, the running job, and the pages between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.ui.forms.ui_main_window import Ui_MainWindow
+from lianbing_desktop.ui.shell.icons import icon, program_icon
+from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.messages import Messages
+from lianbing_desktop.ui.shell.page import ChangeBridge, Changes, Desk, Everything, Page
+from lianbing_desktop.ui.shell.stages import STAGES
+from lianbing_desktop.ui.shell.start_page import StartPage
+from lianbing_desktop.ui.shell.theme import Size
+
+
+class MainWindow(QMainWindow):
+    """Give it the page classes by stage key; stages without a page are left out of the navigation.
+
+    The window opens no files: it announces what the user asks for, and shows the contest it is given.
+    """
+
+    create_requested = Signal()
+    open_requested = Signal()
+    demo_requested = Signal()
+    recent_chosen = Signal(str)
+    closing = Signal()
+
+    def __init__(self, pages: Mapping[str, type[Page]], messages: Messages, jobs: Jobs) -> None:
+        super().__init__()
+        self.messages = messages
+        self.jobs = jobs
+        self.changes = ChangeBridge(self)
+        self._pages = pages
+        self._made: dict[str, Page] = {}
+        self._news: dict[str, list[Changes]] = {}
+        self._contest: Contest | None = None
+        self._form = Ui_MainWindow()
+        self._form.setupUi(self)
+        self.setWindowIcon(program_icon())
+        self.resize(*Size.WINDOW)
+        form = self._form
+        form.mark_icon.setPixmap(program_icon().pixmap(26, 26))
+        self.start_page = StartPage(self)
+        form.stack.addWidget(self.start_page)
+        self._saved_label = QLabel(self)
+        form.status_bar.addWidget(self._saved_label)
+        self._stages = tuple(stage for stage in STAGES if stage.key in pages)
+        self._navigation = form.navigation.set_stages(self._stages)
+        self._connect()
+        self._make_shortcuts()
+        self.close_contest()
+
+    def _connect(self) -> None:
+        form = self._form
+        for action, button, name, slot in (
+            (form.new_action, form.new_button, "new", self.create_requested.emit),
+            (form.open_action, form.open_button, "open", self.open_requested.emit),
+            (form.undo_action, form.undo_button, "undo", self._undo),
+            (form.redo_action, form.redo_button, "redo", self._redo),
+        ):
+            action.setIcon(icon(name))
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            self.addAction(action)
+            button.setDefaultAction(action)
+        for action in (form.new_action, form.open_action):
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text()}  {shortcut}")
+        self.start_page.create_requested.connect(self.create_requested)
+        self.start_page.open_requested.connect(self.open_requested)
+        self.start_page.demo_requested.connect(self.demo_requested)
+        self.start_page.recent_chosen.connect(self.recent_chosen)
+        form.navigation.chosen.connect(self._show_page)
+        form.message_bar.float_over(self, form.side_bar)
+        self.messages.posted.connect(form.message_bar.show_message)
+        self.jobs.state_changed.connect(form.job_strip.show_state)
+        form.job_strip.cancel_requested.connect(self.jobs.cancel)
+        self.changes.announced.connect(self._on_changes)
+
+    def _make_shortcuts(self) -> None:
+        for number, stage in enumerate(self._stages, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda key=stage.key: self.go_to(key))
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._search)
+
+    @property
+    def contest(self) -> Contest | None:
+        """The open contest."""
+        return self._contest
+
+    @property
+    def page(self) -> Page | None:
+        """The page in view; None on the start page."""
+        shown = self._form.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_contest(self, contest: Contest) -> None:
+        """Open the first stage on a contest; pages of a contest open before are dropped."""
+        self.close_contest()
+        self._contest = contest
+        contest.subscribe(self.changes.announce)
+        self._navigation.set_enabled(True)
+        self._show_title()
+        self._show_badges()
+        self._show_undo()
+        if self._stages:
+            self.go_to(self._stages[0].key)
+
+    def close_contest(self) -> None:
+        """Back to the start page."""
+        self._contest = None
+        for page in self._made.values():
+            self._form.stack.removeWidget(page)
+            page.deleteLater()
+        self._made.clear()
+        self._news.clear()
+        self._form.message_bar.clear()  # what they offer to do is about this contest
+        self._navigation.set_badges({})
+        self._form.navigation.clearSelection()
+        self._form.navigation.setCurrentIndex(self._navigation.index(-1))
+        self._navigation.set_enabled(False)
+        self._form.stack.setCurrentWidget(self.start_page)
+        self._saved_label.setText(self.tr("Works without a network"))
+        self._show_title()
+        self._show_undo()
+
+    def set_recent(self, files: list[Path]) -> None:
+        """List the files opened before on the start page, newest first."""
+        self.start_page.set_recent(files)
+
+    def go_to(self, key: str) -> None:
+        """Open the page of a stage and go to what one works with there.
+
+        Whoever walks through the navigation itself with the arrow keys stays in it.
+        """
+        self._form.navigation.choose(key)
+        if self.page is not None and self.page.stage == key:
+            first = self.page.first_focus() or self._form.navigation
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_saved(self, at: QTime) -> None:
+        """Say when the last change reached the disk: called for committed writes only."""
+        self._saved_label.setText(self.tr("Saved {time}").format(time=at.toString("HH:mm:ss")))
+
+    def _show_page(self, key: str) -> None:
+        if self._contest is None:
+            return
+        if key not in self._made:
+            desk = Desk(self._contest, self.messages, self.jobs, self.changes, self.go_to)
+            page = self._pages[key](desk)
+            self._made[key] = page
+            self._news[key] = [Everything()]
+            self._form.stack.addWidget(page)
+        if self._form.stack.currentWidget() is not self._made[key]:
+            self._form.message_bar.clear_news()
+        self._form.stack.setCurrentWidget(self._made[key])
+        self._bring_up_to_date(key)
+
+    def _bring_up_to_date(self, key: str) -> None:
+        news = self._news.get(key)
+        if news:
+            self._news[key] = []
+            self._made[key].refresh(_Together(news))
+
+    def _on_changes(self, changes: Changes) -> None:
+        """A write has been committed: the page in view takes notice now, the others when they are visited.
+
+        What was said of the step before, and the offer to take that back, is out of date then.
+        """
+        self._form.message_bar.clear_news()
+        for news in self._news.values():
+            news.append(changes)
+        self.show_saved(QTime.currentTime())
+        self._show_title()
+        self._show_badges()
+        self._show_undo()
+        if self.page is not None:
+            self._bring_up_to_date(self.page.stage)
+
+    def _undo(self) -> None:
+        if self._contest is not None and (what := self._contest.undo_title()):
+            self._reverse(self._contest.undo, self.tr("Undone: {what}").format(what=what))
+
+    def _redo(self) -> None:
+        if self._contest is not None and (what := self._contest.redo_title()):
+            self._reverse(self._contest.redo, self.tr("Done again: {what}").format(what=what))
+
+    def _reverse(self, step: Callable[[], object], said: str) -> None:
+        try:
+            step()
+        except UserError as error:
+            self.messages.error(error)
+        else:
+            self.messages.done(said)
+
+    def _search(self) -> None:
+        if self.page is not None:
+            self.page.search()
+
+    def _show_title(self) -> None:
+        contest = self._contest
+        form = self._form
+        form.contest_label.setText(contest.title if contest else self.tr("No contest open"))
+        form.file_label.setText(contest.path.name if contest else self.tr("Create or open one to begin"))
+        form.file_label.setToolTip(str(contest.path) if contest else "")
+        name = self.tr("Skills Contest")
+        self.setWindowTitle(f"{contest.title} – {name}" if contest else name)
+
+    def _show_badges(self) -> None:
+        if self._contest is not None:
+            contest = self._contest
+            self._navigation.set_badges({key: page.badge(contest) for key, page in self._pages.items()})
+
+    def _show_undo(self) -> None:
+        form, contest = self._form, self._contest
+        undo = contest.undo_title() if contest is not None else ""
+        redo = contest.redo_title() if contest is not None else ""
+        self._offer(form.undo_action, self.tr("Undo"), undo, 240)
+        self._offer(form.redo_action, self.tr("Redo"), redo, 0)
+        form.undo_button.setVisible(contest is not None)
+        form.redo_button.setVisible(bool(redo))
+
+    def _offer(self, action: QAction, word: str, what: str, room: int) -> None:
+        """Name on the button what it would do, as far as there is room, and in full in its tip."""
+        action.setEnabled(bool(what))
+        full = f"{word} {what}".strip()
+        metrics = self._form.undo_button.fontMetrics()
+        shown = metrics.elidedText(full, Qt.TextElideMode.ElideRight, room) if room else word
+        action.setText(shown)
+        action.setIconText(shown)  # what the button shows; made from the text it would lose the dots
+        action.setToolTip(f"{full}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.jobs.close()
+        self.closing.emit()
+        event.accept()
+
+
+class _Together:
+    """Several changes seen as one."""
+
+    def __init__(self, parts: list[Changes]) -> None:
+        self._parts = tuple(parts)
+
+    def touches(self, *kinds: str) -> bool:
+        return any(part.touches(*kinds) for part in self._parts)

@@ -1,0 +1,187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AwardsPage</name>
+    <message>
+        <source>&amp;1 Awards</source>
+        <translation>奖项(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Certificates</source>
+        <translation>证书(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A&amp;ward</source>
+        <translation>奖项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>获奖者(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For certificates that get a new number; issued ones keep theirs.</source>
+        <translation>用于新编号的证书，已制发的证书日期不变。</translation>
+    </message>
+    <message>
+        <source>Proof only, without numbers</source>
+        <translation>只出样张（不编号）</translation>
+    </message>
+    <message>
+        <source>&amp;Make certificates</source>
+        <translation>制作证书(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Awards and certificates</source>
+        <translation>奖项与证书</translation>
+    </message>
+    <message>
+        <source>No awards yet. Add the first one: the city decides how many of which it gives.</source>
+        <translation>还没有奖项。请添加第一个奖项，设几等奖、各多少名由市里决定。</translation>
+    </message>
+    <message>
+        <source>Recipients appear here once there are awards and scores.</source>
+        <translation>有了奖项和成绩，获奖名单就会列在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Assign by score</source>
+        <translation>按成绩评定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>获奖名单</translation>
+    </message>
+    <message>
+        <source>in calling order</source>
+        <translation>按颁奖顺序，从低到高</translation>
+    </message>
+    <message>
+        <source>Add award</source>
+        <translation>添加奖项</translation>
+    </message>
+    <message>
+        <source>Change award</source>
+        <translation>修改奖项</translation>
+    </message>
+    <message>
+        <source>Delete award</source>
+        <translation>删除奖项</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>{count} awards</source>
+        <translation>{count} 个奖项</translation>
+    </message>
+    <message>
+        <source>{count} recipients assigned</source>
+        <translation>已评定 {count} 个</translation>
+    </message>
+    <message>
+        <source>not assigned yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count} 项待决定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Scores or entrants have changed since the awards were assigned: what would change is marked below. Certificates wait until the awards are assigned again.</source>
+        <translation>评定之后成绩、名单或奖项有变化，下面标出了会变动的人。重新评定之前不能制作证书。</translation>
+    </message>
+    <message>
+        <source>{award}: {question}</source>
+        <translation>{award}：{question}</translation>
+    </message>
+    <message>
+        <source>{award}: {count} left over, nobody else has a place.</source>
+        <translation>{award}：还剩 {count} 个名额，没有更多有名次的人。</translation>
+    </message>
+    <message>
+        <source>Decided: {award} for {name}. Reason: {reason}</source>
+        <translation>已决定：{name}获{award}。理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Choose a unit…</source>
+        <translation>选定单位…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选定…</translation>
+    </message>
+    <message>
+        <source>Choose {name}…</source>
+        <translation>选定{name}…</translation>
+    </message>
+    <message>
+        <source>Revoke decision</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>{name} ({facts})</source>
+        <translation>{name}（{facts}）</translation>
+    </message>
+    <message>
+        <source>Choose who gets the award “{award}”.</source>
+        <translation>请选定“{award}”的获奖者。</translation>
+    </message>
+    <message>
+        <source>{name} gets the award “{award}”.</source>
+        <translation>{name}获“{award}”。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Deleted: {award}</source>
+        <translation>已删除奖项：{award}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Assigned: {count} recipients.</source>
+        <translation>已评定 {count} 个获奖者。</translation>
+    </message>
+    <message>
+        <source>To the certificates</source>
+        <translation>去制作证书</translation>
+    </message>
+</context>
+</TS>

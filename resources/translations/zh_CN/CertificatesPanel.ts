@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CertificatesPanel</name>
+    <message>
+        <source>Chosen by award</source>
+        <translation>按奖项自动选用</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>连底纹一起印</translation>
+    </message>
+    <message>
+        <source>Text only, on printed stock</source>
+        <translation>只印文字（套印）</translation>
+    </message>
+    <message>
+        <source>All awards</source>
+        <translation>全部奖项</translation>
+    </message>
+    <message>
+        <source>{count} certificates issued so far.</source>
+        <translation>已编号制发 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Something has changed: please make the certificates again.</source>
+        <translation>内容有变化，请重新制作证书。</translation>
+    </message>
+    <message>
+        <source>Making certificates</source>
+        <translation>正在制作证书</translation>
+    </message>
+    <message>
+        <source>No certificate was made: nothing on this computer can draw these characters. Check them with the person, or install a font that has them (SimSun-ExtB, say).</source>
+        <translation>没有制作证书：这台电脑上的字体都印不出下列汉字。请与本人核对，或安装含有这些字的字体（如 SimSun-ExtB）后再制作。</translation>
+    </message>
+    <message>
+        <source>{city} {year} proof</source>
+        <translation>{city}{year}年证书样张</translation>
+    </message>
+    <message>
+        <source>{city} {year} certificates</source>
+        <translation>{city}{year}年证书</translation>
+    </message>
+    <message>
+        <source>{count} proof pages made.</source>
+        <translation>已做好 {count} 张样张。</translation>
+    </message>
+    <message>
+        <source>{count} certificates made, {fresh} with new numbers.</source>
+        <translation>已做好 {count} 张证书，其中新编号 {fresh} 张。</translation>
+    </message>
+    <message>
+        <source>To be collected, since their words have changed: {numbers}</source>
+        <translation>以下证书内容有变，须收回：{numbers}</translation>
+    </message>
+    <message>
+        <source>Nobody to print for yet</source>
+        <translation>还没有获奖名单</translation>
+    </message>
+    <message>
+        <source>Add the awards and assign them by score; then the certificates can be made here.</source>
+        <translation>请先添加奖项并按成绩评定，再在这里制作证书。</translation>
+    </message>
+    <message>
+        <source>To the awards</source>
+        <translation>去评定奖项</translation>
+    </message>
+    <message>
+        <source>Ready to make certificates</source>
+        <translation>可以制作证书了</translation>
+    </message>
+    <message>
+        <source>Make a proof first and hold it against the stock. Every name is checked before anything is printed.</source>
+        <translation>建议先出样张，与证书内芯比对。制作之前会逐字检查每个姓名能否印出。</translation>
+    </message>
+    <message>
+        <source>All recipients</source>
+        <translation>全部获奖者</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{count} pages sent to the printer.</source>
+        <translation>已送打印 {count} 页。</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on, or save the PDF instead.</source>
+        <translation>打印机没有接收。请检查打印机是否开启，或改为另存 PDF。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,136 @@
+"""The ready templates: what they print and how it looks, kept as text that shows a change line by line.
+
+After a deliberate change: LIANBING_GOLDEN=write uv run pytest tests/unit/exchange/test_certificate_templates.py
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from lianbing_desktop.domain.certificates.certificate import CertificateEntry, TextField, faces_of
+from lianbing_desktop.domain.certificates.certificate_text import SAMPLES, claims_beyond_the_city, fill
+from lianbing_desktop.domain.certificates.layout import Fit, set_text
+from lianbing_desktop.domain.certificates.template_file import template_to_mapping
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.exchange.pdf.certificate_pdf import write_certificates
+from lianbing_desktop.exchange.pdf.certificate_templates import (
+    find_template,
+    read_template,
+    ready_templates,
+    write_template,
+)
+from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
+from lianbing_desktop.exchange.pdf.typefaces import BUNDLED, Typefaces
+
+GOLDEN = Path(__file__).parents[3] / "golden" / "certificates"
+TEMPLATES = ("honour-a4", "team-a4", "text-only-a4")
+WHO = {"shortest": "张三", "longest": "阿卜杜热依木·买买提艾力", "rarest": "陈䶮㛃𬭎𫖯"}
+
+
+def described(template, faces):
+    """One line for each line of text: size, place, faces and words."""
+    out = []
+    for title, name in WHO.items():
+        out.append(f"# {title}")
+        for field in (one for one in template.fields if isinstance(one, TextField)):
+            setting = set_text(field, fill(field.text, {**SAMPLES, "姓名": name}), faces)
+            for line in setting.lines:
+                drawn = "+".join(dict.fromkeys(piece.face for piece in line.pieces))
+                where = f"{line.left:7.2f} {line.baseline:7.2f} {line.width:7.2f}"
+                out.append(f"{setting.size:5.1f} pt {where} {drawn:10} {line.text}")
+    return "\n".join(out) + "\n"
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_ready_template_prints_what_it_printed_before(name):
+    text = described(find_template(name), Typefaces())
+    golden = GOLDEN / f"{name}.txt"
+    if os.environ.get("LIANBING_GOLDEN") == "write":
+        golden.write_text(text, encoding="utf-8", newline="\n")
+    assert text.splitlines() == golden.read_text(encoding="utf-8").splitlines()
+
+
+def pictured(path):
+    """The page as rows of digits, 0 (dark) to 9 (white) with red weighing most, one for four points each way."""
+    with PdfPages(path) as pages:
+        image = pages.image(0, 0.25)
+    rows = []
+    for row in range(image.height):
+        line = image.pixels[row * image.stride : row * image.stride + image.width * 4]
+        rows.append(
+            "".join(str((line[at] + 3 * line[at + 1] + 6 * line[at + 2]) // 256) for at in range(0, len(line), 4))
+        )
+    return rows
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_ready_template_looks_as_it_looked_before(tmp_path, name):
+    entry = CertificateEntry("1", "样例", SAMPLES)
+    write_certificates(tmp_path / "a.pdf", find_template(name), [entry], Typefaces(), proof=True)
+    found = pictured(tmp_path / "a.pdf")
+    golden = GOLDEN / f"{name}-proof.txt"
+    if os.environ.get("LIANBING_GOLDEN") == "write":
+        golden.write_text("\n".join(found) + "\n", encoding="utf-8", newline="\n")
+    kept = golden.read_text(encoding="utf-8").splitlines()
+    assert [len(row) for row in found] == [len(row) for row in kept]
+    marks = [
+        "".join(" " if abs(int(a) - int(b)) < 2 else a for a, b in zip(*rows, strict=True))
+        for rows in zip(found, kept, strict=True)
+    ]
+    different = sum(len(row.replace(" ", "")) for row in marks)
+    assert different <= len(found) * len(found[0]) * 0.002, "\n".join(marks)
+
+
+def test_the_ready_templates_are_these():
+    assert tuple(ready_templates()) == TEMPLATES
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_ready_template_fits_its_samples_uses_own_faces_and_stays_on_the_sheet(name):
+    template = find_template(name)
+    assert template.id == name
+    assert set(faces_of(template)) <= set(BUNDLED)
+    assert claims_beyond_the_city(str(template_to_mapping(template))) == ()
+    faces = Typefaces()
+    for element in (*template.stock, *template.art, *template.fields):
+        box = element.box
+        assert box.left >= 0
+        assert box.top >= 0
+        assert box.left + box.width <= template.width
+        assert box.top + box.height <= template.height
+        if isinstance(element, TextField):
+            assert set_text(element, fill(element.text, SAMPLES), faces).fit is Fit.WHOLE
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_ready_template_prints_its_samples(tmp_path, name):
+    entry = CertificateEntry("1", "样例", SAMPLES)
+    (report,) = write_certificates(tmp_path / "a.pdf", find_template(name), [entry], Typefaces())
+    assert report.problems == ()
+
+
+def test_a_template_written_to_a_file_reads_back(tmp_path):
+    template = find_template("honour-a4")
+    write_template(template, tmp_path / "自制.json")
+    assert find_template(str(tmp_path / "自制.json")) == template
+
+
+def test_an_unknown_name_says_which_there_are():
+    with pytest.raises(UserError) as raised:
+        find_template("honor")
+    assert raised.value.code == "certificate_template_unknown"
+    assert "honour-a4" in raised.value.params["known"]
+
+
+@pytest.mark.parametrize("content", [b"{", b"\xff\xfe{}", b"", b"[" * 100_000])
+def test_a_file_that_is_no_json_is_refused(tmp_path, content):
+    path = tmp_path / "坏.json"
+    path.write_bytes(content)
+    with pytest.raises(UserError, match="certificate_template_invalid"):
+        read_template(path)
+
+
+def test_a_missing_template_file_is_named(tmp_path):
+    with pytest.raises(UserError, match="file_missing"):
+        read_template(tmp_path / "none.json")

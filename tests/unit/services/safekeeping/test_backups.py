@@ -1,0 +1,42 @@
+"""Backups are looked into without being touched, and come back beside the open contest."""
+
+import pytest
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.safekeeping import backups
+from tests.builders import add_person, clock
+
+
+def test_a_backup_says_what_it_holds_and_stays_as_it_was(contest, tmp_path):
+    add_person(contest, "陈晓岚")
+    copy = backups.back_up(contest, tmp_path, clock())
+    before = copy.read_bytes()
+    found = backups.look(copy)
+    assert (found.title, found.verified.entrants) == (contest.title, 1)
+    assert found.last_change.startswith("2022-07-01")
+    assert found.verified.fingerprint == backups.verify(contest).fingerprint
+    assert copy.read_bytes() == before
+
+
+def test_a_restored_backup_never_takes_the_place_of_a_file(contest, tmp_path):
+    copy = backups.back_up(contest, tmp_path, clock())
+    add_person(contest, "陈晓岚")
+    targets = [backups.restore_beside(copy, contest.path) for _ in range(2)]
+    assert [path.name for path in targets] == ["比武.restored.lianbing", "比武.restored-2.lianbing"]
+    assert len(contest.snapshot().competing) == 1
+    opened = Contest.open(targets[0])
+    assert opened.snapshot().competing == ()
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "code"), [(None, "file_missing"), (b"", "contest_not_a_contest"), (b"x" * 200, "contest_not_a_contest")]
+)
+def test_what_is_no_backup_is_refused(tmp_path, content, code):
+    path = tmp_path / "备份.lianbing"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UserError) as caught:
+        backups.look(path)
+    assert caught.value.code == code

@@ -1,0 +1,125 @@
+"""The log page: what was done in words, undo and redo, backups that are checked and never in the way."""
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.ui.log.log_page import LogPage
+from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
+from lianbing_desktop.ui.shell.page import ChangeBridge, Desk, Everything
+from tests.builders import add_person
+
+
+@pytest.fixture
+def page(qtbot, messages, jobs, contest):
+    made = LogPage(Desk(contest, messages, jobs, ChangeBridge(), lambda _key: None))
+    contest.subscribe(made.refresh)
+    qtbot.addWidget(made)
+    made.resize(897, 538)
+    made.show()
+    made.refresh(Everything())
+    return made
+
+
+def texts(page):
+    return [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
+
+
+def test_the_newest_step_stands_on_top_in_words(page, contest):
+    add_person(contest, "陈晓岚")
+    assert texts(page) == ["新增选手：古田县 陈晓岚", "建立赛事：宁德市 2022年"]
+    page._form.log_table.selectRow(0)
+    assert page._form.line_label.text() == "新增选手：古田县 陈晓岚"
+
+
+def test_undo_marks_the_line_and_redo_takes_the_mark_away(page, contest):
+    add_person(contest, "陈晓岚")
+    assert page._undo_button.toolTip() == "撤销：新增选手：古田县 陈晓岚"
+    page._undo_button.click()
+    assert contest.snapshot().competing == ()
+    assert [page._model.index(row, 2).data() for row in range(3)] == ["", "已撤销", ""]
+    assert not page._undo_button.isEnabled()
+    page._redo_button.click()
+    assert [one.name for one in contest.snapshot().competing] == ["陈晓岚"]
+
+
+def test_the_log_is_filtered_by_words(page, contest):
+    add_person(contest, "陈晓岚")
+    add_person(contest, "林志远", "霞浦县")
+    page.search()
+    page._search_box.setText("霞浦")
+    assert texts(page) == ["新增选手：霞浦县 林志远"]
+
+
+def test_a_backup_is_written_checked_and_named(page, contest, monkeypatch, tmp_path, posted, qtbot):
+    folder = tmp_path / "U盘"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    page._form.back_up_button.click()
+    qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
+    (copy,) = folder.iterdir()
+    assert posted[0].text == f"备份完成并已核对：{copy.name}"
+
+
+def test_the_open_file_can_be_checked(page, contest, posted, qtbot):
+    page._form.verify_button.click()
+    qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
+    assert posted[0].text.startswith("文件完好：人员 0 名，成绩录入 0 次，操作记录 1 条。校验码 ")
+
+
+def test_a_backup_comes_back_as_a_file_beside_the_open_one(page, contest, monkeypatch, tmp_path, posted, qtbot):
+    add_person(contest, "陈晓岚")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    page._form.back_up_button.click()
+    qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
+    (copy,) = [path for path in tmp_path.glob("*.lianbing") if path != contest.path]
+    contest.undo()
+    asked = []
+
+    def agree(box):
+        asked.append(box.text())
+        monkeypatch.setattr(QMessageBox, "clickedButton", lambda one: one.defaultButton())
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
+    page._form.restore_button.click()
+    qtbot.waitUntil(lambda: len(posted) == 2, timeout=10_000)
+    assert "人员 1 名" in asked[0]
+    assert contest.snapshot().competing == ()
+    restored = contest.path.with_name("宁德市2022.restored.lianbing")
+    opened = Contest.open(restored)
+    assert [one.name for one in opened.snapshot().competing] == ["陈晓岚"]
+    opened.close()
+
+
+def test_something_that_is_no_contest_is_refused(page, monkeypatch, tmp_path, posted, qtbot):
+    stranger = tmp_path / "别的.lianbing"
+    stranger.write_text("不是数据库", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(stranger), ""))
+    page._form.restore_button.click()
+    qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
+    assert "不是练兵比武的赛事文件" in posted[0].text
+
+
+def test_title_and_organiser_are_changed_and_can_be_taken_back(page, contest, qtbot):
+    before = contest.title
+    dialog = ContestDialog(contest, page)
+    qtbot.addWidget(dialog)
+    dialog._form.title_edit.setText("")
+    dialog._save()
+    assert "请填写赛事名称" in dialog._form.title_edit.accessibleDescription()
+    dialog._form.title_edit.setText("宁德市第四届比武")
+    dialog._save()
+    assert dialog.result() == ContestDialog.DialogCode.Accepted
+    assert page._form.contest_title_label.text() == "宁德市第四届比武"
+    page._undo_button.click()
+    assert page._form.contest_title_label.text() == before
+
+
+def test_the_log_keeps_qt_s_rules_for_models(page, contest):
+    add_person(contest, "陈晓岚")
+    QAbstractItemModelTester(page._model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
+    page._model.sort(1)
+    page._model.set_filter("新增")
+    assert page._model.rowCount() == 1
