@@ -36,6 +36,7 @@ Progress = Callable[[int, int], None]
 
 _ART, _STOCK, _PROOF = "Art", "Stock", "Proof"
 _PROGRESS_EVERY = 50
+_MASK = 3  # the diagonal one, whose pattern seldom meets the text's
 _LIGHT_AND_DARK = b"1" * 128 + b"0" * 128  # a grey pixel as a module
 
 
@@ -283,7 +284,8 @@ def _qr_rows(text: str) -> list[str]:
     """The QR code's modules, "1" for dark, with the light margin it needs around it."""
     import zxingcpp  # noqa: PLC0415 - only where a template has a code
 
-    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode)
+    # Any of the eight masks is valid (ISO/IEC 18004, 7.8); trying all of them takes five times as long.
+    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, data_mask=_MASK)
     image = memoryview(zxingcpp.write_barcode_to_image(barcode))
     width = (image.shape or (0, 0))[1]
     modules = image.tobytes().translate(_LIGHT_AND_DARK).decode("ascii")

@@ -33,6 +33,8 @@ class PdfSheets:
     def __init__(self, faces: Typefaces, title: str) -> None:
         from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - slow to import
 
+        from lianbing_desktop.exchange.pdf.pdf_objects import PageTree  # noqa: PLC0415 - imports reportlab
+
         self._pdfdoc = pdfdoc
         self._faces = faces
         self._embedded: dict[str, EmbeddedFace] = {}
@@ -47,6 +49,7 @@ class PdfSheets:
         self._resources = pdfdoc.PDFResourceDictionary()
         self._resources.basicFonts()
         self._resource_reference = self._document.Reference(self._resources, "SharedResources")
+        self._pages = PageTree(self._document, self._resource_reference)
 
     def font(self, face: str) -> EmbeddedFace:
         """The embedded face behind a face's name."""
@@ -76,12 +79,7 @@ class PdfSheets:
 
     def add_page(self, size: Size, content: str) -> None:
         """A page with these operators."""
-        pdfdoc = self._pdfdoc
-        page = pdfdoc.PDFPage()
-        page.pagewidth, page.pageheight = _points(size.width), _points(size.height)
-        page.Resources = self._resource_reference
-        page.Contents = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
-        self._document.addPage(page)
+        self._pages.add(_points(size.width), _points(size.height), content.encode("ascii"))
 
     def save(self, path: Path) -> None:
         """Embed the faces and write the file."""
@@ -144,7 +142,8 @@ class Pen:
         """A square of dark ("1") and light modules as one 1-bit mask: a QR code for a few hundred bytes."""
         count = len(rows)
         width = -(-count // 8) * 8
-        digits = "".join(f"{int(row.ljust(width, '0'), 2):0{width // 4}X}" for row in rows)
+        bits = "".join(row.ljust(width, "0") for row in rows)
+        digits = f"{int(bits, 2):0{len(bits) // 4}X}"
         scale = _number(side / MM_PER_POINT)
         self._parts.append(
             f"q {_rgb(colour)} rg {scale} 0 0 {scale} {self.point(left, top + side)} cm "
