@@ -24,16 +24,19 @@ from lianbing_desktop.services.device import device_id
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import (
     awards,
+    board,
     contests,
     decisions,
     entrants,
     facts,
     imports,
     operations,
+    photos,
     rounds,
     scores,
     units,
 )
+from lianbing_desktop.storage.board import AcceptedFinding, Confirmation, UnitContact
 from lianbing_desktop.storage.contest_file import Clock, ContestFile, Write, local_now
 from lianbing_desktop.storage.contests import ContestFacts
 from lianbing_desktop.storage.decisions import StoredDecision
@@ -74,6 +77,12 @@ class Snapshot:
     decisions: tuple[StoredDecision, ...]
     imports: tuple[ImportFile, ...]
     left_out: tuple[tuple[LeftOutRow, str], ...]
+    settings: Mapping[str, str]
+    contacts: Mapping[str, UnitContact]
+    confirmations: Mapping[str, Confirmation]
+    accepted: tuple[AcceptedFinding, ...]
+    photo_ids: Mapping[str, str]
+    """The digest of each entrant's photo; `services.intake.photos.photo_of` reads the picture itself."""
 
     @cached_property
     def unit_by_id(self) -> Mapping[str, Unit]:
@@ -264,6 +273,11 @@ class Contest:
             decisions=tuple(decisions.all_decisions(file)),
             imports=tuple(imports.all_files(file)),
             left_out=tuple(imports.left_out_rows(file)),
+            settings=contests.settings(file),
+            contacts={one.unit_id: one for one in board.all_contacts(file)},
+            confirmations={one.unit_id: one for one in board.all_confirmations(file)},
+            accepted=tuple(board.all_accepted(file)),
+            photo_ids=photos.photo_ids(file),
         )
 
 

@@ -29,8 +29,11 @@ _UNDOABLE_TABLES = frozenset(
     {
         "contest", "settings", "rule_sets", "units", "entrants", "import_files", "left_out_rows", "rounds", "teams",
         "team_members", "study_facts", "history_facts", "decisions", "awards", "award_recipients", "certificates",
+        "unit_contacts", "confirmations", "accepted_findings", "photos",
     }
 )  # fmt: skip
+_KEPT_TABLES = frozenset({"photo_files"})
+"""Content that rows of other tables refer to by its digest: never changed, so there is nothing to undo."""
 
 
 def local_now() -> dt.datetime:
@@ -82,6 +85,18 @@ class Write:
         """Add to an append-only table; recorded like an insert, undone by a further entry."""
         self._connection.execute(sql, parameters)
         self._record(table, key, None, after)
+
+    def keep(self, table: str, row: Row) -> None:
+        """Add content under its digest (the column `id`) unless it is there; not recorded and never undone.
+
+        What is undone and done again is the row that refers to it.
+        """
+        if table not in _KEPT_TABLES:
+            raise KeyError(table)
+        columns = ", ".join(f'"{column}"' for column in row)
+        places = ", ".join("?" * len(row))
+        sql = f'INSERT OR IGNORE INTO "{table}" ({columns}) VALUES ({places})'  # noqa: S608 - known name
+        self._connection.execute(sql, tuple(row.values()))
 
     def reverse(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
         """Bring a row from `after` back to `before`. Raises UserError when it has been changed since."""

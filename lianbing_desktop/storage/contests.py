@@ -40,6 +40,11 @@ def setting(file: ContestFile, name: str, default: str = "") -> str:
     return str(rows[0]["value"]) if rows else default
 
 
+def settings(file: ContestFile) -> dict[str, str]:
+    """Every setting kept in the contest file, by name."""
+    return {str(row["id"]): str(row["value"]) for row in file.query("SELECT id, value FROM settings")}
+
+
 def set_setting(write: Write, name: str, value: str) -> None:
     """Keep a setting."""
     if write.query("SELECT 1 FROM settings WHERE id = ?", (name,)):
