@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from lianbing_desktop.domain.scoring.round_form import PLAIN_SETTINGS, RoundForm, RoundSettings
+
 
 class RoundKind(StrEnum):
     """Who gets a score in a round."""
@@ -20,7 +22,7 @@ class Round:
 
     `weight` is a factor up to 1, or percent above 1 (40 means 40 %). `maximum` bounds a score from above; an
     individual score never goes below zero, a team score may. `counts` is False for a round kept only as a
-    tie-break or for the record.
+    tie-break or for the record. `form` says how it is judged, with `settings` for that form.
     """
 
     id: str
@@ -30,6 +32,8 @@ class Round:
     maximum: Decimal | None = Decimal(100)
     position: int = 0
     counts: bool = True
+    form: RoundForm = RoundForm.PLAIN
+    settings: RoundSettings = PLAIN_SETTINGS
 
 
 class ScoreState(StrEnum):

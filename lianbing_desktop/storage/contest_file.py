@@ -101,7 +101,7 @@ class Write:
     def reverse(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
         """Bring a row from `after` back to `before`. Raises UserError when it has been changed since."""
         now = self._row(table, row_id)
-        if now != after:
+        if now != self._complete(table, after):
             raise UserError("undo_changed_since")
         if before is None:
             self.delete(table, row_id)
@@ -113,6 +113,18 @@ class Write:
     def _row(self, table: str, row_id: str) -> dict[str, Any] | None:
         row = self._connection.execute(f'SELECT * FROM "{_known(table)}" WHERE id = ?', (row_id,)).fetchone()  # noqa: S608
         return None if row is None else dict(row)
+
+    def _complete(self, table: str, row: Row | None) -> Row | None:
+        """A recorded row with the columns that came with a later version of the file, at their defaults."""
+        if row is None:
+            return None
+        columns = self._connection.execute(f'PRAGMA table_info("{_known(table)}")').fetchall()
+        missing = {one["name"]: one["dflt_value"] for one in columns if one["name"] not in row}
+        defaults = {
+            name: None if default is None else self._connection.execute(f"SELECT {default}").fetchone()[0]
+            for name, default in missing.items()
+        }
+        return {**row, **defaults}
 
     def _run_insert(self, table: str, row: Row) -> None:
         columns = ", ".join(f'"{column}"' for column in row)

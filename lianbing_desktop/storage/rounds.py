@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import Any
 
 from lianbing_desktop.domain.score import Round, RoundKind, Team
+from lianbing_desktop.domain.scoring.round_form import RoundForm, settings_as_data, settings_from
 from lianbing_desktop.storage.contest_file import ContestFile, Write
 
 
@@ -20,6 +22,8 @@ def all_rounds(file: ContestFile) -> list[Round]:
             maximum=None if row["maximum"] is None else Decimal(row["maximum"]),
             position=row["position"],
             counts=bool(row["counts"]),
+            form=RoundForm(row["form"]),
+            settings=settings_from(json.loads(row["settings"])),
         )
         for row in file.query("SELECT * FROM rounds ORDER BY position, name")
     ]
@@ -90,4 +94,6 @@ def _row(some: Round) -> dict[str, Any]:
         "maximum": None if some.maximum is None else str(some.maximum),
         "position": some.position,
         "counts": int(some.counts),
+        "form": some.form.value,
+        "settings": json.dumps(settings_as_data(some.settings), ensure_ascii=False, sort_keys=True),
     }

@@ -1,9 +1,14 @@
-"""The entry log of scores: append-only, keyed (device, sequence), the current score is a fold over it."""
+"""The entry log of scores: append-only, keyed (device, sequence), the current score is a fold over it.
+
+An entry is about a `part` of a subject's score in a round: "" the score itself, "judge:1" one judge's mark. With an
+`entry_pass` ("first", "second": blind double entry) it says what one clerk typed and is never part of an official
+score; agreed or settled values are entered officially by an entry of their own.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -13,11 +18,16 @@ from lianbing_desktop.domain.score import NOT_ENTERED, Score, ScoreState
 from lianbing_desktop.storage.contest_file import ContestFile, Write
 
 SubjectRound = tuple[str, str]
+_Cell = tuple[str, str, str, str]
+"""What entries compete for: subject, round, part, pass."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScoreEntry:
-    """One line of the entry log. `supersedes` are the keys "device:sequence" it replaces."""
+    """One line of the entry log. `supersedes` are the keys "device:sequence" it replaces.
+
+    `sheet` is the serial number of the paper sheet it was typed from.
+    """
 
     device: str
     sequence: int
@@ -29,6 +39,9 @@ class ScoreEntry:
     source: str
     supersedes: tuple[str, ...]
     reason: str
+    part: str = ""
+    entry_pass: str = ""
+    sheet: str = ""
 
     @property
     def key(self) -> str:
@@ -54,26 +67,50 @@ def any_of_subject(file: ContestFile, subject_id: str) -> bool:
 
 
 def current_scores(file: ContestFile) -> dict[SubjectRound, Score]:
-    """The score in force per (subject, round). Raises UserError when two entries contradict each other."""
-    heads = _heads(entries(file))
+    """The official score per (subject, round). Raises UserError when two entries contradict each other."""
     found: dict[SubjectRound, Score] = {}
-    for subject_round, live in heads.items():
+    for (subject_id, round_id, part, entry_pass), live in heads(entries(file)).items():
+        if part or entry_pass:
+            continue
         values = {entry.score for entry in live}
         if len(values) > 1:
             raise UserError("scores_contradict", count=len(values))
         score = live[-1].score
         if score != NOT_ENTERED:
-            found[subject_round] = score
+            found[subject_id, round_id] = score
     return found
 
 
-def enter(write: Write, round_id: str, subject_id: str, score: Score, source: str = "", reason: str = "") -> bool:
+def heads(log: Iterable[ScoreEntry]) -> dict[_Cell, list[ScoreEntry]]:
+    """The entries nothing supersedes, per (subject, round, part, pass), in the order of the log."""
+    log = list(log)
+    replaced = {key for entry in log for key in entry.supersedes}
+    found: dict[_Cell, list[ScoreEntry]] = {}
+    for entry in log:
+        if entry.key not in replaced:
+            found.setdefault((entry.subject_id, entry.round_id, entry.part, entry.entry_pass), []).append(entry)
+    return found
+
+
+def enter(
+    write: Write,
+    round_id: str,
+    subject_id: str,
+    score: Score,
+    source: str = "",
+    reason: str = "",
+    *,
+    part: str = "",
+    entry_pass: str = "",
+    sheet: str = "",
+) -> bool:
     """Append an entry that replaces what stood there. False, and nothing written, when it says the same."""
-    live = _live(write, round_id, subject_id)
+    live = _live(write, (subject_id, round_id, part, entry_pass))
     now = live[-1].score if live else NOT_ENTERED
     if len(live) <= 1 and now == score:
         return False
-    _append(write, round_id, subject_id, score, source, tuple(entry.key for entry in live), reason)
+    keys = tuple(entry.key for entry in live)
+    _append(write, (subject_id, round_id, part, entry_pass), score, source, keys, reason, sheet)
     return True
 
 
@@ -83,23 +120,19 @@ def reverse_entry(write: Write, key: str) -> None:
     Raises UserError (undo_changed_since) when what it says is no longer in force. It is in force, too, when later
     entries were taken back: those brought its score again under a key of their own.
     """
-    device, sequence = key.rsplit(":", 1)
-    row = write.query("SELECT * FROM score_entries WHERE device = ? AND sequence = ?", (device, int(sequence)))[0]
-    entry = _entry(row)
-    live = _live(write, entry.round_id, entry.subject_id)
+    entry = _by_key(write, key)
+    cell = (entry.subject_id, entry.round_id, entry.part, entry.entry_pass)
+    live = _live(write, cell)
     if [head.score for head in live] != [entry.score]:
         raise UserError("undo_changed_since")
-    before = NOT_ENTERED
-    if entry.supersedes:
-        device, sequence = entry.supersedes[-1].rsplit(":", 1)
-        row = write.query("SELECT * FROM score_entries WHERE device = ? AND sequence = ?", (device, int(sequence)))[0]
-        before = _entry(row).score
-    _append(write, entry.round_id, entry.subject_id, before, "", (live[0].key,), "undo")
+    before = _by_key(write, entry.supersedes[-1]).score if entry.supersedes else NOT_ENTERED
+    _append(write, cell, before, "", (live[0].key,), "undo", entry.sheet)
 
 
 def _append(
-    write: Write, round_id: str, subject_id: str, score: Score, source: str, supersedes: tuple[str, ...], reason: str
+    write: Write, cell: _Cell, score: Score, source: str, supersedes: tuple[str, ...], reason: str, sheet: str
 ) -> None:
+    subject_id, round_id, part, entry_pass = cell
     last = write.query(
         "SELECT COALESCE(MAX(sequence), 0) AS last FROM score_entries WHERE device = ?", (write.device,)
     )[0]["last"]
@@ -116,6 +149,9 @@ def _append(
         "source": source,
         "supersedes": json.dumps(list(supersedes)),
         "reason": reason,
+        "part": part,
+        "entry_pass": entry_pass,
+        "sheet": sheet,
     }
     columns = ", ".join(row)
     places = ", ".join("?" * len(row))
@@ -123,22 +159,19 @@ def _append(
     write.append(sql, tuple(row.values()), "score_entries", f"{write.device}:{last + 1}", row)
 
 
-def _live(write: Write, round_id: str, subject_id: str) -> list[ScoreEntry]:
+def _live(write: Write, cell: _Cell) -> list[ScoreEntry]:
+    subject_id, round_id, _, _ = cell
     rows = write.query(
         "SELECT * FROM score_entries WHERE round_id = ? AND subject_id = ? ORDER BY entered_at, device, sequence",
         (round_id, subject_id),
     )
-    return _heads([_entry(row) for row in rows]).get((subject_id, round_id), [])
+    return heads(_entry(row) for row in rows).get(cell, [])
 
 
-def _heads(log: list[ScoreEntry]) -> dict[SubjectRound, list[ScoreEntry]]:
-    """The entries nothing supersedes, per (subject, round)."""
-    replaced = {key for entry in log for key in entry.supersedes}
-    heads: dict[SubjectRound, list[ScoreEntry]] = {}
-    for entry in log:
-        if entry.key not in replaced:
-            heads.setdefault((entry.subject_id, entry.round_id), []).append(entry)
-    return heads
+def _by_key(write: Write, key: str) -> ScoreEntry:
+    device, sequence = key.rsplit(":", 1)
+    sql = "SELECT * FROM score_entries WHERE device = ? AND sequence = ?"
+    return _entry(write.query(sql, (device, int(sequence)))[0])
 
 
 def _entry(row: Mapping[str, Any]) -> ScoreEntry:
@@ -154,4 +187,7 @@ def _entry(row: Mapping[str, Any]) -> ScoreEntry:
         source=row["source"],
         supersedes=tuple(json.loads(row["supersedes"])),
         reason=row["reason"],
+        part=row["part"],
+        entry_pass=row["entry_pass"],
+        sheet=row["sheet"],
     )
