@@ -115,5 +115,6 @@ def _form(sheet: Sheet, group: list[_Entry]) -> Form:
         hidden_rows=frozenset((1,)) if hidden else frozenset(),
     )
     titles = {at: entry.title for at, entry in enumerate(group)}
-    table = Table(range(1), range(1, 2), 0, len(group), titles, columns)
+    unread = frozenset(at for at, entry in enumerate(group) if entry.field == OTHER)
+    table = Table(range(1), range(1, 2), 0, len(group), titles, columns, unread)
     return Form(laid_out, table, tuple((entry.row, entry.column) for entry in group))

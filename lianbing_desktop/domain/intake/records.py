@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from lianbing_desktop.domain.intake.columns import Choices, chosen_fields
 from lianbing_desktop.domain.intake.forms import Form, find_forms
 from lianbing_desktop.domain.intake.headers import Headers
 from lianbing_desktop.domain.intake.id_number import read_id_number
 from lianbing_desktop.domain.intake.person_name import NameReading, read_name
 from lianbing_desktop.domain.intake.row_kinds import LONGEST_NAME, RowKinds, heading_of
 from lianbing_desktop.domain.intake.sheet import CellError, CellValue, Sheet, Workbook, column_letters
-from lianbing_desktop.domain.intake.tables import Choices, Table, find_tables, transposed
+from lianbing_desktop.domain.intake.tables import Table, columns_by_field, find_tables, transposed
 from lianbing_desktop.domain.intake.unit_evidence import SheetContext, UnitColumn, UnitEvidence
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.problem import Place, Problem, Severity
@@ -143,8 +144,13 @@ def read_records(
     anchors: frozenset[str],
     default_unit: Unit | None = None,
     choices: Choices | None = None,
+    *,
+    nameless: bool = False,
 ) -> Records:
-    """Every row that has something in one of the `anchors` columns, or an ID or phone number without it."""
+    """Every row that has something in one of the `anchors` columns, or an ID or phone number without it.
+
+    With `nameless` tables that have no such column are read as well, so that nobody in them is overlooked.
+    """
     found = Records()
     for sheet in workbook.sheets:
         if headers.rows.is_example_sheet(sheet.name):
@@ -154,7 +160,8 @@ def read_records(
                 if any(not is_blank(value) for value in values)
             ]
             continue
-        _read_sheet(_Reader(workbook, headers, units, anchors, found), sheet, default_unit, choices)
+        reader = _Reader(workbook, headers, units, anchors, found, choices or {}, nameless)
+        _read_sheet(reader, sheet, default_unit)
     return found
 
 
@@ -174,19 +181,24 @@ class _Reader:
     units: UnitNames
     anchors: frozenset[str]
     found: Records
+    choices: Choices
+    nameless: bool
+
+    def tables(self, sheet: Sheet) -> tuple[Table, ...]:
+        return find_tables(sheet, self.headers, self.anchors, self.choices, nameless=self.nameless)
 
     def pass_over(self, sheet: Sheet, row: int, reason: str, sideways: bool = False) -> None:
         place = place_of(self.workbook, sheet, row, None, sideways)
         self.found.passed_over.append(PassedOver(place, _joined(sheet.rows[row]), reason))
 
 
-def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None, choices: Choices | None) -> None:
-    tables, sideways = find_tables(sheet, reader.headers, reader.anchors, choices), False
+def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None) -> None:
+    tables, sideways = reader.tables(sheet), False
     forms: tuple[Form, ...] = ()
     if not tables or any(_holds_titles(sheet, table, reader.headers) for table in tables):
         forms = find_forms(sheet, reader.headers) if "name" in reader.anchors else ()
         turned = None if forms else transposed(sheet)
-        columns = find_tables(turned, reader.headers, reader.anchors, choices) if turned else ()
+        columns = reader.tables(turned) if turned else ()
         if turned and columns and not any(_holds_titles(turned, table, reader.headers) for table in columns):
             sheet, tables, sideways = turned, columns, True
     if not tables and not forms:
@@ -224,7 +236,9 @@ def _read_forms(reader: _Reader, sheet: Sheet, forms: tuple[Form, ...], context:
                 context.read_line(texts, inside=False)
             reader.pass_over(sheet, row, "title" if above else "note")
     for form in forms:
-        table = _settle_unit_columns(form.sheet, form.table, reader.units, {})
+        chosen = chosen_fields(reader.choices, sheet.name, form.table.titles)
+        table = form.table if chosen is None else replace(form.table, columns=columns_by_field(chosen))
+        table = _settle_unit_columns(form.sheet, table, reader.units, {})
         source = RecordTable(form.sheet, table, False, context.named(), form.cells)
         reader.found.tables.append(source)
         columns = tuple(UnitColumn(form.sheet, table, (each,), {}) for each in table.columns.get("unit", ()))
@@ -309,7 +323,7 @@ def _is_name(text: str, reader: _Reader) -> bool:
 
 def _holds_titles(sheet: Sheet, table: Table, headers: Headers) -> bool:
     """Whether titles stand among the names, as in a form for one person: that is no list, upright or sideways."""
-    columns = table.columns.get("name", ())
+    columns = table.columns.get("name", ()) if not table.chosen else ()
     values = (sheet.value(row, column) for row in table.body for column in columns)
     return any(isinstance(value, str) and headers.whole_field_of(value) for value in values)
 
@@ -355,7 +369,7 @@ def _settle_unit_columns(sheet: Sheet, table: Table, units: UnitNames, merged: M
             columns["unit"] = open_columns
         else:
             columns["workplace"] = open_columns
-    return Table(table.header, table.body, table.left, table.right, table.titles, columns)
+    return replace(table, columns=columns)
 
 
 def _read_strays(reader: _Reader, sheet: Sheet) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from lianbing_desktop.domain.entrant import ROSTER_FIELDS, Doubt, Role
+from lianbing_desktop.domain.intake.columns import Choices, choice_of, header_shape
 from lianbing_desktop.domain.intake.headers import Headers
 from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.intake.person_name import read_name
@@ -20,16 +21,16 @@ from lianbing_desktop.domain.intake.records import (
     Record,
     Records,
     RecordTable,
+    place_of,
     read_records,
     sheets_not_understood,
 )
 from lianbing_desktop.domain.intake.roster_values import PersonValues, read_person, severity_of
 from lianbing_desktop.domain.intake.sheet import Workbook, column_letters
-from lianbing_desktop.domain.intake.tables import Choices
 from lianbing_desktop.domain.intake.unit_evidence import UnitEvidence
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.problem import Place, Problem, Severity
-from lianbing_desktop.domain.text import match_key, raw_of, text_of
+from lianbing_desktop.domain.text import is_blank, match_key, raw_of, text_of
 from lianbing_desktop.domain.unit import Unit
 
 _ANCHORS = frozenset(("name", "member"))
@@ -39,6 +40,9 @@ _STAFF_NAME = rf"(?:{_HAN}{{2,5}}(?!{_HAN})|{_HAN} {_HAN}(?!{_HAN}))"
 _STAFF_LINE = re.compile(rf"(领队|教练|联络员)(?:姓名)?\s*[:：]\s*({_STAFF_NAME}(?:[、，,]{_STAFF_NAME})*)")
 _NAMES_APART = re.compile("[、，,]")
 _LONG_NUMBER = re.compile(r"[0-9]{11,}[0-9Xx]?")
+_SAMPLE_ROWS = 50
+_SAMPLES = 3
+_WIDEST = 512
 _MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 
 
@@ -48,7 +52,8 @@ class RosterRow:
 
     `values` has every one of entrant.ROSTER_FIELDS as text: `sex` 男, 女 or ""; `id_number` "" unless it passed;
     `birth` "YYYY-MM-DD", "YYYY-MM" or ""; `role` a Role's value; `window_staff` 是, 否 or "".
-    `raw` and `cells` give, for each field that has a column, the cell as it stood and its A1 coordinate.
+    `raw` and `cells` give, for each field that has a column and for "unit", the cell as it stood and its A1
+    coordinate; of a person named in a line of text only "name".
     `unit_id` is "" when the unit is not known; `reason` is the code a row was left out for, "" for a row that is in.
     """
 
@@ -79,9 +84,11 @@ class IgnoredRow:
 class RosterTable:
     """A table as it was recognised: what the preview shows and lets the organiser correct.
 
-    `header_rows` count from 1; `titles` are the header texts by 0-based column and `columns` the field each
-    one was taken for ("" for none); `unit_id` is the unit named outside the rows, by `unit_source`: section,
-    form, title, sheet, given, file or "". In a `sideways` table rows and columns have changed places.
+    `header_rows` count from 1; `titles` are the header texts by 0-based column, "" for a column that holds something
+    and has no title; `columns` the field each one was taken for: OTHER for one that is known and not needed, "" for
+    one nobody understood. `samples` are the first few cells below each title as they stand, empty ones passed over.
+    `unit_id` is the unit named outside the rows, by `unit_source`: section, form, title, sheet, given, file or "".
+    In a `sideways` table rows and columns have changed places: "column" 0 is row 1 of the file.
     """
 
     sheet: str
@@ -91,11 +98,24 @@ class RosterTable:
     unit_id: str = ""
     unit_source: str = ""
     sideways: bool = False
+    samples: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
     @property
-    def shape(self) -> tuple[str, ...]:
-        """The header's texts in column order: the key under which a corrected mapping is remembered."""
-        return tuple(title for _, title in sorted(self.titles.items()))
+    def shape(self) -> str:
+        """The key under which a corrected mapping is remembered (`columns.header_shape`)."""
+        return header_shape(self.titles)
+
+    @property
+    def has_names(self) -> bool:
+        """Whether some column says who the people are; without one every row is left out."""
+        return bool(_ANCHORS.intersection(self.columns.values()))
+
+    def choice(self, corrections: Mapping[int, str]) -> dict[int, str]:
+        """What to put into `read_roster`'s choices: this table's mapping with `corrections` by its own columns.
+
+        Correcting nothing gives the mapping that was found, and with it the same reading.
+        """
+        return choice_of(self.titles, {**self.columns, **corrections})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +140,9 @@ def read_roster(
 
     The unit of a row is named by, strongest first: its unit column, a section line above it, the 填报单位 line, the
     title, the sheet's name, `default_unit`, the file's name, and last a workplace that is exactly a unit's bureau.
-    `choices` maps a header shape (`RosterTable.shape`) to the fields a person chose for its columns.
+    `choices` are mappings a person corrected, by (sheet's name or "", `RosterTable.shape`): `RosterTable.choice`.
     """
-    found = read_records(workbook, headers, units, _ANCHORS, default_unit, choices)
+    found = read_records(workbook, headers, units, _ANCHORS, default_unit, choices, nameless=True)
     collected = _Collected()
     for record in found.records:
         for row in _rows_of(record, units):
@@ -133,7 +153,7 @@ def read_roster(
                 collected.add(row)
     collected.left_out += [_stray(place, texts) for place, texts in found.strays]
     return RosterReading(
-        tuple(_table(each) for each in found.tables),
+        _tables(found.tables),
         tuple(collected.rows),
         tuple(collected.left_out),
         tuple(IgnoredRow(each.place, each.text, each.reason) for each in found.passed_over),
@@ -213,6 +233,9 @@ def _rows_of(record: Record, units: UnitNames) -> Iterator[RosterRow]:
 def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
     unit = record.unit
     _workplace_from_unit_column(record, person)
+    unit_value, unit_column = record.cell("unit")
+    if unit_column is not None:
+        person.raw["unit"], person.cells["unit"] = raw_of(unit_value), record.name_of_cell(unit_column)
     if not unit.unit and not unit.text:
         unit = UnitEvidence(units.find(person.values["workplace"]), "", "workplace")
     place = record.place()
@@ -235,7 +258,8 @@ def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
     reason = ""
     if not person.name:
         reason = "name_missing"
-        at = replace(place, cell=person.cells.get("name", place.cell))
+        known = (person.cells[name] for name in ("name", "id_number", "phone") if name in person.cells)
+        at = replace(place, cell=next(known, place.cell))
         problems.insert(0, Problem(reason, Severity.ERROR, unit_name, field="name", place=at))
     elif not unit.unit:
         reason = "unknown_unit"
@@ -324,18 +348,44 @@ def _stray(place: Place, texts: tuple[str, ...]) -> RosterRow:
 
 def _sheet_problems(workbook: Workbook, found: Records) -> Iterator[Problem]:
     yield from sheets_not_understood(workbook, found)
+    for each in found.tables:
+        if not _ANCHORS.intersection(each.table.columns):
+            titles = "、".join(title for _, title in sorted(each.table.titles.items()) if title)
+            place = place_of(workbook, each.sheet, each.table.header.stop - 1, None, each.sideways)
+            params = {"sheet": each.sheet.name, "titles": titles}
+            yield Problem("name_column_missing", Severity.ERROR, params=params, place=place)
     for name in found.hidden_sheets:
         yield Problem("sheet_hidden", Severity.WARNING, params={"sheet": name}, place=Place(workbook.file, name))
 
 
-def _table(each: RecordTable) -> RosterTable:
+def _tables(tables: list[RecordTable]) -> tuple[RosterTable, ...]:
+    lefts: dict[tuple[int, range], int] = {}  # the tables of one sheet under one header come from left to right
+    for each in tables:
+        lefts[id(each.sheet), each.table.header] = each.table.left
+    return tuple(_table(each, each.table.left == lefts[id(each.sheet), each.table.header]) for each in tables)
+
+
+def _table(each: RecordTable, last: bool) -> RosterTable:
     table = each.table
+    samples = _samples(each, None if last else table.right)
     return RosterTable(
         each.sheet.name,
         tuple(sorted({row + 1 for row, _ in each.cells} or {row + 1 for row in table.header})),
-        table.titles,
-        table.field_by_column(),
+        {column: table.titles.get(column, "") for column in sorted({*table.titles, *samples})},
+        {**dict.fromkeys(sorted(samples), ""), **table.field_by_column()},
         each.unit.unit.id if each.unit.unit else "",
         each.unit.source if each.unit.unit else "",
         each.sideways,
+        samples,
     )
+
+
+def _samples(each: RecordTable, right: int | None) -> dict[int, tuple[str, ...]]:
+    """The first cells that hold something, by column, up to the table beside it."""
+    samples: dict[int, tuple[str, ...]] = {}
+    end = min(each.table.body.stop, each.table.body.start + _SAMPLE_ROWS)
+    for values in each.sheet.rows[each.table.body.start : end]:
+        for column, value in enumerate(values[each.table.left : right][:_WIDEST], start=each.table.left):
+            if not is_blank(value) and len(samples.get(column, ())) < _SAMPLES:
+                samples[column] = (*samples.get(column, ()), raw_of(value))
+    return samples

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from lianbing_desktop.domain.intake.columns import Choices, chosen_fields
 from lianbing_desktop.domain.intake.headers import OTHER, Headers
 from lianbing_desktop.domain.intake.sheet import CellValue, MergedRange, Sheet
 from lianbing_desktop.domain.text import clean, compact, is_blank, text_of
@@ -17,15 +18,15 @@ _WIDEST = 512
 _STAFF = frozenset(("leader", "coach", "liaison", "contact"))
 _LONG_NUMBER = re.compile(r"\d{7}")
 
-Choices = Mapping[tuple[str, ...], Mapping[int, str]]
-"""Column fields chosen by a person, by header shape (the titles in column order)."""
+_PROVES_A_PERSON = frozenset(("id_number", "phone"))
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table in a sheet; rows and columns count from 0.
 
-    `columns` gives for each field its columns from left to right; `titles` the header texts of all columns.
+    `columns` gives for each field its columns from left to right; `titles` the header texts of all columns;
+    `unread` are columns that are known and not needed; `chosen` says that somebody chose what the columns hold.
     `body` runs to the next header or the end of the sheet, so notes and titles of a next table are in it.
     """
 
@@ -35,37 +36,44 @@ class Table:
     right: int
     titles: Mapping[int, str]
     columns: Mapping[str, tuple[int, ...]]
-
-    @property
-    def shape(self) -> tuple[str, ...]:
-        """The header's texts in column order."""
-        return tuple(title for _, title in sorted(self.titles.items()))
+    unread: frozenset[int] = frozenset()
+    chosen: bool = False
 
     def field_by_column(self) -> dict[int, str]:
-        """The field of each titled column, "" for none."""
-        taken = {column: field for field, columns in self.columns.items() for column in columns}
-        return {column: taken.get(column, "") for column in sorted(self.titles)}
+        """The field of each column with a title or a meaning, "" for none."""
+        taken = dict.fromkeys(self.unread, OTHER)
+        for field, columns in self.columns.items():
+            # What was settled to be 单位 is still the column that could be either.
+            taken |= {column: field for column in columns if taken.get(column) != "unit_or_workplace"}
+        return {column: taken.get(column, "") for column in sorted({*self.titles, *taken})}
 
 
 def find_tables(
-    sheet: Sheet, headers: Headers, anchors: frozenset[str], choices: Choices | None = None
+    sheet: Sheet,
+    headers: Headers,
+    anchors: frozenset[str],
+    choices: Choices | None = None,
+    *,
+    nameless: bool = False,
 ) -> tuple[Table, ...]:
     """Every table whose header has a column of one of the `anchors` fields and at least one more known column.
 
-    Two tables side by side are two tables with the same rows.
+    Two tables side by side are two tables with the same rows. With `nameless` also those that only lack such a
+    column, since its title is not in the vocabulary or somebody chose another field for it.
     """
     merged = _merged_header_cells(sheet)
     blocks: list[range] = []
     for row in range(len(sheet.rows)):
         if blocks and row < blocks[-1].stop:
             continue
-        if _is_header(sheet, row, headers, anchors):
+        if _is_header(sheet, row, headers, anchors, nameless=nameless):
             block = _header_block(sheet, row, headers, merged, blocks[-1].stop if blocks else 0)
             blocks.append(block)
     tables: list[Table] = []
     for index, block in enumerate(blocks):
         end = blocks[index + 1].start if index + 1 < len(blocks) else len(sheet.rows)
-        tables += _tables_under(sheet, block, range(block.stop, end), headers, anchors, merged, choices or {})
+        found = _tables_under(sheet, block, range(block.stop, end), headers, anchors, merged, choices or {})
+        tables += [table for table in found if nameless or anchors.intersection(table.columns)]
     return tuple(tables)
 
 
@@ -83,14 +91,14 @@ def transposed(sheet: Sheet) -> Sheet | None:
     )
 
 
-def _is_header(sheet: Sheet, row: int, headers: Headers, anchors: frozenset[str]) -> bool:
+def _is_header(sheet: Sheet, row: int, headers: Headers, anchors: frozenset[str], *, nameless: bool) -> bool:
     values = sheet.rows[row][:_WIDEST]
     if any(isinstance(value, str) and len(value) > 10 and value.isascii() and value.isalnum() for value in values):
         return False  # an ID or phone number: the quick way past most rows
     cells = [(column, value) for column, value in enumerate(values) if value not in (None, "")]
     known = {column: field for column, value in cells if (field := _label(value, headers))}
     if not anchors.intersection(known.values()):
-        return False
+        return nameless and _lacks_only_a_name(cells, known)
     if 2 * len(known) < len(cells) or _looks_like_data(cells, known):
         return False
     if len(set(known.values())) >= 2 or list(known.values()).count("member") >= 2:
@@ -99,6 +107,16 @@ def _is_header(sheet: Sheet, row: int, headers: Headers, anchors: frozenset[str]
     below = row + 1 < len(sheet.rows) and any(_label(value, headers) for value in sheet.rows[row + 1])
     above = row > 0 and sum(bool(_label(value, headers)) for value in sheet.rows[row - 1]) >= 1
     return below or above
+
+
+def _lacks_only_a_name(cells: Sequence[tuple[int, CellValue]], known: Mapping[int, str]) -> bool:
+    """参赛同志 | 性别 | 身份证号: a header but for the one title that is in no vocabulary."""
+    fields = set(known.values()) - {OTHER}
+    if len(fields) < 2 or not _PROVES_A_PERSON.intersection(fields):
+        return False
+    unknown = len(cells) - len(known)
+    enough = len(fields) >= 3 or (unknown == 1 and "id_number" in fields)
+    return enough and unknown <= len(known) and not _looks_like_data(cells, known) and not _is_form_line(cells, known)
 
 
 def _label(value: CellValue, headers: Headers) -> str | None:
@@ -207,18 +225,29 @@ def _tables_under(
     stacks = {column: _stack(sheet, header, column, merged) for column in range(width)}
     titles = {column: "".join(stack) for column, stack in stacks.items() if stack}
     fields = {column: _field(stack, column, stacks, headers) for column, stack in stacks.items() if stack}
-    for left, right in _side_by_side(fields, width, anchors):
+    blocks = tuple(_side_by_side(fields, width, anchors))
+    for left, edge in blocks:
+        right = edge
         own_titles = {column: title for column, title in titles.items() if left <= column < right}
-        chosen = choices.get(tuple(title for _, title in sorted(own_titles.items())))
-        own = {column: fields[column] for column in own_titles} if chosen is None else dict(chosen)
-        columns: dict[str, tuple[int, ...]] = {}
+        chosen = chosen_fields(choices, sheet.name, own_titles)
         if chosen is None:
-            own = _without_staff_phones(own)
-        for column, field in sorted(own.items()):
-            if field and field != OTHER:
-                columns[field] = (*columns.get(field, ()), column)
-        if anchors.intersection(columns):
-            yield Table(header, body, left, right, own_titles, columns)
+            own = _without_staff_phones({column: fields[column] for column in own_titles})
+        else:
+            # Behind the last title there may be columns without one; between two tables there is no such room.
+            end = _WIDEST if edge == blocks[-1][1] else edge
+            own = {column: field for column, field in chosen.items() if left <= column < end}
+            right = max(right, max(own, default=-1) + 1)
+        unread = frozenset(column for column, field in own.items() if field == OTHER)
+        yield Table(header, body, left, right, own_titles, columns_by_field(own), unread, chosen is not None)
+
+
+def columns_by_field(fields: Mapping[int, str]) -> dict[str, tuple[int, ...]]:
+    """Each field's columns from left to right, from the field of each column."""
+    columns: dict[str, tuple[int, ...]] = {}
+    for column, field in sorted(fields.items()):
+        if field and field != OTHER:
+            columns[field] = (*columns.get(field, ()), column)
+    return columns
 
 
 def _without_staff_phones(fields: Mapping[int, str]) -> dict[int, str]:

@@ -290,7 +290,7 @@ def mapping_words(field: str) -> str:
 
 def unit_source_words(table: RosterTable) -> str:
     """Where the unit of a table's rows was found."""
-    if "unit" in table.columns.values():
+    if not {"unit", "unit_or_workplace"}.isdisjoint(table.columns.values()):
         return translate("ImportModel", "unit column")
     return {
         "section": translate("ImportModel", "line above the rows"),

@@ -130,7 +130,13 @@ class TestHeaders:
         reading = roster(rows, merges=[(0, 0, 1, 0), (0, 1, 0, 3), (0, 4, 0, 5)])
         assert reading.tables[0].header_rows == (1, 2)
         assert reading.rows[0].values["phone"] == "19900000001"
-        assert reading.rows[0].cells == {"name": "B3", "sex": "C3", "id_number": "D3", "phone": "E3"}
+        assert reading.rows[0].cells == {
+            "unit": "A3",
+            "name": "B3",
+            "sex": "C3",
+            "id_number": "D3",
+            "phone": "E3",
+        }
 
     def test_three_rows_with_a_title_in_two_of_them(self) -> None:
         rows = [
@@ -169,13 +175,6 @@ class TestHeaders:
         reading = roster(rows, file="霞浦.xlsx")
         assert who(reading.rows) == [("霞浦县", "甲一"), ("霞浦县", "甲二")]
         assert reading.rows[1].cells["id_number"] == "C3"
-
-    def test_a_choice_for_a_headers_shape_is_kept_to(self) -> None:
-        rows = [["姓名", "身份证号", "何处"], ["甲一", id_of(1), "蕉城"]]
-        choices = {("姓名", "身份证号", "何处"): {0: "name", 1: "id_number", 2: "unit"}}
-        reading = read_roster(workbook(sheet(rows)), units_of("宁德市"), headers(), None, choices)
-        assert reading.tables[0].shape == ("姓名", "身份证号", "何处")
-        assert who(reading.rows) == [("蕉城区", "甲一")]
 
     def test_no_header_at_all_shows_the_rows_and_asks(self) -> None:
         reading = roster([[1, "张三", "男", id_of(1)], [2, "李四", "女", "19900000001"], ["说明"]])
