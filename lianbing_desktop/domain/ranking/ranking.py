@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lianbing_desktop.domain.entrant import Entrant
-from lianbing_desktop.domain.ranking.ranking_rules import RankingRules, TieBreak
+from lianbing_desktop.domain.ranking.ranking_rules import RankingRules, TieBreak, TieRule
 from lianbing_desktop.domain.ranking.tie_breaking import TieBreaker, TieOrder
 from lianbing_desktop.domain.ranking.totals import (
+    Members,
     Part,
     Scores,
     Total,
@@ -17,7 +18,7 @@ from lianbing_desktop.domain.ranking.totals import (
     individual_totals,
     round_half_up,
     team_totals,
-    unit_means,
+    unit_totals,
 )
 from lianbing_desktop.domain.score import Round, RoundKind, Team
 from lianbing_desktop.domain.unit import Unit
@@ -27,8 +28,11 @@ __all__ = [
     "Placed",
     "Ranking",
     "Scores",
+    "Tables",
     "TieOrder",
+    "TieOrders",
     "Unplaced",
+    "rank",
     "rank_individuals",
     "rank_teams",
     "rank_units",
@@ -50,7 +54,7 @@ class Placed:
     place: int
     total: Decimal
     tied: bool
-    parts: tuple[Part, ...] = ()
+    parts: Sequence[Part] = ()
     tie_note: str = ""
     tie_reason: str = ""
 
@@ -71,6 +75,54 @@ class Ranking:
         return {placed.subject_id: placed for placed in self.placed}
 
 
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The three tables of a contest. `teams` is empty while no team exists."""
+
+    individuals: Ranking
+    teams: Ranking
+    units: Ranking
+
+
+@dataclass(frozen=True, slots=True)
+class TieOrders:
+    """What people have set among equals, for each table."""
+
+    individuals: Sequence[TieOrder] = ()
+    teams: Sequence[TieOrder] = ()
+    units: Sequence[TieOrder] = ()
+
+
+def rank(
+    entrants: Sequence[Entrant],
+    teams: Sequence[Team],
+    units: Sequence[Unit],
+    rounds: Sequence[Round],
+    scores: Scores,
+    rules: RankingRules,
+    orders: TieOrders = TieOrders(),  # noqa: B008 - a frozen value
+) -> Tables:
+    """Rank everyone who competes, the teams and the units by the rule set; individual totals are added up once.
+
+    Out-of-competition people keep their place: only awards pass over them. Only lots and decisions break ties between
+    units. Raises UserError ranking_round_unknown when the rules name a round the contest does not have.
+    """
+    competing = sort_entrants([entrant for entrant in entrants if entrant.competes], units)
+    individual_breaker = TieBreaker(rules.ties, rounds, RoundKind.INDIVIDUAL, scores, orders.individuals)
+    team_breaker = TieBreaker(rules.team_ties, rounds, RoundKind.TEAM, scores, orders.teams)
+    unit_breaker = TieBreaker(_UNIT_TIES, rounds, RoundKind.TEAM, scores, orders.units)
+    results = individual_totals([entrant.id for entrant in competing], rounds, scores, rules)
+    members = Members(competing, results)
+    positions = {unit.id: unit.position for unit in units}
+    ordered_teams = sorted(teams, key=lambda team: (positions.get(team.unit_id, 0), team.name, team.id))
+    ordered_units = [unit.id for unit in sorted(units, key=lambda unit: (unit.position, unit.name, unit.id))]
+    of_teams = team_totals(ordered_teams, members, rounds, scores, rules, rules.team_total, rules.team_share)
+    of_units = unit_totals(ordered_units, ordered_teams, members, rounds, scores, rules)
+    return Tables(
+        _place(results, individual_breaker), _place(of_teams, team_breaker), _place(of_units, unit_breaker)
+    )
+
+
 def rank_individuals(
     entrants: Sequence[Entrant],
     units: Sequence[Unit],
@@ -79,15 +131,10 @@ def rank_individuals(
     rules: RankingRules,
     orders: Sequence[TieOrder] = (),
 ) -> Ranking:
-    """Rank everyone who competes by the individual rounds that count.
-
-    Out-of-competition people keep their place: only awards pass over them. Raises UserError
-    ranking_round_unknown when the rules name a round the contest does not have.
-    """
+    """The individuals' table alone (see `rank`)."""
     breaker = TieBreaker(rules.ties, rounds, RoundKind.INDIVIDUAL, scores, orders)
     competing = sort_entrants([entrant for entrant in entrants if entrant.competes], units)
-    results = individual_totals([entrant.id for entrant in competing], rounds, scores, rules)
-    return _place(results, breaker)
+    return _place(individual_totals([entrant.id for entrant in competing], rounds, scores, rules), breaker)
 
 
 def rank_teams(
@@ -99,30 +146,21 @@ def rank_teams(
     rules: RankingRules,
     orders: Sequence[TieOrder] = (),
 ) -> Ranking:
-    """Rank the teams by the rule set's team total. Raises UserError ranking_round_unknown."""
-    breaker = TieBreaker(rules.team_ties, rounds, RoundKind.TEAM, scores, orders)
-    positions = {unit.id: unit.position for unit in units}
-    ordered = sorted(teams, key=lambda team: (positions.get(team.unit_id, 0), team.name, team.id))
-    results = team_totals(ordered, entrants, rounds, scores, rules)
-    return _place(results, breaker)
+    """The teams' table alone (see `rank`)."""
+    return rank(entrants, teams, units, rounds, scores, rules, TieOrders(teams=orders)).teams
 
 
 def rank_units(
     units: Sequence[Unit],
+    teams: Sequence[Team],
     entrants: Sequence[Entrant],
     rounds: Sequence[Round],
     scores: Scores,
     rules: RankingRules,
     orders: Sequence[TieOrder] = (),
 ) -> Ranking:
-    """Rank the units by the mean total of all their entrants (a reward for breadth).
-
-    Only lots and decisions break ties here. Raises UserError ranking_round_unknown.
-    """
-    by_people = [rule for rule in rules.team_ties if rule.kind in (TieBreak.LOT, TieBreak.DECISION)]
-    breaker = TieBreaker(by_people, rounds, RoundKind.TEAM, scores, orders)
-    ordered = sorted(units, key=lambda unit: (unit.position, unit.name, unit.id))
-    return _place(unit_means([unit.id for unit in ordered], entrants, rounds, scores, rules), breaker)
+    """The units' table alone (see `rank`)."""
+    return rank(entrants, teams, units, rounds, scores, rules, TieOrders(units=orders)).units
 
 
 def sort_entrants(entrants: Sequence[Entrant], units: Sequence[Unit]) -> list[Entrant]:
@@ -134,6 +172,9 @@ def sort_entrants(entrants: Sequence[Entrant], units: Sequence[Unit]) -> list[En
     )
 
 
+_UNIT_TIES = (TieRule(TieBreak.LOT), TieRule(TieBreak.DECISION))
+
+
 def _place(results: Sequence[Total | Unplaced], breaker: TieBreaker) -> Ranking:
     """Give places to the totals. `results` stand in the order wanted inside a shared place."""
     by_total: dict[Decimal, list[Total]] = {}
@@ -142,13 +183,15 @@ def _place(results: Sequence[Total | Unplaced], breaker: TieBreaker) -> Ranking:
             by_total.setdefault(result.value, []).append(result)
     placed: list[Placed] = []
     for value in sorted(by_total, reverse=True):
-        equals = {total.subject_id: total for total in by_total[value]}
-        for group in breaker.groups(tuple(equals)):
+        totals = by_total[value]
+        if len(totals) == 1:
+            placed.append(Placed(totals[0].subject_id, len(placed) + 1, value, False, totals[0].parts))
+            continue
+        parts = {total.subject_id: total.parts for total in totals}
+        for group in breaker.groups(tuple(parts)):
             place = len(placed) + 1
             tied = len(group.subject_ids) > 1
-            placed += [
-                Placed(id_, place, value, tied, equals[id_].parts, group.note, group.reason)
-                for id_ in group.subject_ids
-            ]
+            for id_ in group.subject_ids:
+                placed.append(Placed(id_, place, value, tied, parts[id_], group.note, group.reason))
     unplaced = tuple(result for result in results if isinstance(result, Unplaced))
     return Ranking(tuple(placed), unplaced, breaker.unused())

@@ -55,6 +55,9 @@ class TieRule:
         return rule
 
 
+MOST_DECIMALS = 6
+"""More places of a total than anybody prints; a typing error in a rule file, most likely."""
+
 _DECISION = TieRule(TieBreak.DECISION)
 _SILENT_STATES = frozenset({ScoreState.ABSENT, ScoreState.FORFEIT, ScoreState.VOID})
 
@@ -67,7 +70,8 @@ class RankingRules:
     before the sum. `individual_basis` names the rounds an individual total is made of; empty means every
     counting individual round. `zero_states` are the states that count as 0 points; every other state short of
     a score leaves a person or team without a place. `team_share` is the weight of the team rounds for
-    TeamTotal.WEIGHTED; the rest is the mean of the members' totals.
+    TeamTotal.WEIGHTED; the rest is the mean of the members' totals. `unit_total` and `unit_share` say the same of
+    the units' table, where a unit stands by the best of its teams or by the mean of all its entrants.
     """
 
     decimals: int = 2
@@ -78,6 +82,8 @@ class RankingRules:
     team_ties: tuple[TieRule, ...] = (_DECISION,)
     team_total: TeamTotal = TeamTotal.TEAM_ROUNDS
     team_share: Decimal = Decimal(1)
+    unit_total: TeamTotal = TeamTotal.MEAN_OF_UNIT
+    unit_share: Decimal = Decimal(1)
 
     @classmethod
     def from_table(cls, table: RuleTable) -> RankingRules:
@@ -91,12 +97,17 @@ class RankingRules:
             team_ties=_tie_rules(table, "team_ties"),
             team_total=table.choice("team_total", TeamTotal, TeamTotal.TEAM_ROUNDS),
             team_share=table.decimal("team_share", Decimal(1)),
+            unit_total=table.choice("unit_total", TeamTotal, TeamTotal.MEAN_OF_UNIT),
+            unit_share=table.decimal("unit_share", Decimal(1)),
         )
         for state in sorted(rules.zero_states - _SILENT_STATES):
             # A score nobody has typed yet is not a zero, whatever the city wishes.
             raise table.refuse("rules_not_one_of", "zero_states", state, allowed=", ".join(sorted(_SILENT_STATES)))
-        if not 0 <= rules.team_share <= 1:
-            raise table.refuse("rules_not_share", "team_share", rules.team_share)
+        if rules.decimals > MOST_DECIMALS:
+            raise table.refuse("rules_too_many_decimals", "decimals", rules.decimals, most=MOST_DECIMALS)
+        for key, share in (("team_share", rules.team_share), ("unit_share", rules.unit_share)):
+            if not 0 <= share <= 1:
+                raise table.refuse("rules_not_share", key, share)
         table.finish()
         return rules
 
@@ -111,6 +122,8 @@ class RankingRules:
             "team_ties": [str(rule) for rule in self.team_ties],
             "team_total": str(self.team_total),
             "team_share": str(self.team_share),
+            "unit_total": str(self.unit_total),
+            "unit_share": str(self.unit_share),
         }
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak, TieRule
 from lianbing_desktop.domain.ranking.totals import Scores, find_round
 from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, ScoreState
+
+
+_ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class TieBreaker:
         self._scores = scores
         self._orders = orders
         self._used: set[int] = set()
+        self._notes = [str(rule) for rule in rules]
         same_kind = [round_ for round_ in rounds if round_.kind is kind]
         self._steps = [
             (rule, [find_round(rule.round_name, kind, rounds)] if rule.round_name else same_kind) for rule in rules
@@ -64,19 +68,23 @@ class TieBreaker:
         return tuple(order for index, order in enumerate(self._orders) if index not in self._used)
 
     def _split(self, group: TieGroup, step: int) -> list[TieGroup]:
-        if len(group.subject_ids) == 1 or step == len(self._steps):
+        ids = group.subject_ids
+        if step == len(self._steps):
             return [group]
         rule, rounds = self._steps[step]
-        keys, reason = self._keys(group.subject_ids, rule, rounds)
+        keys, reason = self._keys(ids, rule, rounds)
         by_key: dict[Decimal, list[str]] = {}
-        for id_ in group.subject_ids:
-            by_key.setdefault(keys.get(id_, Decimal(0)), []).append(id_)
+        for id_ in ids:
+            by_key.setdefault(keys.get(id_, _ZERO), []).append(id_)
+        if len(by_key) == 1:
+            return self._split(group, step + 1)
         found: list[TieGroup] = []
         for key in sorted(by_key):
-            part = replace(group, subject_ids=tuple(by_key[key]))
-            if len(by_key) > 1:
-                part = replace(part, note=str(rule), reason=reason)
-            found += self._split(part, step + 1)
+            part = TieGroup(tuple(by_key[key]), self._notes[step], reason)
+            if len(part.subject_ids) == 1:
+                found.append(part)
+            else:
+                found += self._split(part, step + 1)
         return found
 
     def _keys(self, ids: Sequence[str], rule: TieRule, rounds: Sequence[Round]) -> tuple[Mapping[str, Decimal], str]:
@@ -102,13 +110,13 @@ class TieBreaker:
 
     def _by_time(self, ids: Sequence[str], rounds: Sequence[Round]) -> Mapping[str, Decimal]:
         """The shorter time first, over the rounds that record it. One missing time stops the rule."""
-        times: dict[str, Decimal] = dict.fromkeys(ids, Decimal(0))
+        get = self._scores.get
+        recorded: list[list[int]] = []
         for round_ in rounds:
-            seconds = {id_: self._scores.get((id_, round_.id), NOT_ENTERED).seconds for id_ in ids}
-            if all(value is None for value in seconds.values()):
-                continue
-            for id_, value in seconds.items():
-                if value is None:
-                    return {}
-                times[id_] += value
-        return times
+            seconds = [get((id_, round_.id), NOT_ENTERED).seconds for id_ in ids]
+            missing = seconds.count(None)
+            if 0 < missing < len(ids):
+                return {}
+            if not missing:
+                recorded.append([value for value in seconds if value is not None])
+        return {id_: Decimal(sum(values)) for id_, *values in zip(ids, *recorded, strict=True)}

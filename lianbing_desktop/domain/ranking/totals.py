@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import cache
+from typing import NamedTuple, overload
 
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.problem import UserError
@@ -17,15 +19,19 @@ Scores = Mapping[tuple[str, str], Score]
 _EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
 """Wide enough that sums of scores are exact, so that the order of rounds can never matter."""
 
-_ZERO = Decimal(0)
+_ZERO, _ONE = Decimal(0), Decimal(1)
 _GRAVEST_FIRST = (ScoreState.VOID, ScoreState.FORFEIT, ScoreState.ABSENT, ScoreState.NOT_ENTERED)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+_Weighted = tuple[str, str, Decimal]
+"""A round that counts: id, name, factor."""
+
+
+class Part(NamedTuple):
     """What one round adds to a total: `points` is value × factor (rounded only where the rules round parts).
 
     `label` is the round's name; for parts that are no round (members' mean, unit's mean) `round_id` is "".
+    `state` is not SCORED where the rules count an absence, a forfeit or a void result as 0.
     """
 
     round_id: str
@@ -33,6 +39,43 @@ class Part:
     value: Decimal
     factor: Decimal
     points: Decimal
+    state: ScoreState = ScoreState.SCORED
+
+
+class RoundParts(Sequence[Part]):
+    """The parts of a total made of rounds, put together when somebody looks: a ranking needs the sum alone."""
+
+    __slots__ = ("_rounds", "_rules", "_scores")
+
+    def __init__(self, rounds: Sequence[_Weighted], scores: Sequence[Score], rules: RankingRules) -> None:
+        self._rounds = rounds
+        self._scores = scores
+        self._rules = rules
+
+    def __len__(self) -> int:
+        return len(self._rounds)
+
+    @overload
+    def __getitem__(self, index: int) -> Part: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Part]: ...
+    def __getitem__(self, index: int | slice) -> Part | Sequence[Part]:
+        return self._made()[index]
+
+    def __iter__(self) -> Iterator[Part]:
+        return iter(self._made())
+
+    def __eq__(self, other: object) -> bool:
+        return self._made() == (other._made() if isinstance(other, RoundParts) else other)
+
+    def __hash__(self) -> int:
+        return hash(self._made())
+
+    def _made(self) -> tuple[Part, ...]:
+        return tuple(
+            _part(round_id, name, _ZERO if score.value is None else score.value, factor, self._rules, score.state)
+            for (round_id, name, factor), score in zip(self._rounds, self._scores, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +96,18 @@ class Total:
 
     subject_id: str
     value: Decimal
-    parts: tuple[Part, ...]
+    parts: Sequence[Part]
 
 
 def round_half_up(value: Decimal, decimals: int) -> Decimal:
     """四舍五入: 0.125 → 0.13, −0.125 → −0.13. Zero has no sign."""
-    rounded = value.quantize(Decimal(1).scaleb(-decimals), context=_EXACT)
+    rounded = value.quantize(_unit(decimals), context=_EXACT)
     return rounded if rounded else abs(rounded)
+
+
+@cache
+def _unit(decimals: int) -> Decimal:
+    return _ONE.scaleb(-decimals)
 
 
 def round_factor(round_: Round) -> Decimal:
@@ -94,99 +142,140 @@ def individual_totals(
 
 def team_totals(
     teams: Sequence[Team],
-    entrants: Sequence[Entrant],
+    members: Members,
+    rounds: Sequence[Round],
+    scores: Scores,
+    rules: RankingRules,
+    total: TeamTotal,
+    share: Decimal,
+) -> list[Total | Unplaced]:
+    """One result per team, in the order given; `total` says what it is made of, `share` the weight of the team rounds.
+
+    Members add what their printed, rounded totals say.
+    """
+    counting = _weighted(counting_rounds(rounds, RoundKind.TEAM, rules))
+    live = {team.id: _from_rounds(team.id, counting, scores, rules) for team in teams}
+    if total is TeamTotal.TEAM_ROUNDS:
+        return list(live.values())
+    if total is TeamTotal.MEAN_OF_UNIT:
+        unit_ids = list(dict.fromkeys(team.unit_id for team in teams))
+        means = dict(zip(unit_ids, unit_means(unit_ids, members, rules), strict=True))
+        return [_renamed(means[team.unit_id], team.id) for team in teams]
+    return [_from_members(team, members, live[team.id], rules, total, share) for team in teams]
+
+
+def unit_totals(
+    unit_ids: Sequence[str],
+    teams: Sequence[Team],
+    members: Members,
     rounds: Sequence[Round],
     scores: Scores,
     rules: RankingRules,
 ) -> list[Total | Unplaced]:
-    """One result per team, in the order given. Members add what their printed, rounded totals say."""
-    counting = _weighted(counting_rounds(rounds, RoundKind.TEAM, rules))
-    live = {team.id: _from_rounds(team.id, counting, scores, rules) for team in teams}
-    if rules.team_total is TeamTotal.TEAM_ROUNDS:
-        return list(live.values())
-    if rules.team_total is TeamTotal.MEAN_OF_UNIT:
-        unit_ids = list(dict.fromkeys(team.unit_id for team in teams))
-        means = dict(zip(unit_ids, unit_means(unit_ids, entrants, rounds, scores, rules), strict=True))
-        return [_renamed(means[team.unit_id], team.id) for team in teams]
-    competing = [entrant.id for entrant in entrants if entrant.competes]
-    own = dict(zip(competing, individual_totals(competing, rounds, scores, rules), strict=True))
-    results = []
-    for team in teams:
-        members = [own.get(id_, Unplaced(id_, ScoreState.NOT_ENTERED)) for id_ in team.member_ids]
-        results.append(_from_members(team, members, live[team.id], rules))
+    """One result per unit, in the order given: the mean of its entrants, or its best team by `rules.unit_total`.
+
+    A unit without a team has no place where the teams are what counts; one that has a team with a total is placed by
+    the best of them, whatever the others lack.
+    """
+    if rules.unit_total is TeamTotal.MEAN_OF_UNIT:
+        return unit_means(unit_ids, members, rules)
+    found = team_totals(teams, members, rounds, scores, rules, rules.unit_total, rules.unit_share)
+    own: dict[str, list[Total | Unplaced]] = {unit_id: [] for unit_id in unit_ids}
+    for team, result in zip(teams, found, strict=True):
+        own.setdefault(team.unit_id, []).append(result)
+    results: list[Total | Unplaced] = []
+    for unit_id in unit_ids:
+        complete = [one for one in own[unit_id] if isinstance(one, Total)]
+        open_ = [one for one in own[unit_id] if isinstance(one, Unplaced)]
+        if complete:
+            results.append(_renamed(max(complete, key=lambda one: one.value), unit_id))
+        elif open_:
+            results.append(_renamed(_gravest(open_), unit_id))
+        else:
+            results.append(Unplaced(unit_id, ScoreState.NOT_ENTERED))
     return results
 
 
-def unit_means(
-    unit_ids: Sequence[str],
-    entrants: Sequence[Entrant],
-    rounds: Sequence[Round],
-    scores: Scores,
-    rules: RankingRules,
-) -> list[Total | Unplaced]:
+def unit_means(unit_ids: Sequence[str], members: Members, rules: RankingRules) -> list[Total | Unplaced]:
     """The mean of the totals of a unit's entrants.
 
     Who was absent, forfeited or is void is left out of the mean unless the rules count them as zero; while a
     score is not entered the unit has no mean.
     """
-    people: dict[str, list[str]] = {unit_id: [] for unit_id in unit_ids}
-    for entrant in entrants:
-        if entrant.competes and entrant.unit_id in people:
-            people[entrant.unit_id].append(entrant.id)
     results: list[Total | Unplaced] = []
     for unit_id in unit_ids:
-        own = individual_totals(people[unit_id], rounds, scores, rules)
+        own = members.of_unit(unit_id)
         open_ = next((one for one in own if _not_entered(one)), None)
         totals = [one.value for one in own if isinstance(one, Total)]
         if open_ is not None:
             results.append(_renamed(open_, unit_id))
         elif totals:
-            results.append(_total(unit_id, [_mean_part("unit_mean", totals, Decimal(1), rules)], rules))
+            results.append(_total(unit_id, [_mean_part("unit_mean", totals, _ONE, rules)], rules))
         else:
             results.append(Unplaced(unit_id, ScoreState.ABSENT if own else ScoreState.NOT_ENTERED))
     return results
 
 
-def _weighted(rounds: Sequence[Round]) -> list[tuple[Round, Decimal]]:
-    return [(round_, round_factor(round_)) for round_ in rounds]
+class Members:
+    """The individual totals that teams and units are made of, by person and by unit."""
+
+    def __init__(self, entrants: Sequence[Entrant], totals: Sequence[Total | Unplaced]) -> None:
+        self._by_id = {total.subject_id: total for total in totals}
+        self._by_unit: dict[str, list[Total | Unplaced]] = {}
+        for entrant in entrants:
+            if entrant.id in self._by_id:
+                self._by_unit.setdefault(entrant.unit_id, []).append(self._by_id[entrant.id])
+
+    def total(self, entrant_id: str) -> Total | Unplaced:
+        """A person's total; one who does not compete has none."""
+        return self._by_id.get(entrant_id) or Unplaced(entrant_id, ScoreState.NOT_ENTERED)
+
+    def of_unit(self, unit_id: str) -> Sequence[Total | Unplaced]:
+        """What a unit's entrants have."""
+        return self._by_unit.get(unit_id, ())
 
 
-def _from_rounds(
-    subject_id: str, rounds: Sequence[tuple[Round, Decimal]], scores: Scores, rules: RankingRules
-) -> Total | Unplaced:
-    parts: list[Part] = []
+def _weighted(rounds: Sequence[Round]) -> list[_Weighted]:
+    return [(round_.id, round_.name, round_factor(round_)) for round_ in rounds]
+
+
+def _from_rounds(subject_id: str, rounds: Sequence[_Weighted], scores: Scores, rules: RankingRules) -> Total | Unplaced:
+    found: list[Score] = []
     missing: dict[ScoreState, str] = {}
-    for round_, factor in rounds:
-        score = scores.get((subject_id, round_.id), NOT_ENTERED)
+    total, get, add_product, zero_states = _ZERO, scores.get, _EXACT.fma, rules.zero_states
+    for round_id, _, factor in rounds:
+        score = get((subject_id, round_id), NOT_ENTERED)
         if score.value is not None:
-            parts.append(_part(round_.id, round_.name, score.value, factor, rules))
-        elif score.state in rules.zero_states:
-            parts.append(_part(round_.id, round_.name, _ZERO, factor, rules))
-        else:
-            missing.setdefault(score.state, round_.id)
+            total = add_product(score.value, factor, total)
+        elif score.state not in zero_states:
+            missing.setdefault(score.state, round_id)
+        found.append(score)
     if missing or not rounds:
         state = next((state for state in _GRAVEST_FIRST if state in missing), ScoreState.NOT_ENTERED)
         return Unplaced(subject_id, state, missing.get(state, ""))
-    return _total(subject_id, parts, rules)
+    parts = RoundParts(rounds, found, rules)
+    if rules.round_parts:
+        total = _sum([part.points for part in parts])
+    return Total(subject_id, round_half_up(total, rules.decimals), parts)
 
 
 def _from_members(
-    team: Team, members: Sequence[Total | Unplaced], live: Total | Unplaced, rules: RankingRules
+    team: Team, members: Members, live: Total | Unplaced, rules: RankingRules, total: TeamTotal, share: Decimal
 ) -> Total | Unplaced:
-    missing = [one for one in members if isinstance(one, Unplaced)]
+    own = [members.total(id_) for id_ in team.member_ids]
+    missing = [one for one in own if isinstance(one, Unplaced)]
     if missing:
-        return _renamed(min(missing, key=lambda one: _GRAVEST_FIRST.index(one.state)), team.id)
-    totals = [one.value for one in members if isinstance(one, Total)]
+        return _renamed(_gravest(missing), team.id)
+    totals = [one.value for one in own if isinstance(one, Total)]
     if not totals:
         return Unplaced(team.id, ScoreState.NOT_ENTERED)
-    if rules.team_total is TeamTotal.SUM_OF_MEMBERS:
-        return _total(team.id, [_part("", "members_sum", _sum(totals), Decimal(1), rules)], rules)
-    if rules.team_total is TeamTotal.MEAN_OF_MEMBERS:
-        return _total(team.id, [_mean_part("members_mean", totals, Decimal(1), rules)], rules)
+    if total is TeamTotal.SUM_OF_MEMBERS:
+        return _total(team.id, [_part("", "members_sum", _sum(totals), _ONE, rules)], rules)
+    if total is TeamTotal.MEAN_OF_MEMBERS:
+        return _total(team.id, [_mean_part("members_mean", totals, _ONE, rules)], rules)
     if isinstance(live, Unplaced):
         return live
-    share = rules.team_share
-    rest = _EXACT.subtract(Decimal(1), share)
+    rest = _EXACT.subtract(_ONE, share)
     parts = [
         _part("", "team_rounds", _sum([part.points for part in live.parts]), share, rules),
         _mean_part("members_mean", totals, rest, rules),
@@ -194,11 +283,18 @@ def _from_members(
     return _total(team.id, parts, rules)
 
 
-def _part(round_id: str, label: str, value: Decimal, factor: Decimal, rules: RankingRules) -> Part:
+def _part(
+    round_id: str,
+    label: str,
+    value: Decimal,
+    factor: Decimal,
+    rules: RankingRules,
+    state: ScoreState = ScoreState.SCORED,
+) -> Part:
     points = _EXACT.multiply(value, factor)
     if rules.round_parts:
         points = round_half_up(points, rules.decimals)
-    return Part(round_id, label, value, factor, points)
+    return Part(round_id, label, value, factor, points, state)
 
 
 def _mean_part(label: str, totals: Sequence[Decimal], factor: Decimal, rules: RankingRules) -> Part:
@@ -206,8 +302,8 @@ def _mean_part(label: str, totals: Sequence[Decimal], factor: Decimal, rules: Ra
 
 
 def _total(subject_id: str, parts: Sequence[Part], rules: RankingRules) -> Total:
-    value = round_half_up(_sum([part.points for part in parts]), rules.decimals)
-    return Total(subject_id, value, tuple(parts))
+    value = _sum([part.points for part in parts])
+    return Total(subject_id, round_half_up(value, rules.decimals), tuple(parts))
 
 
 def _sum(values: Sequence[Decimal]) -> Decimal:
@@ -215,6 +311,10 @@ def _sum(values: Sequence[Decimal]) -> Decimal:
     for value in values:
         total = _EXACT.add(total, value)
     return total
+
+
+def _gravest(results: Sequence[Unplaced]) -> Unplaced:
+    return min(results, key=lambda one: _GRAVEST_FIRST.index(one.state))
 
 
 def _not_entered(result: Total | Unplaced) -> bool:

@@ -189,8 +189,8 @@ def test_a_team_without_a_score_has_no_place_and_a_team_may_stand_below_zero():
 def test_a_units_mean_leaves_absentees_out_but_waits_for_scores_not_entered():
     rounds = [dataclasses.replace(WRITTEN, weight=Decimal(1))]
     scores = {("e0", "w"): points(90), ("e1", "w"): Score(ScoreState.ABSENT)}
-    assert rank_units([UNIT], people(2), rounds, scores, RankingRules()).placed[0].total == Decimal(90)
-    assert not rank_units([UNIT], people(3), rounds, scores, RankingRules()).placed
+    assert rank_units([UNIT], (), people(2), rounds, scores, RankingRules()).placed[0].total == Decimal(90)
+    assert not rank_units([UNIT], (), people(3), rounds, scores, RankingRules()).placed
 
 
 @given(
