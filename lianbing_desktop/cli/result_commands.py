@@ -87,11 +87,20 @@ def ranking(arguments: Namespace) -> int:
         }
         for placed in (ranked.teams.placed if ranked.teams else ())
     ]
+    units = [
+        {
+            "place": placed.place,
+            "unit": snapshot.unit_name(placed.subject_id),
+            "total": str(placed.total),
+            "tied": placed.tied,
+        }
+        for placed in ranked.units.placed
+    ]
     unplaced = [_unplaced_json(snapshot, one) for one in ranked.individuals.unplaced]
     absent = [one for one in unplaced if one["state"] == ScoreState.ABSENT.value]
     rest = [one for one in unplaced if one["state"] != ScoreState.ABSENT.value]
     if arguments.json:
-        print_json({"individuals": individuals, "teams": teams, "absent": absent, "unplaced": rest})
+        print_json({"individuals": individuals, "teams": teams, "units": units, "absent": absent, "unplaced": rest})
     elif not snapshot.scores:
         print_said("no_scores")
     else:

@@ -85,6 +85,11 @@ class Snapshot:
     """The digest of each entrant's photo; `services.intake.photos.photo_of` reads the picture itself."""
 
     @cached_property
+    def worked_out(self) -> dict[str, object]:
+        """What follows from this snapshot and was worked out already, by name; only values, for others use them too."""
+        return {}
+
+    @cached_property
     def unit_by_id(self) -> Mapping[str, Unit]:
         """Units by id."""
         return {unit.id: unit for unit in self.units}

@@ -13,7 +13,7 @@ from lianbing_desktop.domain.delegation.delegation import Choice, Decision, Dele
 from lianbing_desktop.domain.eligibility.eligibility import Assessment, assess
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.ranking.ranking import Ranking, TieOrder, rank_individuals, rank_teams
+from lianbing_desktop.domain.ranking.ranking import Ranking, TieOrder, TieOrders, rank
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
 from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.services.contest import Contest, Snapshot
@@ -28,35 +28,32 @@ TIE_TOPICS = {RoundKind.INDIVIDUAL: "tie:individual", RoundKind.TEAM: "tie:team"
 
 @dataclass(frozen=True, slots=True)
 class Rankings:
-    """Both tables. `teams` is None while the contest has no team round that counts."""
+    """The tables. `teams` is None while the contest has no team round that counts."""
 
     individuals: Ranking
     teams: Ranking | None
+    units: Ranking = Ranking()
 
 
 def rankings(snapshot: Snapshot) -> Rankings:
-    """Rank individuals and teams by the contest's rule set."""
-    rules = snapshot.rules.ranking
-    individuals = rank_individuals(
+    """Rank individuals, teams and units by the contest's rule set. Worked out once a snapshot."""
+    found = snapshot.worked_out.get("rankings")
+    if not isinstance(found, Rankings):
+        found = snapshot.worked_out["rankings"] = _rankings(snapshot)
+    return found
+
+
+def _rankings(snapshot: Snapshot) -> Rankings:
+    tables = rank(
         snapshot.competing,
-        snapshot.units,
-        snapshot.rounds,
-        snapshot.scores,
-        rules,
-        _tie_orders(snapshot, RoundKind.INDIVIDUAL),
-    )
-    if not has_team_event(snapshot):
-        return Rankings(individuals, None)
-    teams = rank_teams(
         snapshot.teams,
-        snapshot.competing,
         snapshot.units,
         snapshot.rounds,
         snapshot.scores,
-        rules,
-        _tie_orders(snapshot, RoundKind.TEAM),
+        snapshot.rules.ranking,
+        TieOrders(_tie_orders(snapshot, RoundKind.INDIVIDUAL), _tie_orders(snapshot, RoundKind.TEAM)),
     )
-    return Rankings(individuals, teams)
+    return Rankings(tables.individuals, tables.teams if has_team_event(snapshot) else None, tables.units)
 
 
 def has_team_event(snapshot: Snapshot) -> bool:

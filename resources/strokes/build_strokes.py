@@ -83,9 +83,7 @@ def learn(mainland: dict[str, str], wide: dict[str, str]) -> dict[str, Counter[s
 
 def chosen(pattern: str, habits: dict[str, Counter[str]]) -> str:
     """The pattern with each group as the mainland writes it most often; the first option where nobody knows."""
-    wanted = tuple(
-        max(group.split("|"), key=lambda option: habits[group][option]) for group in _GROUP.findall(pattern)
-    )
+    wanted = tuple(max(group.split("|"), key=lambda option: habits[group][option]) for group in _GROUP.findall(pattern))
     return next(result for choice, result in expanded(pattern) if choice == wanted)
 
 

@@ -118,9 +118,7 @@ def rank(
     ordered_units = [unit.id for unit in sorted(units, key=lambda unit: (unit.position, unit.name, unit.id))]
     of_teams = team_totals(ordered_teams, members, rounds, scores, rules, rules.team_total, rules.team_share)
     of_units = unit_totals(ordered_units, ordered_teams, members, rounds, scores, rules)
-    return Tables(
-        _place(results, individual_breaker), _place(of_teams, team_breaker), _place(of_units, unit_breaker)
-    )
+    return Tables(_place(results, individual_breaker), _place(of_teams, team_breaker), _place(of_units, unit_breaker))
 
 
 def rank_individuals(
