@@ -32,7 +32,7 @@ class Rankings:
 
     individuals: Ranking
     teams: Ranking | None
-    units: Ranking = Ranking()
+    units: Ranking
 
 
 def rankings(snapshot: Snapshot) -> Rankings:

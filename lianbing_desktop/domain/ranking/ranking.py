@@ -100,7 +100,7 @@ def rank(
     rounds: Sequence[Round],
     scores: Scores,
     rules: RankingRules,
-    orders: TieOrders = TieOrders(),  # noqa: B008 - a frozen value
+    orders: TieOrders = TieOrders(),
 ) -> Tables:
     """Rank everyone who competes, the teams and the units by the rule set; individual totals are added up once.
 

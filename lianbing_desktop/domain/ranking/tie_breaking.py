@@ -10,7 +10,6 @@ from lianbing_desktop.domain.ranking.ranking_rules import TieBreak, TieRule
 from lianbing_desktop.domain.ranking.totals import Scores, find_round
 from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, ScoreState
 
-
 _ZERO = Decimal(0)
 
 

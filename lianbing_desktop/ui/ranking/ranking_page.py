@@ -153,7 +153,7 @@ class RankingPage(Page):
             self._ties = ties.ties(snapshot, ranked)
         except UserError as error:
             self.desk.messages.error(error)
-            ranked, self._ties = standing.Rankings(Ranking(), None), ()
+            ranked, self._ties = standing.Rankings(Ranking(), None, Ranking()), ()
         self._rankings = {RoundKind.INDIVIDUAL: ranked.individuals}
         if ranked.teams is not None:
             self._rankings[RoundKind.TEAM] = ranked.teams
