@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import getpass
+import json
 import tomllib
 import uuid
 from collections.abc import Callable, Iterator, Mapping
@@ -19,7 +20,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.domain.score import Round, Score, Team
 from lianbing_desktop.domain.unit import Unit
-from lianbing_desktop.services import reference
+from lianbing_desktop.services import preferences, reference
 from lianbing_desktop.services.device import device_id
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import (
@@ -44,6 +45,8 @@ from lianbing_desktop.storage.imports import ImportFile, LeftOutRow
 from lianbing_desktop.storage.operations import Operation
 
 SUFFIX = ".lianbing"
+HEADER_WORDINGS = "header_wordings"
+"""The setting that holds the contest's own wordings of column titles (`intake.header_wordings`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,7 @@ class Contest:
         rules_text = reference.rules_text(rules or place.rules)
         rule_set = RuleSet.from_mapping(tomllib.loads(rules_text))
         year = year or rule_set.year
+        wordings = preferences.header_wordings()
         contest = cls(ContestFile.create(path, clock, replace=replace))
         found = ContestFacts(
             id=uuid.uuid4().hex,
@@ -176,6 +180,8 @@ class Contest:
         with contest.operation("contest_created", undoable=False, city=place.name, year=year) as write:
             contests.add_facts(write, found)
             contests.adopt_rules(write, rules_text)
+            if wordings:
+                contests.set_setting(write, HEADER_WORDINGS, json.dumps(wordings, ensure_ascii=False))
             for unit in place.units:
                 units.add(write, unit)
         return contest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -51,3 +52,31 @@ def remember_file(path: Path) -> None:
         (config_folder() / "recent.json").write_text(
             json.dumps(names[:_MOST_RECENT], ensure_ascii=False), encoding="utf-8"
         )
+
+
+def header_wordings() -> dict[str, str]:
+    """The column titles this PC's user added for every new contest, and the field each stands for."""
+    try:
+        return parse_wordings((config_folder() / "header_wordings.json").read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return {}
+
+
+def keep_header_wordings(wordings: Mapping[str, str]) -> None:
+    """Keep titles for new contests beside those kept before. Where the folder cannot be written nothing is kept."""
+    merged = {**header_wordings(), **wordings}
+    with suppress(OSError):
+        (config_folder() / "header_wordings.json").write_text(
+            json.dumps(merged, ensure_ascii=False, indent=1), encoding="utf-8"
+        )
+
+
+def parse_wordings(text: str) -> dict[str, str]:
+    """Titles and fields from JSON; what is none is passed over."""
+    try:
+        found = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {str(title): field for title, field in found.items() if isinstance(field, str)}

@@ -43,7 +43,7 @@ class Headers:
     """A vocabulary of column titles, built once and shared by every reader.
 
     `names` maps a whole title to its field; `contains` lists words that decide when no whole title fits, the
-    earlier word first.
+    earlier word first. `fields` are all fields a title can stand for.
     """
 
     def __init__(
@@ -55,6 +55,7 @@ class Headers:
         self._names = {title_key(name): field for name, field in names.items()}
         self._contains = contains
         self.rows = rows
+        self.fields = frozenset((*self._names.values(), *(field for _, field in contains)))
         self._known: dict[str, str | None] = {}
 
     @classmethod

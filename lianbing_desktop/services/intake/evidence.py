@@ -14,8 +14,8 @@ from lianbing_desktop.domain.intake.sheet import Workbook
 from lianbing_desktop.domain.intake.study_sheet import StudyRow, read_study
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import Progress, read_workbooks
-from lianbing_desktop.services import reference
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
 from lianbing_desktop.services.intake.roster_import import unit_names
 from lianbing_desktop.services.people import People
 from lianbing_desktop.services.scoring.score_import import UnmatchedLine
@@ -45,7 +45,7 @@ def import_study(
     result = _Result(snapshot)
     new: list[StudyFact] = []
     for workbook in _readable(paths, progress):
-        reading = read_study(workbook, reference.headers(), names)
+        reading = read_study(workbook, vocabulary(snapshot), names)
         if all(row.stars is None and row.points is None for row in reading.rows):
             raise UserError("evidence_nothing_usable", file=workbook.file)
         result.problems.extend(reading.problems)
@@ -75,7 +75,7 @@ def import_history(contest: Contest, paths: Sequence[Path], progress: Progress |
     result = _Result(snapshot)
     new: list[HistoryFact] = []
     for workbook in _readable(paths, progress):
-        reading = read_history(workbook, reference.headers(), names)
+        reading = read_history(workbook, vocabulary(snapshot), names)
         if not reading.rows or any(problem.code == "history_column_missing" for problem in reading.problems):
             raise UserError("evidence_nothing_usable", file=workbook.file)
         result.problems.extend(reading.problems)

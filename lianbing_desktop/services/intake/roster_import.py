@@ -19,6 +19,7 @@ from lianbing_desktop.domain.unit import Unit
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbooks
 from lianbing_desktop.services import reference
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
 from lianbing_desktop.storage import entrants, imports
 from lianbing_desktop.storage.contest_file import Write
 from lianbing_desktop.storage.imports import ImportFile, LeftOutRow
@@ -136,7 +137,7 @@ def plan_import(
         if isinstance(workbook, UserError):
             unreadable.append(Unreadable(path.name, workbook))
         else:
-            reading = read_roster(workbook, names, reference.headers(), own_units.get(path) or default_unit)
+            reading = read_roster(workbook, names, vocabulary(snapshot), own_units.get(path) or default_unit)
             files.append(PlannedFile(path, _sha256(path), reading))
     matcher = _Matcher(snapshot)
     read_before = {done.sha256 for done in snapshot.imports if done.kind == "roster"}

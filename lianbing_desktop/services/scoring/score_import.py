@@ -12,8 +12,8 @@ from lianbing_desktop.domain.intake.sheet import Workbook
 from lianbing_desktop.domain.problem import Place, Problem, Severity, UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, ScoreState, Team
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import Progress, read_workbooks
-from lianbing_desktop.services import reference
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
 from lianbing_desktop.services.intake.roster_import import unit_names
 from lianbing_desktop.services.people import People
 from lianbing_desktop.storage import rounds, scores
@@ -149,7 +149,7 @@ class _IndividualSheets(_Sheets):
     def read(self, workbook: Workbook) -> None:
         """Take in one workbook."""
         some = self._round
-        reading = read_individual_scores(workbook, reference.headers(), self._names, some.maximum, some.name)
+        reading = read_individual_scores(workbook, vocabulary(self._snapshot), self._names, some.maximum, some.name)
         self.problems.extend(reading.problems)
         for row in reading.rows:
             found = self._people.find(row.name, row.unit_id, row.id_number, row.unit_text)
@@ -172,7 +172,7 @@ class _TeamSheets(_Sheets):
     def read(self, workbook: Workbook) -> None:
         """Take in one workbook."""
         some = self._round
-        reading = read_team_scores(workbook, reference.headers(), self._names, some.maximum, some.name)
+        reading = read_team_scores(workbook, vocabulary(self._snapshot), self._names, some.maximum, some.name)
         self.problems.extend(reading.problems)
         for row in reading.rows:
             if not row.unit_id:
