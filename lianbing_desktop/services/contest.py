@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 from lianbing_desktop.domain.awards.awards import Award, Recipient
+from lianbing_desktop.domain.delegation.frozen import FrozenDelegation
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.domain.problem import UserError
@@ -28,6 +29,7 @@ from lianbing_desktop.storage import (
     board,
     contests,
     decisions,
+    delegations,
     entrants,
     facts,
     imports,
@@ -84,6 +86,7 @@ class Snapshot:
     contacts: Mapping[str, UnitContact]
     confirmations: Mapping[str, Confirmation]
     accepted: tuple[AcceptedFinding, ...]
+    frozen: tuple[FrozenDelegation, ...]
     photo_ids: Mapping[str, str]
     """The digest of each entrant's photo; `services.intake.photos.photo_of` reads the picture itself."""
 
@@ -289,6 +292,7 @@ class Contest:
             confirmations={one.unit_id: one for one in board.all_confirmations(file)},
             accepted=tuple(board.all_accepted(file)),
             photo_ids=photos.photo_ids(file),
+            frozen=tuple(delegations.all_versions(file)),
         )
 
 

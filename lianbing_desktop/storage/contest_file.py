@@ -30,6 +30,7 @@ _UNDOABLE_TABLES = frozenset(
         "contest", "settings", "rule_sets", "units", "entrants", "import_files", "left_out_rows", "rounds", "teams",
         "team_members", "study_facts", "history_facts", "decisions", "awards", "award_recipients", "certificates",
         "unit_contacts", "confirmations", "accepted_findings", "photos",
+        "delegation_versions",
     }
 )  # fmt: skip
 _KEPT_TABLES = frozenset({"photo_files"})

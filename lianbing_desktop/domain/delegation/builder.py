@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from lianbing_desktop.domain.delegation.delegation import Decision, Delegation, PassedOver, Question, Shortfall
 from lianbing_desktop.domain.delegation.delegation_rules import DelegationProfile
 from lianbing_desktop.domain.delegation.field import Field
+from lianbing_desktop.domain.delegation.limited_seats import fill_limited
 from lianbing_desktop.domain.delegation.seats import Pool, PoolResult, fill
 from lianbing_desktop.domain.delegation.teams import TeamsResult, pick_teams
 from lianbing_desktop.domain.eligibility.eligibility import Assessment
@@ -44,7 +46,16 @@ def build_delegation(
     # A member who waits for a decision on their team seat is not offered a single one meanwhile.
     held = {id_ for team in picked.teams for id_ in team.waiting} if picked else set()
     pending = picked.pending if picked else []
-    results = [(pool, fill(people, pool, pending)) for pool in _pools(people, profile, in_teams | held)]
+    pools = _pools(people, profile, in_teams | held)
+    if profile.limits:
+        born = rules.eligibility.date, rules.roster.age_bracket
+        filled = fill_limited(people, pools, pending, tuple(in_teams), profile.limits, born)
+        results = list(zip(pools, filled, strict=True))
+    else:
+        results = [(pool, fill(people, pool, pending)) for pool in pools]
+    if profile.reserves is not None:
+        for pool, result in results:
+            _cut_reserves(people, pool, result, profile.reserves)
     seats = [seat for _, result in results for seat in result.seats]
     reserves = [reserve for _, result in results for reserve in result.reserves]
     seated = in_teams | {seat.entrant_id for seat in seats}
@@ -70,13 +81,22 @@ def _pools(people: Field, profile: DelegationProfile, out: set[str]) -> list[Poo
     """The single seats: one pool at large, or one for each group's units."""
     left = {id_: entrant.unit_id for id_, entrant in people.entrants.items() if id_ not in out}
     if not profile.groups:
-        return [Pool(tuple(left), profile.individuals, profile.individuals)]
+        return [Pool(tuple(left), profile.individuals, profile.least_individuals)]
     pools = []
     for group in profile.groups:
         own = {unit.id for unit in people.units.values() if {unit.name, *unit.aliases} & set(group.units)}
         ids = tuple(id_ for id_, unit_id in left.items() if unit_id in own)
         pools.append(Pool(ids, group.maximum, group.minimum, group.name))
     return pools
+
+
+def _cut_reserves(people: Field, pool: Pool, result: PoolResult, most: int) -> None:
+    """Let no more than `most` stand in reserve; the others are told how many do."""
+    for one in result.reserves[most:]:
+        entry = people.pass_over(one.entrant_id, "below_last_reserve")
+        params = {**entry.params, "reserves": str(most), "seats": str(pool.seats), "place": str(one.place)}
+        result.waiting.append(replace(entry, params=params))
+    del result.reserves[most:]
 
 
 def _passed_over(
@@ -103,7 +123,8 @@ def _passed_over(
 
 def _shortfall(picked: TeamsResult | None, results: Sequence[tuple[Pool, PoolResult]]) -> Shortfall:
     groups = {pool.group: result.short for pool, result in results if pool.group}
-    return Shortfall(picked.short if picked else 0, sum(result.short for _, result in results), groups)
+    wishes = tuple(dict.fromkeys(wish for _, result in results for wish in result.short_by))
+    return Shortfall(picked.short if picked else 0, sum(result.short for _, result in results), groups, wishes)
 
 
 def _questions(picked: TeamsResult | None, results: Sequence[tuple[Pool, PoolResult]]) -> tuple[Question, ...]:

@@ -32,7 +32,8 @@ class Decision:
 class Seat:
     """A seated entrant and the rule that seated them.
 
-    Codes: team_event_place, best_members, replacement, individual_place, group_place, tie_decided, override.
+    Codes: team_event_place, best_members, replacement, individual_place, group_place, limit_place, tie_decided,
+    override.
     `place` and `total` are the individual ones, None without an individual place. `provisional` marks one who
     does not yet meet the study conditions; `reason` is the decision's. `group` names the quota, "" at large.
     """
@@ -84,8 +85,9 @@ class Reserve:
 class PassedOver:
     """An entrant who is neither seated nor in reserve, and the rule that says so.
 
-    Codes: those of eligibility.Reason, absent, forfeit, void, not_entered, no_quota, decided_skip; and for those
-    an open question is about tied_at_edge and waits_for_teams.
+    Codes: those of eligibility.Reason, absent, forfeit, void, not_entered, no_quota, decided_skip, limit_reached,
+    limit_gives_way, below_last_reserve; and for those an open question is about tied_at_edge, waits_for_teams and
+    waits_for_limits. The limits a code speaks of are `params["wishes"]`, as in `limits_collide`.
     """
 
     entrant_id: str
@@ -119,7 +121,7 @@ class Question:
     team_member_ineligible, team_member_unavailable, team_member_other_unit, team_member_in_two_teams,
     team_short, team_too_large, team_replacement_tied,
     team_last_member_tied, teams_tied_at_edge, individuals_tied_at_edge, individuals_wait_for_teams,
-    eligibility_unclear.
+    eligibility_unclear, limits_collide.
     """
 
     code: str
@@ -130,11 +132,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Shortfall:
-    """Seats nobody can fill. `groups` maps a quota's name to what it lacks and is part of `individuals`."""
+    """Seats nobody can fill. `groups` maps a quota's name to what it lacks and is part of `individuals`.
+
+    `wishes` are the limits that leave them empty although there are people; () for want of people.
+    """
 
     teams: int = 0
     individuals: int = 0
     groups: Mapping[str, int] = field(default_factory=dict)
+    wishes: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.teams or self.individuals)

@@ -1,10 +1,11 @@
-"""The shape of a delegation as data: teams, single seats, quotas of groups of units."""
+"""The shape of a delegation as data: teams, single seats, quotas of groups of units, limits, reserves."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lianbing_desktop.domain.delegation.limits import Limit
 from lianbing_desktop.domain.rule_table import RuleTable
 from lianbing_desktop.domain.unit import UnitKind
 
@@ -80,12 +81,19 @@ class GroupQuota:
 
 @dataclass(frozen=True, slots=True)
 class DelegationProfile:
-    """Teams, then `individuals` seats for anyone left; or seats by group instead of the latter."""
+    """Teams, then `individuals` seats for anyone left; or seats by group instead of the latter.
+
+    Fewer single seats than `individuals_minimum` (None: all of them) are short. `limits` bound who takes the single
+    seats; a team comes as it was found. `reserves` is how many stand in reserve, in each group; None: everyone.
+    """
 
     name: str
     teams: TeamQuota | None = None
     individuals: int = 0
     groups: tuple[GroupQuota, ...] = ()
+    individuals_minimum: int | None = None
+    limits: tuple[Limit, ...] = ()
+    reserves: int | None = None
 
     @property
     def seats(self) -> int:
@@ -93,9 +101,14 @@ class DelegationProfile:
         of_teams = self.teams.count * self.teams.size if self.teams else 0
         return of_teams + self.individuals + sum(group.maximum for group in self.groups)
 
+    @property
+    def least_individuals(self) -> int:
+        """Single seats that must be filled."""
+        return self.individuals if self.individuals_minimum is None else self.individuals_minimum
+
     @classmethod
     def from_table(cls, table: RuleTable) -> DelegationProfile:
-        """Read the [delegation] table. Raises UserError (see RuleTable), also rules_groups.
+        """Read the [delegation] table. Raises UserError (see RuleTable), also rules_groups, rules_no_seats.
 
         A unit may stand in one group only, and groups and single seats at large do not go together: who
         misses a group's seat would otherwise come back by another door.
@@ -105,6 +118,9 @@ class DelegationProfile:
             TeamQuota.from_table(table.table("teams")) if table.has("teams") else None,
             table.integer("individuals", 0),
             tuple(GroupQuota.from_table(row) for row in table.tables("groups")),
+            table.integer("individuals_minimum") if table.has("individuals_minimum") else None,
+            tuple(Limit.from_table(row) for row in table.tables("limits")),
+            table.integer("reserves") if table.has("reserves") else None,
         )
         named = [unit for group in profile.groups for unit in group.units]
         names = [group.name for group in profile.groups]
@@ -113,14 +129,22 @@ class DelegationProfile:
             raise table.refuse("rules_groups", "groups")
         if not profile.seats:
             raise table.refuse("rules_no_seats", "individuals")
+        if profile.least_individuals > profile.individuals:
+            raise table.refuse("rules_minimum_above", "individuals_minimum", profile.least_individuals)
         table.finish()
         return profile
 
     def to_mapping(self) -> dict[str, object]:
         """The [delegation] table that reads back as this value."""
         data: dict[str, object] = {"name": self.name, "individuals": self.individuals}
+        if self.individuals_minimum is not None:
+            data["individuals_minimum"] = self.individuals_minimum
+        if self.reserves is not None:
+            data["reserves"] = self.reserves
         if self.teams:
             data["teams"] = self.teams.to_mapping()
         if self.groups:
             data["groups"] = [group.to_mapping() for group in self.groups]
+        if self.limits:
+            data["limits"] = [limit.to_mapping() for limit in self.limits]
         return data

@@ -24,13 +24,14 @@ class Pool:
 
 @dataclass(slots=True)
 class PoolResult:
-    """What became of a pool. `short` counts seats of the minimum that nobody can take."""
+    """What became of a pool. `short` counts seats of the minimum that nobody can take, `short_by` the limits why."""
 
     seats: list[Seat] = field(default_factory=list)
     reserves: list[Reserve] = field(default_factory=list)
     waiting: list[PassedOver] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     short: int = 0
+    short_by: tuple[str, ...] = ()
 
 
 def fill(people: Field, pool: Pool, choices: Sequence[Pending]) -> PoolResult:
@@ -46,7 +47,7 @@ def fill(people: Field, pool: Pool, choices: Sequence[Pending]) -> PoolResult:
     result = PoolResult()
     free = [one for one in people.ranked(pool.entrant_ids) if people.free(one.subject_id)]
     free = [one for one in free if one.subject_id not in waiting]
-    decided = _decided(people, pool, waiting)
+    decided = decided_seats(people, pool, waiting)
     bounds = _Bounds([one.place for one in free], returning)
     for id_ in decided:
         result.seats.append(people.seat(id_, _code_of_decided(people, pool, id_, bounds), pool.group))
@@ -101,7 +102,7 @@ class _Bounds:
         return above + self._returning.least(place - 1)
 
 
-def _decided(people: Field, pool: Pool, waiting: set[str]) -> list[str]:
+def decided_seats(people: Field, pool: Pool, waiting: set[str]) -> list[str]:
     """The people decisions seat here, in the order decided; what cannot take effect is reported."""
     own = set(pool.entrant_ids)
     seated: list[str] = []

@@ -17,6 +17,7 @@ from lianbing_desktop.domain.delegation.delegation import (
 from lianbing_desktop.domain.eligibility.eligibility import Assessment
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.scoring.rounds import subject_name
+from lianbing_desktop.services.selection.limit_words import in_words
 from lianbing_desktop.services.wording import say
 
 
@@ -48,7 +49,8 @@ def passed_over(snapshot: Snapshot, one: PassedOver) -> str:
 def question(snapshot: Snapshot, one: Question) -> str:
     """What a person is to settle."""
     candidates = "、".join(subject_name(snapshot, candidate) for candidate in one.candidates)
-    return say(one.code, {"candidates": candidates, "name": subject_name(snapshot, one.subject_id), **one.params})
+    params = {"candidates": candidates, "name": subject_name(snapshot, one.subject_id), **one.params}
+    return say(one.code, in_words(snapshot.rules, params))
 
 
 def decision_trouble(snapshot: Snapshot, one: UnappliedDecision) -> str:
@@ -69,10 +71,11 @@ def eligibility(assessment: Assessment) -> str:
     return " ".join(say(reason.code, reason.params) for reason in assessment.reasons)
 
 
-def _person(snapshot: Snapshot, entrant_id: str, place: int | None, params: Mapping[str, str]) -> dict[str, object]:
+def _person(snapshot: Snapshot, entrant_id: str, place: int | None, params: Mapping[str, str]) -> Mapping[str, object]:
     entrant = snapshot.entrant_by_id[entrant_id]
     unit = snapshot.unit_name(entrant.unit_id)
-    return {"name": entrant.name, "unit": unit, "place": place if place is not None else "", **params}
+    told = {"name": entrant.name, "unit": unit, "place": place if place is not None else "", **params}
+    return in_words(snapshot.rules, told)
 
 
 def _team(snapshot: Snapshot, unit_id: str, place: int | None, params: Mapping[str, str]) -> dict[str, object]:
