@@ -25,6 +25,7 @@ from lianbing_desktop.services import preferences, reference
 from lianbing_desktop.services.device import device_id
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import (
+    appeals,
     awards,
     board,
     contests,
@@ -37,14 +38,17 @@ from lianbing_desktop.storage import (
     photos,
     rounds,
     scores,
+    sign_offs,
     units,
 )
+from lianbing_desktop.storage.appeals import Appeal
 from lianbing_desktop.storage.board import AcceptedFinding, Confirmation, UnitContact
 from lianbing_desktop.storage.contest_file import Clock, ContestFile, Write, local_now
 from lianbing_desktop.storage.contests import ContestFacts
 from lianbing_desktop.storage.decisions import StoredDecision
 from lianbing_desktop.storage.imports import ImportFile, LeftOutRow
 from lianbing_desktop.storage.operations import Operation
+from lianbing_desktop.storage.sign_offs import Correction, SignOff
 
 SUFFIX = ".lianbing"
 HEADER_WORDINGS = "header_wordings"
@@ -89,6 +93,10 @@ class Snapshot:
     frozen: tuple[FrozenDelegation, ...]
     photo_ids: Mapping[str, str]
     """The digest of each entrant's photo; `services.intake.photos.photo_of` reads the picture itself."""
+    sign_offs: Mapping[str, SignOff]
+    """By round id: a round in it is locked."""
+    corrections: tuple[Correction, ...]
+    appeals: tuple[Appeal, ...]
 
     @cached_property
     def worked_out(self) -> dict[str, object]:
@@ -293,6 +301,9 @@ class Contest:
             accepted=tuple(board.all_accepted(file)),
             photo_ids=photos.photo_ids(file),
             frozen=tuple(delegations.all_versions(file)),
+            sign_offs={one.round_id: one for one in sign_offs.all_sign_offs(file)},
+            corrections=tuple(sign_offs.all_corrections(file)),
+            appeals=tuple(appeals.all_appeals(file)),
         )
 
 

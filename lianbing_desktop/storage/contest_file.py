@@ -30,9 +30,10 @@ _UNDOABLE_TABLES = frozenset(
         "contest", "settings", "rule_sets", "units", "entrants", "import_files", "left_out_rows", "rounds", "teams",
         "team_members", "study_facts", "history_facts", "decisions", "awards", "award_recipients", "certificates",
         "unit_contacts", "confirmations", "accepted_findings", "photos",
-        "delegation_versions",
+        "delegation_versions", "appeals",
     }
 )  # fmt: skip
+_APPEND_ONLY_TABLES = frozenset({"score_sheets", "sheet_events", "sign_offs", "corrections", "late_arrivals"})
 _KEPT_TABLES = frozenset({"photo_files"})
 """Content that rows of other tables refer to by its digest: never changed, so there is nothing to undo."""
 
@@ -86,6 +87,15 @@ class Write:
         """Add to an append-only table; recorded like an insert, undone by a further entry."""
         self._connection.execute(sql, parameters)
         self._record(table, key, None, after)
+
+    def append_row(self, table: str, key: str, row: Row) -> None:
+        """Add a row to an append-only table that no undo reaches: its operation must not be undoable."""
+        if table not in _APPEND_ONLY_TABLES:
+            raise KeyError(table)
+        columns = ", ".join(f'"{column}"' for column in row)
+        places = ", ".join("?" * len(row))
+        sql = f'INSERT INTO "{table}" ({columns}) VALUES ({places})'  # noqa: S608 - known name
+        self.append(sql, tuple(row.values()), table, key, row)
 
     def keep(self, table: str, row: Row) -> None:
         """Add content under its digest (the column `id`) unless it is there; not recorded and never undone.
@@ -237,8 +247,10 @@ class ContestFile:
                 self._connection.execute("COMMIT")
             else:
                 self._connection.execute("ROLLBACK")
-        except sqlite3.IntegrityError:
+        except sqlite3.IntegrityError as error:
             self._give_up()
+            if refused_by_signature(error):
+                raise UserError("round_signed_here") from error
             raise
         except sqlite3.DatabaseError as error:
             self._give_up()
@@ -276,6 +288,11 @@ class ContestFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def refused_by_signature(error: sqlite3.IntegrityError) -> bool:
+    """Whether the database refused a write because the round has been signed off."""
+    return "signed round" in str(error)
 
 
 def _json(value: Row | None) -> str | None:

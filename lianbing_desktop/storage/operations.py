@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile, Write, refused_by_signature
 from lianbing_desktop.storage.scores import reverse_entry
 
 
@@ -125,7 +125,8 @@ def reverse(write: Write, changes: list[RowChange]) -> None:
         try:
             write.reverse(change.table, change.row_id, change.before, change.after)
         except sqlite3.IntegrityError as error:
-            raise UserError("undo_in_use") from error
+            code = "round_signed_here" if refused_by_signature(error) else "undo_in_use"
+            raise UserError(code) from error
 
 
 def _operation(row: Mapping[str, Any]) -> Operation:

@@ -15,10 +15,12 @@ from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, Score, ScoreState
+from lianbing_desktop.domain.scoring.double_entry import UNDO
+from lianbing_desktop.storage import sign_offs
 from lianbing_desktop.storage.contest_file import ContestFile, Write
 
 SubjectRound = tuple[str, str]
-_Cell = tuple[str, str, str, str]
+Cell = tuple[str, str, str, str]
 """What entries compete for: subject, round, part, pass."""
 
 
@@ -69,23 +71,33 @@ def any_of_subject(file: ContestFile, subject_id: str) -> bool:
 def current_scores(file: ContestFile) -> dict[SubjectRound, Score]:
     """The official score per (subject, round). Raises UserError when two entries contradict each other."""
     found: dict[SubjectRound, Score] = {}
-    for (subject_id, round_id, part, entry_pass), live in heads(entries(file)).items():
+    for (subject_id, round_id, part, entry_pass), standing in official_heads(file).items():
         if part or entry_pass:
             continue
-        values = {entry.score for entry in live}
+        values = {entry.score for entry in standing}
         if len(values) > 1:
             raise UserError("scores_contradict", count=len(values))
-        score = live[-1].score
+        score = standing[-1].score
         if score != NOT_ENTERED:
             found[subject_id, round_id] = score
     return found
 
 
-def heads(log: Iterable[ScoreEntry]) -> dict[_Cell, list[ScoreEntry]]:
+def official_heads(file: ContestFile, round_id: str | None = None) -> dict[Cell, list[ScoreEntry]]:
+    """The heads of what counts: in a signed round only what was signed, and its corrections."""
+    signed = sign_offs.signed_rounds(file)
+    return heads(
+        entry
+        for entry in entries(file, round_id)
+        if not entry.entry_pass and (entry.round_id not in signed or entry.key in signed[entry.round_id].entries)
+    )
+
+
+def heads(log: Iterable[ScoreEntry]) -> dict[Cell, list[ScoreEntry]]:
     """The entries nothing supersedes, per (subject, round, part, pass), in the order of the log."""
     log = list(log)
     replaced = {key for entry in log for key in entry.supersedes}
-    found: dict[_Cell, list[ScoreEntry]] = {}
+    found: dict[Cell, list[ScoreEntry]] = {}
     for entry in log:
         if entry.key not in replaced:
             found.setdefault((entry.subject_id, entry.round_id, entry.part, entry.entry_pass), []).append(entry)
@@ -105,12 +117,13 @@ def enter(
     sheet: str = "",
 ) -> bool:
     """Append an entry that replaces what stood there. False, and nothing written, when it says the same."""
-    live = _live(write, (subject_id, round_id, part, entry_pass))
-    now = live[-1].score if live else NOT_ENTERED
-    if len(live) <= 1 and now == score:
+    standing = live(write, (subject_id, round_id, part, entry_pass))
+    now = standing[-1].score if standing else NOT_ENTERED
+    if len(standing) <= 1 and now == score:
         return False
-    keys = tuple(entry.key for entry in live)
-    _append(write, (subject_id, round_id, part, entry_pass), score, source, keys, reason, sheet)
+    keys = tuple(entry.key for entry in standing)
+    cell = (subject_id, round_id, part, entry_pass)
+    append(write, cell, score, source=source, supersedes=keys, reason=reason, sheet=sheet)
     return True
 
 
@@ -122,16 +135,26 @@ def reverse_entry(write: Write, key: str) -> None:
     """
     entry = _by_key(write, key)
     cell = (entry.subject_id, entry.round_id, entry.part, entry.entry_pass)
-    live = _live(write, cell)
-    if [head.score for head in live] != [entry.score]:
+    standing = live(write, cell)
+    if [head.score for head in standing] != [entry.score]:
         raise UserError("undo_changed_since")
-    before = _by_key(write, entry.supersedes[-1]).score if entry.supersedes else NOT_ENTERED
-    _append(write, cell, before, "", (live[0].key,), "undo", entry.sheet)
+    # What was typed blind for the same cell is superseded by the record too: that is not what stood there before.
+    replaced = [one for one in (_by_key(write, key) for key in entry.supersedes) if one.entry_pass == entry.entry_pass]
+    before = replaced[-1].score if replaced else NOT_ENTERED
+    append(write, cell, before, supersedes=(standing[0].key,), reason=UNDO, sheet=entry.sheet)
 
 
-def _append(
-    write: Write, cell: _Cell, score: Score, source: str, supersedes: tuple[str, ...], reason: str, sheet: str
+def append(
+    write: Write,
+    cell: Cell,
+    score: Score,
+    *,
+    source: str = "",
+    supersedes: tuple[str, ...] = (),
+    reason: str = "",
+    sheet: str = "",
 ) -> None:
+    """Add one line to the log."""
     subject_id, round_id, part, entry_pass = cell
     last = write.query(
         "SELECT COALESCE(MAX(sequence), 0) AS last FROM score_entries WHERE device = ?", (write.device,)
@@ -159,13 +182,19 @@ def _append(
     write.append(sql, tuple(row.values()), "score_entries", f"{write.device}:{last + 1}", row)
 
 
-def _live(write: Write, cell: _Cell) -> list[ScoreEntry]:
+def live(write: Write, cell: Cell) -> list[ScoreEntry]:
+    """The entries of a cell that nothing supersedes, as they stand inside an operation."""
     subject_id, round_id, _, _ = cell
+    return heads(subject_entries(write, round_id, subject_id)).get(cell, [])
+
+
+def subject_entries(write: Write, round_id: str, subject_id: str) -> list[ScoreEntry]:
+    """The log of one subject in a round, as it stands inside an operation."""
     rows = write.query(
         "SELECT * FROM score_entries WHERE round_id = ? AND subject_id = ? ORDER BY entered_at, device, sequence",
         (round_id, subject_id),
     )
-    return heads(_entry(row) for row in rows).get(cell, [])
+    return [_entry(row) for row in rows]
 
 
 def _by_key(write: Write, key: str) -> ScoreEntry:
