@@ -24,7 +24,8 @@ from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.annotating import annotate
 from lianbing_desktop.services.intake.checks import check
 from lianbing_desktop.services.intake.evidence import EvidenceResult, import_history, import_study
-from lianbing_desktop.services.intake.roster_import import Action, ImportPlan, PlannedRow, apply_import, plan_import
+from lianbing_desktop.services.intake.import_plan import Action, ImportPlan, PlannedRow
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
 from lianbing_desktop.services.scoring.rounds import add_round, round_called, weight_words
 from lianbing_desktop.services.scoring.score_import import ScorePlan, apply_scores, plan_scores
 from lianbing_desktop.services.wording import say, say_error, say_problem

@@ -46,7 +46,7 @@ from lianbing_desktop.storage.board import AcceptedFinding, Confirmation, UnitCo
 from lianbing_desktop.storage.contest_file import Clock, ContestFile, Write, local_now
 from lianbing_desktop.storage.contests import ContestFacts
 from lianbing_desktop.storage.decisions import StoredDecision
-from lianbing_desktop.storage.imports import ImportFile, LeftOutRow
+from lianbing_desktop.storage.imports import ColumnMapping, ImportFile, LeftOutRow
 from lianbing_desktop.storage.operations import Operation
 from lianbing_desktop.storage.sign_offs import Correction, SignOff
 
@@ -86,6 +86,7 @@ class Snapshot:
     decisions: tuple[StoredDecision, ...]
     imports: tuple[ImportFile, ...]
     left_out: tuple[tuple[LeftOutRow, str], ...]
+    column_mappings: tuple[ColumnMapping, ...]
     settings: Mapping[str, str]
     contacts: Mapping[str, UnitContact]
     confirmations: Mapping[str, Confirmation]
@@ -295,6 +296,7 @@ class Contest:
             decisions=tuple(decisions.all_decisions(file)),
             imports=tuple(imports.all_files(file)),
             left_out=tuple(imports.left_out_rows(file)),
+            column_mappings=tuple(imports.column_mappings(file)),
             settings=contests.settings(file),
             contacts={one.unit_id: one for one in board.all_contacts(file)},
             confirmations={one.unit_id: one for one in board.all_confirmations(file)},

@@ -17,7 +17,7 @@ from lianbing_desktop.domain.ranking.ranking import Ranking, TieOrder, TieOrders
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
 from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.services.contest import Contest, Snapshot
-from lianbing_desktop.services.intake.roster_import import unit_names
+from lianbing_desktop.services.intake.roster_reading import unit_names
 from lianbing_desktop.services.people import People
 from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.storage import decisions

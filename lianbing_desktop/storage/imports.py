@@ -42,6 +42,33 @@ class LeftOutRow:
     settled: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """What the columns of tables with this header were said to hold, for one unit or (None) for files of several.
+
+    `columns` counts from the header's first titled column.
+    """
+
+    id: str
+    unit_id: str | None
+    shape: str
+    columns: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CellCorrection:
+    """A cell typed over before its row was taken in: as it stood, and what was typed."""
+
+    id: str
+    import_file_id: str
+    entrant_id: str
+    sheet: str
+    cell: str
+    field: str
+    raw: str
+    corrected: str
+
+
 def all_files(file: ContestFile) -> list[ImportFile]:
     """Every imported file, the newest last."""
     return [
@@ -71,6 +98,39 @@ def add_left_out(write: Write, left_out: LeftOutRow) -> None:
 def settle_left_out(write: Write, row_id: str, reason: str) -> None:
     """Put a left-out row aside with a reason."""
     write.update("left_out_rows", row_id, {"settled": reason})
+
+
+def column_mappings(file: ContestFile) -> list[ColumnMapping]:
+    """Every corrected mapping of columns."""
+    return [_mapping(row) for row in file.query("SELECT * FROM column_mappings ORDER BY rowid")]
+
+
+def keep_mapping(write: Write, mapping: ColumnMapping) -> None:
+    """Remember a mapping in place of an earlier one of the same unit and header."""
+    columns = json.dumps({str(column): name for column, name in sorted(mapping.columns.items())})
+    known = write.query(
+        "SELECT id, columns FROM column_mappings WHERE unit_id IS ? AND shape = ?", (mapping.unit_id, mapping.shape)
+    )
+    if not known:
+        row = {"id": mapping.id, "unit_id": mapping.unit_id, "shape": mapping.shape}
+        write.insert("column_mappings", {**row, "columns": columns, "chosen_at": write.at})
+    elif known[0]["columns"] != columns:
+        write.update("column_mappings", known[0]["id"], {"columns": columns, "chosen_at": write.at})
+
+
+def cell_corrections(file: ContestFile) -> list[CellCorrection]:
+    """Every cell that was corrected by hand, in the order taken in."""
+    return [CellCorrection(**row) for row in file.query("SELECT * FROM cell_corrections ORDER BY rowid")]
+
+
+def add_correction(write: Write, correction: CellCorrection) -> None:
+    """Record a cell that was corrected by hand."""
+    write.insert("cell_corrections", {name: getattr(correction, name) for name in CellCorrection.__slots__})
+
+
+def _mapping(row: Mapping[str, Any]) -> ColumnMapping:
+    columns = {int(column): field for column, field in json.loads(row["columns"]).items()}
+    return ColumnMapping(row["id"], row["unit_id"], row["shape"], columns)
 
 
 def _left_out(row: Mapping[str, Any]) -> LeftOutRow:

@@ -7,7 +7,7 @@ from pathlib import Path
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets.roster_annotation import CellMark
 from lianbing_desktop.exchange.spreadsheets.roster_annotation import annotate as mark
-from lianbing_desktop.services.intake.roster_import import ImportPlan
+from lianbing_desktop.services.intake.import_plan import ImportPlan
 from lianbing_desktop.services.wording import say, say_problem
 
 

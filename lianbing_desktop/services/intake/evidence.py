@@ -16,7 +16,7 @@ from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import Progress, read_workbooks
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
-from lianbing_desktop.services.intake.roster_import import unit_names
+from lianbing_desktop.services.intake.roster_reading import unit_names
 from lianbing_desktop.services.people import People
 from lianbing_desktop.services.scoring.score_import import UnmatchedLine
 from lianbing_desktop.storage import facts

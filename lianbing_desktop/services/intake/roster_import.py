@@ -2,115 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from lianbing_desktop.domain.entrant import ROSTER_FIELDS, Doubt, Entrant, EntrantStatus, Role
-from lianbing_desktop.domain.intake.roster import RosterReading, RosterRow, read_roster
-from lianbing_desktop.domain.intake.unit_names import UnitNames
-from lianbing_desktop.domain.problem import Problem, Severity, UserError
-from lianbing_desktop.domain.text import match_key
-from lianbing_desktop.domain.unit import Unit
-from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbooks
-from lianbing_desktop.services import reference
+from lianbing_desktop.domain.entrant import EntrantStatus
+from lianbing_desktop.domain.intake.roster import RosterReading, RosterRow
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.text import match_key, raw_of
 from lianbing_desktop.services.contest import Contest, Snapshot
-from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
+from lianbing_desktop.services.intake.import_plan import Action, Answers, ImportPlan, PlannedFile, PlannedRow
+from lianbing_desktop.services.intake.missing_people import missing_people
+from lianbing_desktop.services.intake.person_matching import PersonMatcher, SourceFile
+from lianbing_desktop.services.intake.roster_reading import Progress, RosterFiles, unit_of_table
+from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import entrants, imports
 from lianbing_desktop.storage.contest_file import Write
-from lianbing_desktop.storage.imports import ImportFile, LeftOutRow
-
-Progress = Callable[[int, int, str], None]
-
-
-class Action(StrEnum):
-    """What an import does with a row."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    SAME = "same"
-    LEFT_OUT = "left_out"
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One value before and after, as text."""
-
-    field: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
-    """A row of a roster and what would become of it.
-
-    `entrant` is the person afterwards, None when left out; `source` is the place of its file in the plan's `files`,
-    since files of two units often bear the same name.
-    """
-
-    action: Action
-    file: str
-    row: RosterRow
-    unit: str
-    entrant: Entrant | None
-    changes: tuple[FieldChange, ...]
-    problems: tuple[Problem, ...]
-    source: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedFile:
-    """A file that could be read: where it is, what its content's SHA-256 is and what was found in it."""
-
-    path: Path
-    sha256: str
-    reading: RosterReading
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A file that could not be read, with the reason and the next step in `error`."""
-
-    file: str
-    error: UserError
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """What a batch would do. It holds for the contest's `version` only."""
-
-    version: int
-    files: tuple[PlannedFile, ...]
-    rows: tuple[PlannedRow, ...]
-    unreadable: tuple[Unreadable, ...]
-
-    def count(self, action: Action) -> int:
-        """How many rows have that fate."""
-        return sum(row.action is action for row in self.rows)
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Everything that wants a question back, in the files' order."""
-        found: list[Problem] = []
-        for source, planned in enumerate(self.files):
-            found.extend(planned.reading.problems)
-            for row in self.rows_of(source):
-                found.extend(row.problems)
-        return tuple(found)
-
-    def rows_of(self, source: int) -> tuple[PlannedRow, ...]:
-        """The rows of one of the `files`, as they stand in it."""
-        return tuple(row for row in self.rows if row.source == source)
-
-    @property
-    def writes_anything(self) -> bool:
-        """Whether confirming would change the contest."""
-        return any(row.action in {Action.NEW, Action.CHANGED} for row in self.rows)
+from lianbing_desktop.storage.imports import CellCorrection, ColumnMapping, ImportFile, LeftOutRow
 
 
 def plan_import(
@@ -126,43 +35,51 @@ def plan_import(
     read once. Raises UserError unknown_unit_given for a unit that is none of the contest's. A file that cannot be
     read is in `unreadable` and stops no other.
     """
-    snapshot = contest.snapshot()
-    names = unit_names(snapshot)
-    default_unit = _given_unit(names, unit_name, snapshot)
-    own_units = {path: _given_unit(names, name, snapshot) for path, name in (file_units or {}).items()}
-    paths = list({path.absolute(): path for path in paths}.values())
-    files: list[PlannedFile] = []
-    unreadable: list[Unreadable] = []
-    for path, workbook in zip(paths, read_workbooks(paths, progress), strict=True):
-        if isinstance(workbook, UserError):
-            unreadable.append(Unreadable(path.name, workbook))
-        else:
-            reading = read_roster(workbook, names, vocabulary(snapshot), own_units.get(path) or default_unit)
-            files.append(PlannedFile(path, _sha256(path), reading))
-    matcher = _Matcher(snapshot)
-    read_before = {done.sha256 for done in snapshot.imports if done.kind == "roster"}
+    answers = Answers(unit_name, file_units or {})
+    return plan_files(contest.snapshot(), RosterFiles(paths, progress), answers)
+
+
+def plan_files(snapshot: Snapshot, files: RosterFiles, answers: Answers) -> ImportPlan:
+    """Work out what files that have been read would change, with the organiser's answers.
+
+    Raises UserError unknown_unit_given.
+    """
+    read = files.readings(snapshot, answers)
+    matcher = PersonMatcher(snapshot)
     rows: list[PlannedRow] = []
-    for source, planned in enumerate(files):
-        again = planned.sha256 in read_before
-        for row in _in_order(planned.reading):
-            rows.append(matcher.place(row, source, planned.path.name, again))
-        read_before.add(planned.sha256)
-    return ImportPlan(snapshot.version, tuple(files), tuple(rows), tuple(unreadable))
+    for place, planned in enumerate(read):
+        in_order = _in_order(planned.reading)
+        matcher.begin(SourceFile(place, planned.path, planned.read_before, in_order))
+        for row in in_order:
+            answer = ""
+            if answers.persons:
+                key = row.place.sheet, row.cells.get("name", "") or str(row.place.row)
+                answer = answers.persons.get((planned.path, *key), "")
+            corrected = _corrected(planned, row, answers) if answers.corrections else {}
+            rows.append(matcher.place(row, answer, corrected))
+    missing = missing_people(snapshot, read, rows)
+    return ImportPlan(snapshot.version, read, tuple(rows), tuple(files.unreadable), missing, answers)
 
 
-def apply_import(contest: Contest, plan: ImportPlan) -> str:
+def apply_import(contest: Contest, plan: ImportPlan, withdrawn: Collection[str] = ()) -> str:
     """Write a plan as one operation; its id, for undoing it.
 
+    `withdrawn` are the missing people (by id) who shall be taken out of the list, with the file as the reason.
     Raises UserError import_plan_outdated when the contest changed since.
     """
     snapshot = contest.snapshot()
     if snapshot.version != plan.version:
         raise UserError("import_plan_outdated")
-    known_files = {(done.file, done.sha256) for done in snapshot.imports if done.kind == "roster"}
-    names = "、".join(planned.path.name for planned in plan.files)
-    with contest.operation(
-        "rosters_imported", files=names, new=plan.count(Action.NEW), changed=plan.count(Action.CHANGED)
-    ) as write:
+    gone = [one for one in plan.missing if one.entrant.id in withdrawn]
+    corrected = sum(len(row.corrected) for row in plan.rows if row.entrant is not None)
+    words = {
+        "files": "、".join(planned.path.name for planned in plan.files),
+        "new": str(plan.count(Action.NEW)),
+        "changed": str(plan.count(Action.CHANGED)),
+    }
+    by_hand = {"withdrawn": str(len(gone)), "corrected": str(corrected)} if gone or corrected else {}
+    kind = "rosters_imported_by_hand" if by_hand else "rosters_imported"
+    with contest.operation(kind, undoable=True, undoes=None, **words, **by_hand) as write:
         for source, planned in enumerate(plan.files):
             rows = plan.rows_of(source)
             for row in rows:
@@ -170,24 +87,14 @@ def apply_import(contest: Contest, plan: ImportPlan) -> str:
                     entrants.add(write, row.entrant)
                 elif row.action is Action.CHANGED and row.entrant is not None:
                     entrants.change(write, row.entrant)
-            if (planned.path.name, planned.sha256) not in known_files:
-                _record_file(write, planned, rows)
+            file_id = _file_id(write, snapshot, planned, rows)
+            _record_corrections(write, planned, rows, file_id)
+        for one in gone:
+            reason = say("withdrawn_not_in_file", {"files": one.files})
+            entrants.change(write, replace(one.entrant, status=EntrantStatus.WITHDRAWN, status_reason=reason))
+        _keep_mappings(write, plan)
+        _settle_taken(write, snapshot, plan)
     return write.operation_id
-
-
-def unit_names(snapshot: Snapshot) -> UnitNames:
-    """The names the contest's units go by."""
-    return UnitNames(snapshot.units, snapshot.facts.city, reference.unit_vocabulary())
-
-
-def _given_unit(names: UnitNames, unit_name: str, snapshot: Snapshot) -> Unit | None:
-    if not unit_name:
-        return None
-    unit = names.find(unit_name)
-    if unit is None:
-        known = "、".join(unit.name for unit in snapshot.units)
-        raise UserError("unknown_unit_given", unit=unit_name, known=known)
-    return unit
 
 
 def _in_order(reading: RosterReading) -> list[RosterRow]:
@@ -197,126 +104,21 @@ def _in_order(reading: RosterReading) -> list[RosterRow]:
     return sorted(rows, key=lambda row: (sheets.get(row.place.sheet, len(sheets)), row.place.sheet, row.place.row))
 
 
-class _Matcher:
-    """Finds for each row the person it is about, among those in the file and those of rows before it."""
-
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        self._people: dict[str, Entrant] = {}
-        self._by_id_number: dict[str, str] = {}
-        self._by_name: dict[tuple[str, str], list[str]] = {}
-        for entrant in snapshot.entrants:
-            self._remember(entrant)
-
-    def place(self, row: RosterRow, source: int, file: str, again: bool) -> PlannedRow:
-        """What becomes of a row of the file at `source` in the plan.
-
-        A file read `again` adds who is missing and takes nothing back that a later version or a person put right.
-        """
-        unit = self._snapshot.unit_name(row.unit_id)
-        if row.reason:
-            return PlannedRow(Action.LEFT_OUT, file, row, unit, None, (), row.problems, source)
-        before, refusal = self._person(row, unit)
-        if refusal is not None:
-            return PlannedRow(Action.LEFT_OUT, file, row, unit, None, (), (*row.problems, refusal), source)
-        if before is None:
-            entrant = _merged(Entrant(uuid.uuid4().hex, row.unit_id, row.name), row, file)
-            self._remember(entrant)
-            return PlannedRow(Action.NEW, file, row, unit, entrant, (), row.problems, source)
-        entrant = _merged(before, row, file)
-        changes = _differences(before, entrant)
-        if not changes and before.doubts == entrant.doubts:
-            return PlannedRow(Action.SAME, file, row, unit, before, (), row.problems, source)
-        if again:
-            place = replace(row.place, cell=row.cells.get("name", ""))
-            kept = Problem("newer_values_kept", Severity.WARNING, unit, row.name, place=place)
-            return PlannedRow(Action.SAME, file, row, unit, before, (), (*row.problems, kept), source)
-        self._remember(entrant)
-        return PlannedRow(Action.CHANGED, file, row, unit, entrant, changes, row.problems, source)
-
-    def _person(self, row: RosterRow, unit: str) -> tuple[Entrant | None, Problem | None]:
-        """The person a row is about (None for a new one), or the reason it cannot be taken."""
-        id_number = row.values.get("id_number", "")
-        namesakes = [self._people[key] for key in self._by_name.get((row.unit_id, match_key(row.name)), [])]
-        if id_number and id_number in self._by_id_number:
-            owner = self._people[self._by_id_number[id_number]]
-            if owner.unit_id != row.unit_id:
-                other = self._snapshot.unit_name(owner.unit_id)
-                return None, _refused(row, unit, "duplicate_id_number", other_unit=other, other_name=owner.name)
-            return _unless_withdrawn(owner, row, unit)
-        if id_number:
-            open_ones = [person for person in namesakes if not person.id_number]
-            return _unless_withdrawn(open_ones[0], row, unit) if len(open_ones) == 1 else (None, None)
-        if len(namesakes) > 1:
-            return None, _refused(row, unit, "ambiguous_name", count=str(len(namesakes)))
-        return _unless_withdrawn(namesakes[0], row, unit) if namesakes else (None, None)
-
-    def _remember(self, entrant: Entrant) -> None:
-        if entrant.id not in self._people:
-            self._by_name.setdefault((entrant.unit_id, match_key(entrant.name)), []).append(entrant.id)
-        self._people[entrant.id] = entrant
-        if entrant.id_number and (
-            entrant.status is EntrantStatus.ACTIVE or entrant.id_number not in self._by_id_number
-        ):
-            self._by_id_number[entrant.id_number] = entrant.id
+def _corrected(planned: PlannedFile, row: RosterRow, answers: Answers) -> Mapping[str, str]:
+    """What stood in the cells of a row that were typed over, by field."""
+    sheet = row.place.sheet
+    return {
+        field: raw_of(planned.cell(sheet, cell))
+        for field, cell in row.cells.items()
+        if (planned.path, sheet, cell) in answers.corrections
+    }
 
 
-def _unless_withdrawn(person: Entrant, row: RosterRow, unit: str) -> tuple[Entrant | None, Problem | None]:
-    if person.status is EntrantStatus.WITHDRAWN:
-        return None, _refused(row, unit, "withdrawn_before", reason=person.status_reason)
-    return person, None
-
-
-def _refused(row: RosterRow, unit: str, code: str, **params: str) -> Problem:
-    field = "id_number" if code == "duplicate_id_number" else "name"
-    place = replace(row.place, cell=row.cells.get(field, ""))
-    return Problem(code, Severity.ERROR, unit, row.name, field, params, place)
-
-
-def _merged(person: Entrant, row: RosterRow, file: str) -> Entrant:
-    """The person after a row: what the row says replaces what stood there, what it does not say stays."""
-    said: dict[str, Any] = {field: value for field in ROSTER_FIELDS if (value := row.values.get(field, ""))}
-    if "role" in said:
-        said["role"] = Role(said["role"])
-    if "window_staff" in said:
-        said["window_staff"] = said["window_staff"] == "是"
-    said |= {"name": row.name, "doubts": _merged_doubts(person, row)}
-    changed = {field: value for field, value in said.items() if getattr(person, field) != value}
-    if not changed:
-        return person
-    changed |= {"source_file": file, "source_sheet": row.place.sheet, "source_row": row.place.row}
-    return replace(person, **changed)
-
-
-def _merged_doubts(person: Entrant, row: RosterRow) -> Mapping[str, Doubt]:
-    """The row's doubts, less those about a value that stands in the file and is sound."""
-    kept = {field: doubt for field, doubt in person.doubts.items() if field not in row.values or not row.values[field]}
-    for field, doubt in row.doubts.items():
-        if field in kept and field not in row.cells:
-            continue  # a list without that column says nothing new about it
-        if row.values.get(field) or not getattr(person, field, ""):
-            kept[field] = doubt
-    return kept
-
-
-def _differences(before: Entrant, after: Entrant) -> tuple[FieldChange, ...]:
-    changed = []
-    for field in ROSTER_FIELDS:
-        old, new = _text(getattr(before, field)), _text(getattr(after, field))
-        if old != new:
-            changed.append(FieldChange(field, old, new))
-    return tuple(changed)
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    return str(value)
-
-
-def _record_file(write: Write, planned: PlannedFile, rows: Sequence[PlannedRow]) -> None:
+def _file_id(write: Write, snapshot: Snapshot, planned: PlannedFile, rows: Sequence[PlannedRow]) -> str:
+    """The record of a file: its own, or the one of the same name and content that is there already."""
+    for done in snapshot.imports:
+        if (done.kind, done.file, done.sha256) == ("roster", planned.path.name, planned.sha256):
+            return done.id
     counts = {action: sum(row.action is action for row in rows) for action in Action}
     imported = ImportFile(
         id=uuid.uuid4().hex,
@@ -334,6 +136,7 @@ def _record_file(write: Write, planned: PlannedFile, rows: Sequence[PlannedRow])
     for row in rows:
         if row.action is Action.LEFT_OUT:
             imports.add_left_out(write, _left_out(row, imported.id))
+    return imported.id
 
 
 def _left_out(planned: PlannedRow, import_file_id: str) -> LeftOutRow:
@@ -352,6 +155,43 @@ def _left_out(planned: PlannedRow, import_file_id: str) -> LeftOutRow:
     )
 
 
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _record_corrections(write: Write, planned: PlannedFile, rows: Sequence[PlannedRow], file_id: str) -> None:
+    for row in rows:
+        if row.entrant is None:
+            continue
+        for field, raw in row.corrected.items():
+            cell = row.row.cells[field]
+            typed = row.row.raw.get(field, "")
+            imports.add_correction(
+                write,
+                CellCorrection(uuid.uuid4().hex, file_id, row.entrant.id, row.row.place.sheet, cell, field, raw, typed),
+            )
+
+
+def _keep_mappings(write: Write, plan: ImportPlan) -> None:
+    """Remember corrected columns for the unit whose table it was."""
+    for planned in plan.files:
+        for table in planned.reading.tables:
+            chosen = plan.answers.mappings.get((planned.path, table.sheet, table.shape))
+            if chosen:
+                unit = unit_of_table(planned.reading, table)
+                imports.keep_mapping(write, ColumnMapping(uuid.uuid4().hex, unit, table.shape, chosen))
+
+
+def _settle_taken(write: Write, snapshot: Snapshot, plan: ImportPlan) -> None:
+    """A row left out earlier whose person has come in now is no open question any more."""
+    taken = {
+        (row.row.unit_id, match_key(row.row.name))
+        for row in plan.rows
+        if row.action in {Action.NEW, Action.CHANGED} and row.row.unit_id
+    }
+    shas = {planned.sha256: place for place, planned in enumerate(plan.files)}
+    places = {
+        (row.source, row.row.place.sheet, row.row.place.row) for row in plan.rows if row.action is not Action.LEFT_OUT
+    }
+    sources = {done.id: shas.get(done.sha256, -1) for done in snapshot.imports}
+    for row, file in snapshot.left_out:
+        by_name = row.name and row.unit_id and (row.unit_id, match_key(row.name)) in taken
+        by_place = (sources.get(row.import_file_id, -1), row.sheet, row.row) in places
+        if not row.settled and (by_name or by_place):
+            imports.settle_left_out(write, row.id, say("left_out_taken_later", {"file": file}))

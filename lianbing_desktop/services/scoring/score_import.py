@@ -14,7 +14,7 @@ from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, 
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import Progress, read_workbooks
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
-from lianbing_desktop.services.intake.roster_import import unit_names
+from lianbing_desktop.services.intake.roster_reading import unit_names
 from lianbing_desktop.services.people import People
 from lianbing_desktop.storage import rounds, scores
 

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from lianbing_desktop.storage.connection import APPLICATION_ID, SCHEMA_VERSION
-from lianbing_desktop.storage.schema import board, control, delegation, first, scoring
+from lianbing_desktop.storage.schema import board, control, delegation, first, import_preview, scoring
 
 _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0001_first", first.STATEMENTS),
@@ -21,6 +21,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0002_scoring", scoring.STATEMENTS),
     ("0002_delegation", delegation.STATEMENTS),
     ("0002_control", control.STATEMENTS),  # after scoring: it guards the question events
+    ("0002_import_preview", import_preview.STATEMENTS),
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from lianbing_desktop.domain.intake.phone import mask_phone
 from lianbing_desktop.domain.intake.roster import RosterTable
 from lianbing_desktop.domain.intake.sheet import column_letters
 from lianbing_desktop.domain.problem import Severity
-from lianbing_desktop.services.intake.roster_import import Action, FieldChange, ImportPlan, PlannedRow
+from lianbing_desktop.services.intake.import_plan import Action, FieldChange, ImportPlan, PlannedRow
 from lianbing_desktop.services.wording import say_problem
 from lianbing_desktop.ui.models.name_search import search_words
 from lianbing_desktop.ui.models.table_model import Column, TableModel

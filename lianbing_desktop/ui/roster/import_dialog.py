@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.intake.annotating import annotate
-from lianbing_desktop.services.intake.roster_import import Action, ImportPlan, apply_import, plan_import
+from lianbing_desktop.services.intake.import_plan import Action, ImportPlan
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_import_dialog import Ui_ImportDialog
 from lianbing_desktop.ui.models import import_model

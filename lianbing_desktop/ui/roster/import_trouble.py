@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from lianbing_desktop.services.intake.roster_import import ImportPlan
+from lianbing_desktop.services.intake.import_plan import ImportPlan
 from lianbing_desktop.services.wording import say_error, say_problem
 from lianbing_desktop.ui.shell.theme import Space, Tone
 

@@ -3,7 +3,8 @@
 import pytest
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.intake.roster_import import Action, apply_import, plan_import
+from lianbing_desktop.services.intake.import_plan import Action
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
 from tests.builders import add_person, id_number, roster_file
 
 NO_UNIT = ("姓名", "性别", "身份证号")

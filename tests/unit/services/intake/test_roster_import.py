@@ -3,8 +3,9 @@
 import pytest
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.intake.import_plan import Action
 from lianbing_desktop.services.intake.roster_edit import change_entrant, withdraw
-from lianbing_desktop.services.intake.roster_import import Action, apply_import, plan_import
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
 from lianbing_desktop.services.wording import say_problem
 from tests.builders import add_person, id_number, roster_file
 

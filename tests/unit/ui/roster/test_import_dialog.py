@@ -9,8 +9,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from lianbing_desktop.services.intake.import_plan import Action, FieldChange
 from lianbing_desktop.services.intake.roster_edit import withdraw
-from lianbing_desktop.services.intake.roster_import import Action, FieldChange
 from lianbing_desktop.ui.models.import_model import change_words, mask_long_numbers
 from lianbing_desktop.ui.roster.import_dialog import ImportDialog, choose_and_import, dropped_files
 from lianbing_desktop.ui.shell.page import ChangeBridge, Desk
