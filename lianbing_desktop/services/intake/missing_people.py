@@ -15,11 +15,12 @@ def missing_people(
 ) -> tuple[MissingPerson, ...]:
     """People who take part and are in no row of the batch, of the units it has a new version for, in the list's order.
 
-    A file is a new version for a unit when its content is new and it names somebody of the unit who is in the list
-    already; one that only adds people says nothing about the others. Somebody named in a row that was left out did
-    come up.
+    A file is a new version for a unit when it names somebody of the unit who is in the list already and its content is
+    new, or what was taken in last for that unit; one that only adds people says nothing about the others. Somebody
+    named in a row that was left out did come up.
     """
     known = snapshot.entrant_by_id
+    last = {unit: done.sha256 for done in snapshot.imports if done.kind == "roster" for unit in done.unit_ids}
     files_of: dict[str, list[str]] = {}
     come_up: set[str] = set()
     for planned in rows:
@@ -27,8 +28,9 @@ def missing_people(
             continue
         before = known.get(planned.entrant.id)
         come_up.add(planned.entrant.id)
-        if before is not None and not files[planned.source].read_before:
-            names = files_of.setdefault(planned.row.unit_id, [])
+        file, unit = files[planned.source], planned.row.unit_id
+        if before is not None and (not file.read_before or last.get(unit) == file.sha256):
+            names = files_of.setdefault(unit, [])
             if planned.file not in names:
                 names.append(planned.file)
     left_out = {(one.row.unit_id, match_key(one.row.name)) for one in rows if one.entrant is None}
