@@ -20,15 +20,17 @@ from lianbing_desktop.cli.output import (
 from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.problem import Severity, UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, RoundKind, ScoreState
-from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.annotating import annotate
-from lianbing_desktop.services.intake.checks import check
+from lianbing_desktop.services.intake.checks import UNIT_SHORT, CheckResult, check
 from lianbing_desktop.services.intake.evidence import EvidenceResult, import_history, import_study
+from lianbing_desktop.services.intake.findings import kind_of
 from lianbing_desktop.services.intake.import_plan import Action, ImportPlan, PlannedRow
 from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
 from lianbing_desktop.services.scoring.rounds import add_round, round_called, weight_words
 from lianbing_desktop.services.scoring.score_import import ScorePlan, apply_scores, plan_scores
 from lianbing_desktop.services.wording import say, say_error, say_problem
+from lianbing_desktop.storage.board import AcceptedFinding
 
 
 def import_rosters(arguments: Namespace) -> int:
@@ -71,26 +73,7 @@ def check_contest(arguments: Namespace) -> int:
     contest.close()
     result = check(snapshot, arguments.as_of)
     if arguments.json:
-        units = [
-            {
-                "unit": snapshot.unit_name(unit.unit_id),
-                "entrants": unit.entrants,
-                "minimum": unit.minimum or 0,
-                "short_by": unit.short_by,
-            }
-            for unit in result.units
-        ]
-        findings = [
-            {
-                "code": finding.code,
-                "severity": finding.severity.value,
-                "unit": finding.unit,
-                "name": finding.name,
-                "message": say_problem(finding),
-            }
-            for finding in result.findings
-        ]
-        print_json({"units": units, "findings": findings})
+        print_json(_check_json(snapshot, result))
     else:
         rows = [
             (snapshot.unit_name(one.unit_id), one.entrants, one.minimum or "", one.short_by or "")
@@ -99,6 +82,11 @@ def check_contest(arguments: Namespace) -> int:
         print_table([say(f"column_{name}") for name in ("unit", "entrants", "minimum", "short_by")], rows)
         print_said("check_findings" if result.findings else "check_no_findings", count=len(result.findings))
         print_problems(result.findings)
+        if result.accepted:
+            print_said("check_accepted", count=len(result.accepted))
+            for one in result.accepted:
+                because = say("finding_accepted_because", {"reason": one.record.reason})
+                print(f"  {say_problem(one.finding)}{because}")
     return ATTENTION if result.needs_attention else 0
 
 
@@ -184,6 +172,43 @@ def scores(arguments: Namespace) -> int:
         print_unmatched(plan.unmatched)
         print_problems(plan.problems)
     return ATTENTION if plan.unmatched or plan.problems else 0
+
+
+def _check_json(snapshot: Snapshot, result: CheckResult) -> dict[str, Any]:
+    """Accepted findings stand behind the open ones, with who accepted them when and why."""
+    records = {id(one.finding): one.record for one in result.accepted}
+    short = {one.finding.subject_id: one.record for one in result.accepted if one.finding.code == UNIT_SHORT}
+    accepted = [one.finding for one in result.accepted if one.finding.code != UNIT_SHORT]
+    return {
+        "units": [
+            {
+                "unit": snapshot.unit_name(unit.unit_id),
+                "entrants": unit.entrants,
+                "minimum": unit.minimum or 0,
+                "short_by": unit.short_by,
+                "accepted": _record_json(short.get(unit.unit_id)),
+            }
+            for unit in result.units
+        ],
+        "findings": [
+            {
+                "code": finding.code,
+                "severity": finding.severity.value,
+                "unit": finding.unit,
+                "name": finding.name,
+                "message": say_problem(finding),
+                "kind": kind_of(snapshot, finding),
+                "accepted": _record_json(records.get(id(finding))),
+            }
+            for finding in (*result.findings, *accepted)
+        ],
+    }
+
+
+def _record_json(record: AcceptedFinding | None) -> dict[str, str] | None:
+    if record is None:
+        return None
+    return {"reason": record.reason, "at": record.accepted_at, "by": record.operator}
 
 
 def _import_json(plan: ImportPlan, *, full_ids: bool) -> dict[str, Any]:

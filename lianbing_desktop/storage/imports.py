@@ -95,6 +95,31 @@ def add_left_out(write: Write, left_out: LeftOutRow) -> None:
     write.insert("left_out_rows", {**row, "params": json.dumps(dict(left_out.params), ensure_ascii=False)})
 
 
+def people_changed_by(
+    file: ContestFile, import_file_id: str, file_name: str
+) -> list[tuple[dict[str, Any] | None, dict[str, Any]]]:
+    """The rows of people before and after one file of an import, in its order; None before for a new person.
+
+    Several files may have come in with one operation: a person's row names the file it was last read from.
+    """
+    rows = file.query(
+        """SELECT c.before, c.after FROM row_changes f
+           JOIN row_changes c ON c.operation_id = f.operation_id AND c.table_name = 'entrants'
+           JOIN operations o ON o.id = f.operation_id
+           WHERE f.table_name = 'import_files' AND f.row_id = ? AND f.before IS NULL AND c.after IS NOT NULL
+             AND o.sequence = (SELECT MIN(p.sequence) FROM row_changes r JOIN operations p ON p.id = r.operation_id
+                               WHERE r.table_name = 'import_files' AND r.row_id = f.row_id)
+           ORDER BY c.position""",
+        (import_file_id,),
+    )
+    found = []
+    for row in rows:
+        after = json.loads(row["after"])
+        if after["source_file"] == file_name:
+            found.append((json.loads(row["before"]) if row["before"] else None, after))
+    return found
+
+
 def settle_left_out(write: Write, row_id: str, reason: str) -> None:
     """Put a left-out row aside with a reason."""
     write.update("left_out_rows", row_id, {"settled": reason})

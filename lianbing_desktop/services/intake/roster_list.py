@@ -1,18 +1,20 @@
-"""The list of entrants to send on: as a workbook, and as the text that asks units for who is missing."""
+"""What is sent on: the list of entrants as a workbook, and the text that asks units for what is missing."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from lianbing_desktop.domain.certificates.certificate_text import arabic_date
 from lianbing_desktop.domain.entrant import EntrantStatus
 from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.intake.phone import mask_phone
-from lianbing_desktop.domain.minimum import count_units
+from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.domain.ranking.ranking import sort_entrants
 from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, TableValue, write_tables
-from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.wording import say
+from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.intake.intake_board import UnitLine, board_of, deadline
+from lianbing_desktop.services.wording import say, say_problem
 
 _HEADERS = (
     "序号", "参赛单位", "姓名", "性别", "身份证号", "出生年月", "工作单位", "职务", "业务板块", "手机号码", "角色",
@@ -20,20 +22,35 @@ _HEADERS = (
 
 
 def call_list(contest: Contest) -> str:
-    """Who is short by how many, to paste into a message; a sentence when nobody is."""
+    """Who is short by how many, to paste into the group of all units; a sentence when nobody is."""
     snapshot = contest.snapshot()
-    counts = count_units(snapshot.units, snapshot.competing, snapshot.rules.roster)
-    short = [one for one in counts if one.short_by]
+    short = [line for line in board_of(snapshot) if line.count.short_by]
     if not short:
         return say("call_list_nobody", {"title": contest.title})
-    missing = sum(one.short_by for one in short)
-    lines = [say("call_list_head", {"date": arabic_date(contest.today()), "units": len(short), "missing": missing})]
-    for one in short:
-        code = "call_list_unit" if one.entrants else "call_list_unit_nothing"
-        params = {"unit": snapshot.unit_name(one.unit_id), "entrants": one.entrants, "missing": one.short_by}
-        lines.append(say(code, {**params, "minimum": one.minimum}))
-    lines.append(say("call_list_end"))
-    return "\n".join(lines)
+    return "\n".join([_short_head(contest, short), *(_unit_words(line) for line in short), _end(snapshot)])
+
+
+def phone_list(contest: Contest, unit_ids: Sequence[str] = ()) -> str:
+    """Whom to call about what, unit by unit, for the person at the telephone: it names people.
+
+    `unit_ids` narrow it. Units that have not confirmed are asked to once a first unit has. A sentence when there is
+    nobody to call.
+    """
+    snapshot = contest.snapshot()
+    asks_confirmation = bool(snapshot.confirmations)
+    lines = [line for line in board_of(snapshot) if not unit_ids or line.unit_id in unit_ids]
+    matters = [(line, _matters(line, asks_confirmation)) for line in lines]
+    matters = [(line, found) for line, found in matters if found or line.count.short_by]
+    if not matters:
+        return say("phone_list_nobody", {"title": contest.title})
+    said = [say("phone_list_head", {"date": arabic_date(contest.today()), "units": len(matters)})]
+    for line, found in matters:
+        said.append(_unit_words(line))
+        if line.contact is not None and (line.contact.person or line.contact.phone):
+            who = f"{line.contact.person} {line.contact.phone}".strip()
+            said.append(say("call_list_contact", {"contact": who}))
+        said += [say("call_list_matter", {"number": number, "words": words}) for number, words in enumerate(found, 1)]
+    return "\n".join([*said, _end(snapshot)])
 
 
 def write_roster(contest: Contest, path: Path, *, full_numbers: bool = False) -> int:
@@ -64,3 +81,33 @@ def write_roster(contest: Contest, path: Path, *, full_numbers: bool = False) ->
     )
     write_tables(path, [sheet])
     return len(rows)
+
+
+def _short_head(contest: Contest, short: Sequence[UnitLine]) -> str:
+    missing = sum(line.count.short_by for line in short)
+    params = {"date": arabic_date(contest.today()), "units": len(short), "missing": missing}
+    return say("call_list_head", params)
+
+
+def _end(snapshot: Snapshot) -> str:
+    last = deadline(snapshot)
+    return say("call_list_end_on", {"date": arabic_date(last)}) if last else say("call_list_end")
+
+
+def _unit_words(line: UnitLine) -> str:
+    count = line.count
+    params = {"unit": line.unit, "entrants": count.entrants, "missing": count.short_by, "minimum": count.minimum}
+    if not count.short_by:
+        return say("call_list_unit_enough", params)
+    return say("call_list_unit" if count.entrants else "call_list_unit_nothing", params)
+
+
+def _matters(line: UnitLine, asks_confirmation: bool) -> list[str]:
+    """What to ask the unit beside the number of its entrants: what must be settled, then what wants a look."""
+    ordered = sorted(line.open, key=lambda finding: finding.severity is not Severity.ERROR)
+    words = [say_problem(finding) for finding in ordered]
+    if line.confirmation.outdated:
+        words += [say("call_list_outdated", {"change": change.words}) for change in line.confirmation.changes]
+    elif asks_confirmation and line.confirmation.confirmation is None and line.count.entrants:
+        words.append(say("call_list_unconfirmed"))
+    return words

@@ -18,8 +18,8 @@ from lianbing_desktop.ui.shell.theme import Tone
 
 def left_out(snapshot: Snapshot) -> tuple[Problem, ...]:
     """The findings about rows that are not in the list, those that matter more first."""
-    people = snapshot.entrant_by_id
-    found = [finding for finding in check(snapshot).findings if finding.subject_id not in people]
+    rows = {row.id for row, _ in snapshot.left_out}
+    found = [finding for finding in check(snapshot).findings if finding.subject_id in rows]
     return tuple(sorted(found, key=lambda finding: finding.severity is not Severity.ERROR))
 
 

@@ -136,10 +136,13 @@ class RosterPage(Page):
 
     def show_finding(self, finding: Problem) -> None:
         """Choose the person a finding is about, or show the row that was left out."""
-        if finding.subject_id not in self.desk.contest.snapshot().entrant_by_id:
+        snapshot = self.desk.contest.snapshot()
+        if finding.subject_id in snapshot.entrant_by_id:
+            self._choose(finding.subject_id)
+        elif finding.subject_id in snapshot.team_by_id:
+            self.show_unit(snapshot.team_by_id[finding.subject_id].unit_id)
+        else:
             self._show_left_out(finding.subject_id)
-            return
-        self._choose(finding.subject_id)
 
     def _choose(self, entrant_id: str) -> None:
         """Show the person among everybody; whatever narrowed the list might hide them."""
