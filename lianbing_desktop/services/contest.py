@@ -22,7 +22,8 @@ from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.domain.score import Round, Score, Team
 from lianbing_desktop.domain.unit import Unit
 from lianbing_desktop.services import preferences, reference
-from lianbing_desktop.services.device import device_id
+from lianbing_desktop.services.device import device_id, writer_id
+from lianbing_desktop.services.safekeeping.saving import NOT_SAVED, Saving
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import (
     appeals,
@@ -137,10 +138,12 @@ class Snapshot:
 class Contest:
     """An open contest file with the person at the keyboard. One thread's; a job calls `again()`."""
 
-    def __init__(self, file: ContestFile, operator: str = "") -> None:
+    def __init__(self, file: ContestFile, operator: str = "", device: str = "", saving: Saving | None = None) -> None:
         self.file = file
-        self.device = device_id()
+        self.file.pc = device_id()
+        self.device = device or writer_id()
         self.operator = operator or _user_name()
+        self.saving = saving or Saving()
         self._listeners: list[Callable[[Changes], None]] = []
         self._snapshot: Snapshot | None = None
 
@@ -155,9 +158,13 @@ class Contest:
         return self.snapshot().facts.title
 
     @classmethod
-    def open(cls, path: Path, clock: Clock = local_now) -> Contest:
-        """Open a contest file. Raises UserError when it is missing, foreign, newer or damaged."""
-        return cls(ContestFile.open(path, clock))
+    def open(cls, path: Path, clock: Clock = local_now, *, reading: bool = False) -> Contest:
+        """Open a contest file, for `reading` only if that is all that is wanted.
+
+        Raises UserError when it is missing, foreign, newer or damaged; for writing also contest_open_elsewhere and
+        contest_read_only.
+        """
+        return cls(ContestFile.open(path, clock, reading=reading))
 
     @classmethod
     def create(
@@ -200,7 +207,7 @@ class Contest:
 
     def again(self) -> Contest:
         """The same contest over a connection of its own, for another thread."""
-        return Contest(ContestFile.open(self.path), self.operator)
+        return Contest(self.file.again(), self.operator, self.device, self.saving)
 
     def snapshot(self) -> Snapshot:
         """What the contest holds now."""
@@ -217,11 +224,17 @@ class Contest:
     ) -> Iterator[Write]:
         """One undoable step: in the file as a whole when the block ends, or not at all."""
         words = {name: str(value) for name, value in params.items()}
-        with self.file.write(
-            kind, words, device=self.device, operator=self.operator, undoable=undoable, undoes=undoes
-        ) as write:
-            yield write
+        try:
+            with self.file.write(
+                kind, words, device=self.device, operator=self.operator, undoable=undoable, undoes=undoes
+            ) as write:
+                yield write
+        except UserError as error:
+            if error.code in NOT_SAVED:
+                self.saving.failed(error)
+            raise
         if write.changed_anything:
+            self.saving.saved(self.file.now())
             changes = Changes(frozenset(write.tables), kind)
             for listener in tuple(self._listeners):
                 listener(changes)

@@ -1,4 +1,4 @@
-"""The identity of this PC in entry logs: drawn once, kept in the user's own folder."""
+"""Who writes in entry logs: this PC, known for good, and each opening of a file by it under a name of its own."""
 
 from __future__ import annotations
 
@@ -20,3 +20,12 @@ def device_id() -> str:
     except (OSError, UnicodeDecodeError):
         return uuid.uuid4().hex[:12]
     return drawn
+
+
+def writer_id() -> str:
+    """A name nobody has used before, twelve hexadecimal digits: entries are numbered anew under it.
+
+    One an opening, so that two copies of a file, a restored backup or the image of a PC never write two entries
+    under one key. The table `devices` says which PC it was.
+    """
+    return uuid.uuid4().hex[:12]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import free_name, replacing
+from lianbing_desktop.storage import seals
 from lianbing_desktop.storage.connection import check_contents, check_header, connect, disconnect, refusal
 
 
@@ -44,14 +45,26 @@ def look(path: Path) -> Summary:
         connection.close()
 
 
+def head_of(path: Path) -> str:
+    """The head of a backup's log, "" for a file that cannot be read."""
+    try:
+        check_header(path)
+        connection = connect(path, reading=True)
+    except UserError:
+        return ""
+    try:
+        return seals.head(connection)
+    except sqlite3.DatabaseError:
+        return ""
+    finally:
+        connection.close()
+
+
 def contents(connection: sqlite3.Connection) -> Contents:
     """Count and fingerprint every table, in an order that does not depend on how the file is laid out."""
     digest = hashlib.sha256()
     rows: dict[str, int] = {}
-    tables = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
-    ).fetchall()
-    for (table,) in tables:
+    for table in _tables(connection):
         lines = sorted(repr(tuple(row)) for row in connection.execute(f'SELECT * FROM "{table}"'))  # noqa: S608
         rows[table] = len(lines)
         digest.update(table.encode())
@@ -60,16 +73,27 @@ def contents(connection: sqlite3.Connection) -> Contents:
     return Contents(rows, digest.hexdigest())
 
 
-def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> Contents:
-    """Copy an open contest file to `target` and compare what arrived with what is there.
+def counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Rows per table."""
+    return {table: connection.execute(f'SELECT COUNT(*) FROM "{table}"').fetchone()[0] for table in _tables(connection)}  # noqa: S608
 
-    Raises UserError when the copy differs or cannot be written; `target` then stays as it was.
+
+def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> dict[str, int]:
+    """Copy an open contest file to `target` and compare what arrived with what is there; rows per table.
+
+    Compared are the application id, the rows of every table and a hash over all content, both as they stood at one
+    moment. Raises UserError when the copy differs or cannot be written; `target` then stays as it was.
     """
     with replacing(target) as temporary:
         copy = connect(temporary, create=True)
         try:
-            connection.backup(copy)
-            wanted, arrived = contents(connection), contents(copy)
+            connection.execute("BEGIN")  # what is copied and what is compared with must be one state
+            try:
+                connection.backup(copy)
+                wanted = counts(connection), _hash(connection)
+            finally:
+                connection.execute("ROLLBACK")
+            arrived = counts(copy), _hash(copy)
         except sqlite3.DatabaseError as error:
             raise refusal(error, path) from error
         finally:
@@ -77,7 +101,28 @@ def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> Content
         check_header(temporary)
         if wanted != arrived:
             raise UserError("backup_differs", file=target.name)
-    return wanted
+    return wanted[0]
+
+
+def _hash(connection: sqlite3.Connection) -> str:
+    """A hash over every page, without what differs in page 1 from copy to copy: change counters and schema cookie."""
+    if not hasattr(connection, "serialize"):
+        return contents(connection).fingerprint
+    pages = memoryview(connection.serialize())
+    digest = hashlib.sha256(pages[:24])
+    digest.update(pages[28:40])
+    digest.update(pages[44:92])
+    digest.update(pages[100:])
+    return digest.hexdigest()
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    return [
+        name
+        for (name,) in connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        )
+    ]
 
 
 def copy_beside(connection: sqlite3.Connection, path: Path, label: str) -> Path:

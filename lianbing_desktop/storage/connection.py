@@ -23,12 +23,13 @@ _SETTINGS = {
 }
 
 
-def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, create: bool = False, reading: bool = False) -> sqlite3.Connection:
     """A connection with every setting read back. It belongs to the thread that asked for it.
 
-    Raises UserError when the file cannot be opened or refuses a setting (a read-only medium, say).
+    With `reading` it can write nothing, not even what a crashed program left to be settled. Raises UserError when
+    the file cannot be opened or refuses a setting.
     """
-    mode = "rwc" if create else "rw"
+    mode = "ro" if reading else "rwc" if create else "rw"
     try:
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=_BUSY_SECONDS

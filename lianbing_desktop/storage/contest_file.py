@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import socket
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import replacing
+from lianbing_desktop.storage import seals
 from lianbing_desktop.storage.connection import (
     SCHEMA_VERSION,
     check_contents,
@@ -21,6 +23,7 @@ from lianbing_desktop.storage.connection import (
     disconnect,
     refusal,
 )
+from lianbing_desktop.storage.writer_lock import WriterLock
 
 Row = Mapping[str, Any]
 Clock = Callable[[], dt.datetime]
@@ -46,13 +49,16 @@ def local_now() -> dt.datetime:
 class Write:
     """One operation in progress: rows go in, and what they were before is kept for undo and for the log."""
 
-    def __init__(self, connection: sqlite3.Connection, operation_id: str, device: str, operator: str, at: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, operation: Row, seal: seals.Seal) -> None:
         self._connection = connection
-        self.operation_id = operation_id
-        self.device = device
-        self.operator = operator
-        self.at = at
+        self.operation_id = str(operation["id"])
+        self.sequence = int(operation["sequence"])
+        self.device = str(operation["device"])
+        self.operator = str(operation["operator"])
+        self.at = str(operation["at"])
         self.tables: set[str] = set()
+        self.entries: list[tuple[str, Row]] = []
+        self.seal = seal
         self._changes = 0
 
     def insert(self, table: str, row: Row) -> None:
@@ -87,6 +93,7 @@ class Write:
         """Add to an append-only table; recorded like an insert, undone by a further entry."""
         self._connection.execute(sql, parameters)
         self._record(table, key, None, after)
+        self.entries.append((table, after))
 
     def append_row(self, table: str, key: str, row: Row) -> None:
         """Add a row to an append-only table that no undo reaches: its operation must not be undoable."""
@@ -149,6 +156,7 @@ class Write:
         self._connection.execute(sql, (*values.values(), row_id))
 
     def _record(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
+        self.seal.add(self._changes, table, row_id, before, after)
         self._connection.execute(
             "INSERT INTO row_changes (operation_id, position, table_name, row_id, before, after)"
             " VALUES (?, ?, ?, ?, ?, ?)",
@@ -164,36 +172,50 @@ class Write:
 
 
 class ContestFile:
-    """An open contest file. Use it in one thread; a job opens its own."""
+    """An open contest file. Use it in one thread; a job opens its own with `again()`.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, clock: Clock = local_now) -> None:
+    Without a `lock` it is open for reading only. `pc` is the lasting identity of this PC and user, kept with what
+    they write.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, clock: Clock = local_now, lock: WriterLock | None = None
+    ) -> None:
         self.path = path
+        self.pc = ""
         self._connection = connection
         self._clock = clock
+        self._lock = lock
+        self._known_devices: set[str] = set()
+        self._identity = _identity(path)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock = local_now) -> ContestFile:
+    def open(cls, path: Path, clock: Clock = local_now, *, reading: bool = False) -> ContestFile:
         """Open an existing contest file after checking it.
 
-        An older one is brought up to date in one step, after a copy of it was kept beside it. Raises UserError
-        and leaves the file untouched when it is missing, foreign, newer or damaged.
+        An older one is brought up to date in one step, after a verified copy of it was kept beside it. Raises
+        UserError and leaves the file untouched when it is missing, foreign, newer or damaged; contest_open_elsewhere
+        when another program writes it and contest_read_only when its folder cannot be written: with `reading` it
+        opens then all the same, unless it has to be brought up to date first.
         """
         version = check_header(path)
-        connection = connect(path)
-        try:
-            check_contents(connection, path)
+        if reading:
             if version < SCHEMA_VERSION:
-                from lianbing_desktop.storage import backup, schema  # noqa: PLC0415 - only for old files
-
-                backup.copy_beside(connection, path, f"before-version-{SCHEMA_VERSION}")
-                schema.bring_up_to_date(connection)
-        except sqlite3.DatabaseError as error:
-            disconnect(connection)
-            raise refusal(error, path) from error
+                raise UserError("contest_is_older", file=path.name)
+            return cls(path, _checked(path, reading=True), clock)
+        lock = WriterLock.acquire(path)
+        try:
+            connection = _checked(path)
+            try:
+                if version < SCHEMA_VERSION:
+                    _bring_up_to_date(connection, path)
+            except BaseException:
+                disconnect(connection)
+                raise
         except BaseException:
-            disconnect(connection)
+            lock.release()
             raise
-        return cls(path, connection, clock)
+        return cls(path, connection, clock, lock)
 
     @classmethod
     def create(cls, path: Path, clock: Clock = local_now, *, replace: bool = False) -> ContestFile:
@@ -214,7 +236,29 @@ class ContestFile:
                 schema.bring_up_to_date(connection)
             finally:
                 disconnect(connection)
-        return cls(path, connect(path), clock)
+            lock = WriterLock.acquire(path)
+        try:
+            return cls(path, connect(path), clock, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def again(self) -> ContestFile:
+        """The same file over a connection of its own, for another thread; it was checked when it was opened."""
+        lock = self._lock.share() if self._lock else None
+        try:
+            file = ContestFile(self.path, connect(self.path, reading=lock is None), self._clock, lock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+        file.pc = self.pc
+        return file
+
+    @property
+    def reading(self) -> bool:
+        """Whether nothing can be written."""
+        return self._lock is None
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """All rows of a SELECT."""
@@ -231,20 +275,28 @@ class ContestFile:
 
         `kind` and `params` are what the log shows. An operation that changed nothing leaves no trace.
         """
+        self._check_still_ours()
         at = self._clock().isoformat()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             last = self._connection.execute("SELECT COALESCE(MAX(sequence), 0) FROM operations").fetchone()[0]
-            operation_id = f"{device}:{last + 1}"
+            operation = {
+                "id": f"{device}:{last + 1}", "sequence": last + 1, "device": device, "at": at, "operator": operator,
+                "kind": kind, "params": _json(params), "undoable": int(undoable), "undoes": undoes,
+            }  # fmt: skip
             self._connection.execute(
                 "INSERT INTO operations (id, sequence, device, at, operator, kind, params, undoable, undoes)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (operation_id, last + 1, device, at, operator, kind, _json(params), int(undoable), undoes),
+                tuple(operation.values()),
             )
-            write = Write(self._connection, operation_id, device, operator, at)
+            write = Write(self._connection, operation, seals.Seal(seals.last(self._connection, last), operation))
             yield write
             if write.changed_anything:
+                self._introduce(write)
+                seals.store(self._connection, write.sequence, write.seal)
                 self._connection.execute("COMMIT")
+                self._check_still_there()
+                self._known_devices.add(device)
             else:
                 self._connection.execute("ROLLBACK")
         except sqlite3.IntegrityError as error:
@@ -258,6 +310,31 @@ class ContestFile:
         except BaseException:
             self._give_up()
             raise
+
+    def _introduce(self, write: Write) -> None:
+        """Keep who a device is with the first thing it writes here."""
+        if write.device in self._known_devices or write.query("SELECT 1 FROM devices WHERE id = ?", (write.device,)):
+            return
+        row = {
+            "id": write.device, "pc": self.pc, "host": socket.gethostname(), "user": write.operator, "since": write.at
+        }  # fmt: skip
+        write.append(
+            "INSERT INTO devices (id, pc, host, user, since) VALUES (?, ?, ?, ?, ?)",
+            tuple(row.values()), "devices", write.device, row,
+        )  # fmt: skip
+
+    def _check_still_ours(self) -> None:
+        """Raises UserError when the file is open for reading only, was taken over, or its folder is gone."""
+        if self._lock is None:
+            raise UserError("contest_reading", file=self.path.name)
+        self._check_still_there()
+        if not self._lock.is_held():
+            raise UserError("contest_taken_over", file=self.path.name)
+
+    def _check_still_there(self) -> None:
+        """Raises UserError when the path no longer leads to this file: what is written then is lost with the folder."""
+        if _identity(self.path) != self._identity:
+            raise UserError("contest_gone", file=self.path.name, folder=self.path.parent.name)
 
     def _give_up(self) -> None:
         if self._connection.in_transaction:
@@ -280,6 +357,9 @@ class ContestFile:
     def close(self) -> None:
         """Let go of the file."""
         disconnect(self._connection)
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            lock.release()
 
     def __enter__(self) -> ContestFile:
         return self
@@ -293,6 +373,34 @@ class ContestFile:
 def refused_by_signature(error: sqlite3.IntegrityError) -> bool:
     """Whether the database refused a write because the round has been signed off."""
     return "signed round" in str(error)
+
+
+def _checked(path: Path, *, reading: bool = False) -> sqlite3.Connection:
+    connection = connect(path, reading=reading)
+    try:
+        check_contents(connection, path)
+    except BaseException:
+        disconnect(connection)
+        raise
+    return connection
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    from lianbing_desktop.storage import backup, schema  # noqa: PLC0415 - only for old files
+
+    try:
+        backup.copy_beside(connection, path, f"before-version-{SCHEMA_VERSION}")
+        schema.bring_up_to_date(connection)
+    except sqlite3.DatabaseError as error:
+        raise refusal(error, path) from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _json(value: Row | None) -> str | None:

@@ -35,6 +35,11 @@ def all_entrants(file: ContestFile) -> list[Entrant]:
     return [_entrant(row) for row in rows]
 
 
+def any_there(file: ContestFile) -> bool:
+    """Whether there is anybody in the file."""
+    return bool(file.query("SELECT 1 FROM entrants LIMIT 1"))
+
+
 def add(write: Write, entrant: Entrant) -> None:
     """Add a person."""
     write.insert("entrants", _row(entrant))

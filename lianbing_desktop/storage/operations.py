@@ -119,6 +119,8 @@ def reverse(write: Write, changes: list[RowChange]) -> None:
     taken back stands on it, such as a certificate that was issued. A score is taken back by a new entry.
     """
     for change in reversed(changes):
+        if change.table == "devices":
+            continue  # who wrote stays known
         if change.table == "score_entries":
             reverse_entry(write, change.row_id)
             continue

@@ -18,6 +18,7 @@ from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
 from lianbing_desktop.services.intake.roster_reading import unit_names
 from lianbing_desktop.services.people import People
+from lianbing_desktop.services.safekeeping.backups import backup_before
 from lianbing_desktop.services.scoring.score_import import UnmatchedLine
 from lianbing_desktop.storage import facts
 
@@ -59,6 +60,7 @@ def import_study(
             new.append(StudyFact(entrant.id, row.stars, row.points, date, row.place.file, row.place.row))
     known = {replace(fact, source_file="", source_row=0) for fact in snapshot.study}
     fresh = [fact for fact in new if replace(fact, source_file="", source_row=0) not in known]
+    backup_before(contest, "import")
     with contest.operation("study_imported", files=_file_names(paths), count=len(fresh)) as write:
         for fact in fresh:
             facts.add_study_fact(write, fact)
@@ -87,6 +89,7 @@ def import_history(contest: Contest, paths: Sequence[Path], progress: Progress |
             new.append(HistoryFact(entrant.id, row.year, row.event, stage, row.title, row.place.file, row.place.row))
     known = {replace(fact, source_file="", source_row=0) for fact in snapshot.history}
     fresh = [fact for fact in new if replace(fact, source_file="", source_row=0) not in known]
+    backup_before(contest, "import")
     with contest.operation("history_imported", files=_file_names(paths), count=len(fresh)) as write:
         for fact in fresh:
             facts.add_history_fact(write, fact)

@@ -16,6 +16,7 @@ from lianbing_desktop.services.intake.import_plan import Action, Answers, Import
 from lianbing_desktop.services.intake.missing_people import missing_people
 from lianbing_desktop.services.intake.person_matching import PersonMatcher, SourceFile
 from lianbing_desktop.services.intake.roster_reading import Progress, RosterFiles, unit_of_table
+from lianbing_desktop.services.safekeeping.backups import backup_before
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import entrants, imports
 from lianbing_desktop.storage.contest_file import Write
@@ -79,6 +80,7 @@ def apply_import(contest: Contest, plan: ImportPlan, withdrawn: Collection[str] 
     }
     by_hand = {"withdrawn": str(len(gone)), "corrected": str(corrected)} if gone or corrected else {}
     kind = "rosters_imported_by_hand" if by_hand else "rosters_imported"
+    backup_before(contest, "import")
     with contest.operation(kind, undoable=True, undoes=None, **words, **by_hand) as write:
         for source, planned in enumerate(plan.files):
             rows = plan.rows_of(source)

@@ -8,7 +8,7 @@ from pathlib import Path
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import free_name
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.storage import backup
+from lianbing_desktop.storage import backup, backup_folder, entrants, operations, seals
 from lianbing_desktop.storage.contest_file import Clock, local_now
 
 
@@ -22,14 +22,58 @@ class Verified:
     fingerprint: str
 
 
-def back_up(contest: Contest, folder: Path, clock: Clock = local_now) -> Path:
-    """Write a verified copy into `folder`, named after the contest and the time. Raises UserError."""
+def back_up(contest: Contest, folder: Path, clock: Clock = local_now, why: str = "manual") -> Path:
+    """Write a verified copy into `folder`, named after the contest, its number, the time and why. Raises UserError."""
     if not folder.is_dir():
         raise UserError("folder_missing", folder=folder.name)
-    stamp = clock().strftime("%Y%m%d-%H%M%S")
-    target = free_name(folder / f"{contest.path.stem}-{stamp}{contest.path.suffix}")
+    target = backup_folder.next_name(folder, contest.path.stem, clock(), why)
     backup.back_up(contest.file.connection, contest.path, target)
     return target
+
+
+def folder_of(contest_path: Path) -> Path:
+    """Where the backups of a contest lie by themselves: beside it."""
+    return contest_path.with_name(f"{contest_path.stem}{backup_folder.ENDING}")
+
+
+def backup_before(contest: Contest, why: str, *, required: bool = False) -> Path | None:
+    """A verified backup before something big: `why` is "import", "merge", "restore", "signoff" …
+
+    None when there is nothing to protect yet, or when it could not be made: that is remembered for the status bar,
+    and raised as a UserError where the backup is `required`. Call it outside of an operation.
+    """
+    if contest.file.reading or not _worth_keeping(contest):
+        return None
+    try:
+        return keep(contest, why)
+    except UserError as error:
+        contest.saving.backup_failed(error)
+        if required:
+            raise
+        return None
+
+
+def keep(contest: Contest, why: str) -> Path:
+    """A verified backup into the contest's own folder; the oldest ones there go as the rule has it.
+
+    Where nothing has changed since the newest one, that is it.
+    """
+    folder = folder_of(contest.path)
+    newest = next(iter(backup_folder.backups_in(folder, contest.path.stem)), None)
+    if newest is not None and backup.head_of(newest.path) == seals.head(contest.file.connection):
+        return newest.path
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise UserError("file_cannot_be_written", file=folder.name, reason=error.strerror or "") from error
+    made = back_up(contest, folder, contest.file.now, why)
+    backup_folder.prune(folder, contest.path.stem)
+    contest.saving.backed_up(contest.file.now(), operations.last_sequence(contest.file))
+    return made
+
+
+def _worth_keeping(contest: Contest) -> bool:
+    return entrants.any_there(contest.file)
 
 
 @dataclass(frozen=True, slots=True)

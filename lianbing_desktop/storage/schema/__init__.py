@@ -6,14 +6,18 @@ SCHEMA_VERSION is raised once a release, whatever number of steps it brings.
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from lianbing_desktop.storage import replay, seals
 from lianbing_desktop.storage.connection import APPLICATION_ID, SCHEMA_VERSION
-from lianbing_desktop.storage.schema import board, control, delegation, first, import_preview, scoring
+from lianbing_desktop.storage.schema import board, control, delegation, first, import_preview, scoring, trust
 
 _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0001_first", first.STATEMENTS),
@@ -22,7 +26,11 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0002_delegation", delegation.STATEMENTS),
     ("0002_control", control.STATEMENTS),  # after scoring: it guards the question events
     ("0002_import_preview", import_preview.STATEMENTS),
+    ("0002_trust", trust.STATEMENTS),
 )  # fmt: skip
+
+PROGRAM = "0" * 12
+"""The device of what the program itself did to a file."""
 
 
 def _migrations() -> Migrations:
@@ -41,10 +49,17 @@ def _runner(statements: Sequence[str]) -> Callable[[Database], None]:
 
 
 def bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Run the missing steps in one transaction: the file is at its old version or at the new one."""
+    """Run the missing steps in one transaction: the file is at its old version or at the new one.
+
+    What the steps changed in an older file stands in the log as an operation of its own, and its history is sealed.
+    """
     connection.execute("BEGIN IMMEDIATE")
     try:
+        before = connection.execute("PRAGMA user_version").fetchone()[0]
         _migrations().apply(Database(connection, recursive_triggers=False, execute_plugins=False))
+        if before:
+            seals.seal_history(connection)
+            _record(connection, before)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         connection.execute("COMMIT")
@@ -52,3 +67,32 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _record(connection: sqlite3.Connection, before: int) -> None:
+    """One operation that says what the steps changed: from then on the log accounts for every row."""
+    sequence = connection.execute("SELECT COALESCE(MAX(sequence), 0) + 1 FROM operations").fetchone()[0]
+    operation = {
+        "id": f"{PROGRAM}:{sequence}", "sequence": sequence, "device": PROGRAM,
+        "at": dt.datetime.now().astimezone().isoformat(timespec="seconds"), "operator": "",
+        "kind": "file_brought_up_to_date", "undoable": 0, "undoes": None,
+        "params": json.dumps({"before": str(before), "after": str(SCHEMA_VERSION)}),
+    }  # fmt: skip
+    connection.execute(
+        "INSERT INTO operations (id, sequence, device, at, operator, kind, undoable, undoes, params)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        tuple(operation.values()),
+    )
+    seal = seals.Seal(seals.last(connection, sequence - 1), operation)
+    for position, one in enumerate(list(replay.differences(connection))):
+        seal.add(position, one.table, one.row_id, one.recorded, one.found)
+        connection.execute(
+            "INSERT INTO row_changes (operation_id, position, table_name, row_id, before, after)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (operation["id"], position, one.table, one.row_id, _json(one.recorded), _json(one.found)),
+        )
+    seals.store(connection, sequence, seal)
+
+
+def _json(row: Mapping[str, Any] | None) -> str | None:
+    return None if row is None else json.dumps(row, ensure_ascii=False, sort_keys=True)
