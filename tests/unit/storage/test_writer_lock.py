@@ -87,7 +87,7 @@ def test_a_pc_that_gave_a_sign_of_life_just_now_keeps_the_file(contest_file):
 
 def test_a_pc_that_has_been_silent_for_long_loses_the_file(contest_file):
     leave_behind(contest_file)
-    silent = os.stat(lock_path(contest_file.path)).st_mtime - writer_lock.SILENCE - 1
+    silent = lock_path(contest_file.path).stat().st_mtime - writer_lock.SILENCE - 1
     os.utime(lock_path(contest_file.path), (silent, silent))
     ContestFile.open(contest_file.path).close()
 
