@@ -46,6 +46,7 @@ def make_demo(path: Path) -> Demo:
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     contest = Contest.create(path, _CITY, 2022)
+    contest.saving.backs_up = False  # it can be made again at any time
     try:
         apply_import(contest, plan_import(contest, _files("rosters")))
         written = add_round(contest, "笔试", RoundKind.INDIVIDUAL)

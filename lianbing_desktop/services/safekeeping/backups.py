@@ -42,7 +42,7 @@ def backup_before(contest: Contest, why: str, *, required: bool = False) -> Path
     None when there is nothing to protect yet, or when it could not be made: that is remembered for the status bar,
     and raised as a UserError where the backup is `required`. Call it outside of an operation.
     """
-    if contest.file.reading or not _worth_keeping(contest):
+    if contest.file.reading or not contest.saving.backs_up or not _worth_keeping(contest):
         return None
     try:
         return keep(contest, why)

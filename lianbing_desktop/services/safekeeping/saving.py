@@ -24,10 +24,11 @@ class Saving:
     """One open contest's state of saving, shared by its connections. `at` is None until something was saved.
 
     `backup_at` and `backup_version` are of the last backup made by this program, the version being the number of
-    the last operation in it.
+    the last operation in it. `backs_up` is False while a contest is made by the program itself.
     """
 
     def __init__(self) -> None:
+        self.backs_up = True
         self.at: dt.datetime | None = None
         self.trouble: UserError | None = None
         self.backup_at: dt.datetime | None = None
