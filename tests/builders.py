@@ -14,6 +14,8 @@ from lianbing_desktop.domain.score import RoundKind, Score, ScoreState, Team
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.roster_edit import add_entrant
 from lianbing_desktop.services.scoring.rounds import add_round, enter_score, save_team
+from lianbing_desktop.storage import scores
+from lianbing_desktop.storage.contest_file import ContestFile
 
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 ROSTER_HEADERS = ("参赛单位", "姓名", "性别", "身份证号", "工作单位", "职务", "手机号码")
@@ -73,3 +75,8 @@ def roster_file(path: Path, *rows: tuple[object, ...], headers: tuple[str, ...] 
         book.active.append(list(row))
     book.save(path)
     return path
+
+
+def current_scores(file: ContestFile) -> dict[tuple[str, str], Score]:
+    """The scores entered outright by (subject, round), folded from the log."""
+    return {pair: parts[""] for pair, parts in scores.official(file).entered.items() if "" in parts}

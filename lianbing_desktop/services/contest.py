@@ -7,49 +7,24 @@ import getpass
 import json
 import tomllib
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
-from lianbing_desktop.domain.awards.awards import Award, Recipient
-from lianbing_desktop.domain.delegation.frozen import FrozenDelegation
-from lianbing_desktop.domain.entrant import Entrant
-from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.rules import RuleSet
-from lianbing_desktop.domain.score import Round, Score, Team
-from lianbing_desktop.domain.unit import Unit
 from lianbing_desktop.services import preferences, reference
 from lianbing_desktop.services.device import device_id, writer_id
 from lianbing_desktop.services.safekeeping.saving import NOT_SAVED, Saving
+from lianbing_desktop.services.snapshot import Snapshot, SnapshotReader
 from lianbing_desktop.services.wording import say
-from lianbing_desktop.storage import (
-    appeals,
-    awards,
-    board,
-    contests,
-    decisions,
-    delegations,
-    entrants,
-    facts,
-    imports,
-    operations,
-    photos,
-    rounds,
-    scores,
-    sign_offs,
-    units,
-)
-from lianbing_desktop.storage.appeals import Appeal
-from lianbing_desktop.storage.board import AcceptedFinding, Confirmation, UnitContact
+from lianbing_desktop.storage import contests, operations, units
 from lianbing_desktop.storage.contest_file import Clock, ContestFile, Write, local_now
 from lianbing_desktop.storage.contests import ContestFacts
-from lianbing_desktop.storage.decisions import StoredDecision
-from lianbing_desktop.storage.imports import ColumnMapping, ImportFile, LeftOutRow
 from lianbing_desktop.storage.operations import Operation
-from lianbing_desktop.storage.sign_offs import Correction, SignOff
+
+__all__ = ("SUFFIX", "Changes", "Contest", "Snapshot", "operation_words")
 
 SUFFIX = ".lianbing"
 HEADER_WORDINGS = "header_wordings"
@@ -68,73 +43,6 @@ class Changes:
         return not self.tables.isdisjoint(tables)
 
 
-@dataclass(frozen=True)
-class Snapshot:
-    """Everything the contest holds at one moment, as values. Two reads of the same version are the same object."""
-
-    version: int
-    facts: ContestFacts
-    rules: RuleSet
-    units: tuple[Unit, ...]
-    entrants: tuple[Entrant, ...]
-    rounds: tuple[Round, ...]
-    teams: tuple[Team, ...]
-    scores: Mapping[tuple[str, str], Score]
-    study: tuple[StudyFact, ...]
-    history: tuple[HistoryFact, ...]
-    awards: tuple[Award, ...]
-    recipients: tuple[Recipient, ...]
-    decisions: tuple[StoredDecision, ...]
-    imports: tuple[ImportFile, ...]
-    left_out: tuple[tuple[LeftOutRow, str], ...]
-    column_mappings: tuple[ColumnMapping, ...]
-    settings: Mapping[str, str]
-    contacts: Mapping[str, UnitContact]
-    confirmations: Mapping[str, Confirmation]
-    accepted: tuple[AcceptedFinding, ...]
-    frozen: tuple[FrozenDelegation, ...]
-    photo_ids: Mapping[str, str]
-    """The digest of each entrant's photo; `services.intake.photos.photo_of` reads the picture itself."""
-    sign_offs: Mapping[str, SignOff]
-    """By round id: a round in it is locked."""
-    corrections: tuple[Correction, ...]
-    appeals: tuple[Appeal, ...]
-
-    @cached_property
-    def worked_out(self) -> dict[str, object]:
-        """What follows from this snapshot and was worked out already, by name; only values, for others use them too."""
-        return {}
-
-    @cached_property
-    def unit_by_id(self) -> Mapping[str, Unit]:
-        """Units by id."""
-        return {unit.id: unit for unit in self.units}
-
-    @cached_property
-    def entrant_by_id(self) -> Mapping[str, Entrant]:
-        """People by id, withdrawn ones too."""
-        return {entrant.id: entrant for entrant in self.entrants}
-
-    @cached_property
-    def team_by_id(self) -> Mapping[str, Team]:
-        """Teams by id."""
-        return {team.id: team for team in self.teams}
-
-    @cached_property
-    def competing(self) -> tuple[Entrant, ...]:
-        """The people who count as entrants now."""
-        return tuple(entrant for entrant in self.entrants if entrant.competes)
-
-    def unit_name(self, unit_id: str) -> str:
-        """The unit's name, "" when there is none."""
-        unit = self.unit_by_id.get(unit_id)
-        return unit.name if unit else ""
-
-    def decided(self, topic: str) -> tuple[StoredDecision, ...]:
-        """The decisions of one topic."""
-        return tuple(decision for decision in self.decisions if decision.topic == topic)
-
-
 class Contest:
     """An open contest file with the person at the keyboard. One thread's; a job calls `again()`."""
 
@@ -145,7 +53,7 @@ class Contest:
         self.operator = operator or _user_name()
         self.saving = saving or Saving()
         self._listeners: list[Callable[[Changes], None]] = []
-        self._snapshot: Snapshot | None = None
+        self._reader = SnapshotReader(file)
 
     @property
     def path(self) -> Path:
@@ -211,12 +119,7 @@ class Contest:
 
     def snapshot(self) -> Snapshot:
         """What the contest holds now."""
-        version = operations.last_sequence(self.file)
-        if self.file.is_writing:
-            return self._read(version)  # half an operation must not be taken for the whole of it later
-        if self._snapshot is None or self._snapshot.version != version:
-            self._snapshot = self._read(version)
-        return self._snapshot
+        return self._reader.snapshot()
 
     @contextmanager
     def operation(
@@ -290,36 +193,6 @@ class Contest:
     def close(self) -> None:
         """Let go of the file."""
         self.file.close()
-
-    def _read(self, version: int) -> Snapshot:
-        file = self.file
-        return Snapshot(
-            version=version,
-            facts=contests.facts(file),
-            rules=RuleSet.from_mapping(tomllib.loads(contests.rules_text(file))),
-            units=tuple(units.all_units(file)),
-            entrants=tuple(entrants.all_entrants(file)),
-            rounds=tuple(rounds.all_rounds(file)),
-            teams=tuple(rounds.all_teams(file)),
-            scores=scores.current_scores(file),
-            study=tuple(facts.study_facts(file)),
-            history=tuple(facts.history_facts(file)),
-            awards=tuple(awards.all_awards(file)),
-            recipients=tuple(awards.all_recipients(file)),
-            decisions=tuple(decisions.all_decisions(file)),
-            imports=tuple(imports.all_files(file)),
-            left_out=tuple(imports.left_out_rows(file)),
-            column_mappings=tuple(imports.column_mappings(file)),
-            settings=contests.settings(file),
-            contacts={one.unit_id: one for one in board.all_contacts(file)},
-            confirmations={one.unit_id: one for one in board.all_confirmations(file)},
-            accepted=tuple(board.all_accepted(file)),
-            photo_ids=photos.photo_ids(file),
-            frozen=tuple(delegations.all_versions(file)),
-            sign_offs={one.round_id: one for one in sign_offs.all_sign_offs(file)},
-            corrections=tuple(sign_offs.all_corrections(file)),
-            appeals=tuple(appeals.all_appeals(file)),
-        )
 
 
 def operation_words(operation: Operation) -> str:

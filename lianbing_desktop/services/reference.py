@@ -92,6 +92,12 @@ def unit_vocabulary() -> dict[str, Any]:
     return _toml("intake", "units.toml")
 
 
+@cache
+def round_forms() -> dict[str, Any]:
+    """The forms of rounds with what is usual for each, in the order they are offered."""
+    return _toml("rounds", "forms.toml")
+
+
 def _unit(name: str, kind: UnitKind, code: str, position: int) -> Unit:
     return Unit(uuid.uuid4().hex, name, kind, code, position)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.storage.contest_file import ContestFile, Write, refused_by_signature
+from lianbing_desktop.storage.question_events import reverse_event
 from lianbing_desktop.storage.scores import reverse_entry
 
 
@@ -64,6 +65,45 @@ def last_sequence(file: ContestFile) -> int:
     return int(file.query("SELECT COALESCE(MAX(sequence), 0) AS last FROM operations")[0]["last"])
 
 
+_LOGS = ("operations", "score_entries", "question_events")
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What operations wrote: per table the keys of its rows. `operations` are how many say so."""
+
+    rows: Mapping[str, frozenset[str]]
+    operations: int
+    silent: int
+
+    def accounts_for(self, before: Mapping[str, int], now: Mapping[str, int]) -> bool:
+        """Whether these operations are all that happened while the logs grew from the sizes `before` to `now`."""
+        grown = {log: now[log] - before.get(log, 0) for log in _LOGS}
+        told = {log: len(self.rows.get(log, ())) for log in _LOGS} | {"operations": self.operations}
+        return grown == told and not self.silent
+
+
+def touched_since(file: ContestFile, version: int) -> Touched:
+    """What was written by the operations numbered above `version`, of whatever connection."""
+    found = file.query(
+        """SELECT o.id AS id, c.table_name AS table_name, c.row_id AS row_id
+           FROM operations o LEFT JOIN row_changes c ON c.operation_id = o.id WHERE o.sequence > ?""",
+        (version,),
+    )
+    rows: dict[str, set[str]] = {}
+    for row in found:
+        if row["table_name"] is not None:
+            rows.setdefault(row["table_name"], set()).add(row["row_id"])
+    silent = sum(row["table_name"] is None for row in found)
+    return Touched({table: frozenset(keys) for table, keys in rows.items()}, len({row["id"] for row in found}), silent)
+
+
+def sizes(file: ContestFile) -> dict[str, int]:
+    """How many lines each append-only log of the file has."""
+    counts = ", ".join(f"(SELECT COUNT(*) FROM {log}) AS {log}" for log in _LOGS)  # noqa: S608 - constant names
+    return {log: int(count) for log, count in file.query(f"SELECT {counts}")[0].items()}
+
+
 def undoable(file: ContestFile) -> Operation | None:
     """The operation that undo would take back: the newest that is neither undone nor itself an undo."""
     rows = file.query(
@@ -116,13 +156,17 @@ def reverse(write: Write, changes: list[RowChange]) -> None:
     """Take back what an operation did, last change first.
 
     Raises UserError undo_changed_since when a row was changed since, and undo_in_use when something that cannot be
-    taken back stands on it, such as a certificate that was issued. A score is taken back by a new entry.
+    taken back stands on it, such as a certificate that was issued. A score and a question event are taken back by a
+    further one.
     """
     for change in reversed(changes):
         if change.table == "devices":
             continue  # who wrote stays known
         if change.table == "score_entries":
             reverse_entry(write, change.row_id)
+            continue
+        if change.table == "question_events":
+            reverse_event(write, change.row_id, "undo")
             continue
         try:
             write.reverse(change.table, change.row_id, change.before, change.after)

@@ -68,27 +68,48 @@ def any_of_subject(file: ContestFile, subject_id: str) -> bool:
     return bool(file.query("SELECT 1 FROM score_entries WHERE subject_id = ? LIMIT 1", (subject_id,)))
 
 
-def current_scores(file: ContestFile) -> dict[SubjectRound, Score]:
-    """The official score per (subject, round). Raises UserError when two entries contradict each other."""
-    found: dict[SubjectRound, Score] = {}
-    for (subject_id, round_id, part, entry_pass), standing in official_heads(file).items():
-        if part or entry_pass:
-            continue
-        values = {entry.score for entry in standing}
-        if len(values) > 1:
-            raise UserError("scores_contradict", count=len(values))
-        score = standing[-1].score
-        if score != NOT_ENTERED:
-            found[subject_id, round_id] = score
-    return found
+@dataclass(frozen=True, slots=True)
+class Official:
+    """The official entries in force: per (subject, round) the score of each part.
+
+    `contradictions` are the parts two entries in force say different things of (typed on two PCs, say): per
+    (subject, round) the entries of each part. What such a part is worth is not known until a person settles it.
+    """
+
+    entered: dict[SubjectRound, dict[str, Score]]
+    contradictions: dict[SubjectRound, dict[str, tuple[ScoreEntry, ...]]]
 
 
-def official_heads(file: ContestFile, round_id: str | None = None) -> dict[Cell, list[ScoreEntry]]:
+def official(file: ContestFile, only: Iterable[SubjectRound] | None = None) -> Official:
+    """Fold the log, or its entries on some (subject, round) `only`."""
+    entered: dict[SubjectRound, dict[str, Score]] = {}
+    contradictions: dict[SubjectRound, dict[str, tuple[ScoreEntry, ...]]] = {}
+    for (subject_id, round_id, part, _), live in official_heads(file, only).items():
+        if len({entry.score for entry in live}) > 1:
+            contradictions.setdefault((subject_id, round_id), {})[part] = tuple(live)
+        elif live[-1].score != NOT_ENTERED:
+            entered.setdefault((subject_id, round_id), {})[part] = live[-1].score
+    return Official(entered, contradictions)
+
+
+def subjects_of(file: ContestFile, keys: Iterable[str]) -> set[SubjectRound]:
+    """The (subject, round) the entries with these keys "device:sequence" are about."""
+    sql = "SELECT subject_id, round_id FROM score_entries WHERE device = ? AND sequence = ?"
+    found = (row for key in keys for row in file.query(sql, tuple(key.rsplit(":", 1))))
+    return {(row["subject_id"], row["round_id"]) for row in found}
+
+
+def official_heads(file: ContestFile, only: Iterable[SubjectRound] | None = None) -> dict[Cell, list[ScoreEntry]]:
     """The heads of what counts: in a signed round only what was signed, and its corrections."""
-    signed = sign_offs.signed_rounds(file)
+    if only is None:
+        log = entries(file)
+    else:
+        sql = "SELECT * FROM score_entries WHERE round_id = ? AND subject_id = ? ORDER BY entered_at, device, sequence"
+        log = [_entry(row) for subject_id, round_id in only for row in file.query(sql, (round_id, subject_id))]
+    signed = sign_offs.signed_rounds(file, {entry.round_id for entry in log})
     return heads(
         entry
-        for entry in entries(file, round_id)
+        for entry in log
         if not entry.entry_pass and (entry.round_id not in signed or entry.key in signed[entry.round_id].entries)
     )
 

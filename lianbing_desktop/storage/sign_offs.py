@@ -65,20 +65,21 @@ class InForce:
     events: frozenset[str]
 
 
-def signed_rounds(file: ContestFile) -> dict[str, InForce]:
-    """What counts, by the id of each signed round. In a round not in it everything counts."""
+def signed_rounds(file: ContestFile, of: Iterable[str]) -> dict[str, InForce]:
+    """What counts in those of these rounds that are signed, by round id. In a round not in it everything counts."""
     found: dict[str, InForce] = {}
-    rows = file.query("SELECT round_id, entry_keys, event_keys FROM sign_offs ORDER BY signed_at, id")
-    for row in rows:
-        if row["round_id"] not in found:
-            found[row["round_id"]] = InForce(
+    for round_id in of:
+        sql = "SELECT entry_keys, event_keys FROM sign_offs WHERE round_id = ? ORDER BY signed_at, id LIMIT 1"
+        for row in file.query(sql, (round_id,)):
+            found[round_id] = InForce(
                 frozenset(json.loads(row["entry_keys"])), frozenset(json.loads(row["event_keys"]))
             )
-    for row in file.query("SELECT round_id, entry_keys, event_keys FROM corrections"):
-        signed = found.get(row["round_id"])
-        if signed is not None:
-            found[row["round_id"]] = InForce(
-                signed.entries | set(json.loads(row["entry_keys"])), signed.events | set(json.loads(row["event_keys"]))
+    for round_id in tuple(found):
+        sql = "SELECT entry_keys, event_keys FROM corrections WHERE round_id = ?"
+        for row in file.query(sql, (round_id,)):
+            before = found[round_id]
+            found[round_id] = InForce(
+                before.entries | set(json.loads(row["entry_keys"])), before.events | set(json.loads(row["event_keys"]))
             )
     return found
 

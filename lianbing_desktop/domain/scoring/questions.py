@@ -48,15 +48,17 @@ def in_force(events: Iterable[QuestionEvent]) -> frozenset[str]:
         if event.reverses in known:
             against.setdefault(event.reverses, []).append(event.key)
     verdict: dict[str, bool] = {}
+    asked: set[str] = set()
     waiting = list(known)
     while waiting:
         key = waiting[-1]
         open_ = [one for one in against.get(key, ()) if one not in verdict]
-        if open_ and key not in verdict:
+        if open_ and key not in asked:  # asked only once: a circle, which no program writes, must not hang it
+            asked.add(key)
             waiting.extend(open_)
             continue
         waiting.pop()
-        verdict.setdefault(key, not any(verdict[one] for one in against.get(key, ())))
+        verdict.setdefault(key, not any(verdict.get(one, False) for one in against.get(key, ())))
     return frozenset(key for key, stands in verdict.items() if stands)
 
 

@@ -10,6 +10,7 @@ from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, ScoreState
 from lianbing_desktop.storage import backup, entrants, operations, rounds, scores
+from tests.builders import current_scores
 
 
 def names(file):
@@ -83,9 +84,9 @@ def test_a_score_is_taken_back_by_a_further_entry_and_none_is_erased(contest_fil
         with write("score_entered") as operation:
             scores.enter(operation, paper, "e1", Score(ScoreState.SCORED, Decimal(value)))
     undo(contest_file)
-    assert scores.current_scores(contest_file)["e1", paper].value == Decimal(88)
+    assert current_scores(contest_file)["e1", paper].value == Decimal(88)
     undo(contest_file)
-    assert ("e1", paper) not in scores.current_scores(contest_file)
+    assert ("e1", paper) not in current_scores(contest_file)
     assert [entry.score.value for entry in scores.entries(contest_file)] == [
         Decimal(88),
         Decimal(98),
@@ -117,7 +118,7 @@ def test_undoing_every_step_brings_back_what_stood_before_them(contest_file, wri
     if not rounds.all_rounds(contest_file):
         with write("round_added") as operation:
             rounds.add_round(operation, Round("r1", "笔试", RoundKind.INDIVIDUAL))
-    before = (scores.current_scores(contest_file), names(contest_file))
+    before = (current_scores(contest_file), names(contest_file))
     made = 0
     for number, what in steps:
         count = len(operations.all_operations(contest_file))
@@ -130,10 +131,10 @@ def test_undoing_every_step_brings_back_what_stood_before_them(contest_file, wri
         made += len(operations.all_operations(contest_file)) - count
     for _ in range(made):
         undo(contest_file)
-    assert (scores.current_scores(contest_file), names(contest_file)) == before
+    assert (current_scores(contest_file), names(contest_file)) == before
     for _ in range(made):
         redo(contest_file)
     assert backup.contents(contest_file.connection).rows["operations"] > 0
     for _ in range(made):
         undo(contest_file)
-    assert (scores.current_scores(contest_file), names(contest_file)) == before
+    assert (current_scores(contest_file), names(contest_file)) == before

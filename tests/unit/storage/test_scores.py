@@ -29,7 +29,7 @@ def test_what_a_clerk_typed_blind_and_what_a_judge_gave_are_no_scores_of_the_per
         scores.enter(operation, "r1", "e1", scored("88"), entry_pass="first", sheet="0001")
         scores.enter(operation, "r1", "e1", scored("98"), entry_pass="second", sheet="0001")
         scores.enter(operation, "r1", "e2", scored("9.5"), part="judge:1")
-    assert scores.current_scores(contest_file) == {}
+    assert scores.official(contest_file).entered == {("e2", "r1"): {"judge:1": scored("9.5")}}
     live = scores.heads(scores.entries(contest_file))
     assert {cell: [entry.score.value for entry in found] for cell, found in live.items()} == {
         ("e1", "r1", "", "first"): [Decimal(88)],

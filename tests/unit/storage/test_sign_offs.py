@@ -10,6 +10,7 @@ from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, 
 from lianbing_desktop.domain.scoring.sign_off import Signatures
 from lianbing_desktop.storage import rounds, scores, sign_offs
 from lianbing_desktop.storage.sign_offs import ScoreChange
+from tests.builders import current_scores
 
 NAMES = Signatures("王芳", "李芳", "陈红", "林主任")
 
@@ -40,7 +41,7 @@ def raw_entry(device, sequence, value, supersedes="[]"):
 def test_an_entry_of_a_signed_round_is_refused_with_a_sentence(signed, write):
     with pytest.raises(UserError, match="round_signed_here"), write() as step:
         scores.enter(step, "r", "zhou", scored("90"))
-    assert scores.current_scores(signed) == {("zhou", "r"): scored("85.5")}
+    assert current_scores(signed) == {("zhou", "r"): scored("85.5")}
 
 
 def test_even_plain_sql_cannot_write_into_a_signed_round(signed):
@@ -62,7 +63,7 @@ def test_even_plain_sql_cannot_write_into_a_signed_round(signed):
     ):
         with pytest.raises(sqlite3.IntegrityError):
             signed.connection.execute(sql)
-    assert scores.current_scores(signed) == {("zhou", "r"): scored("85.5")}
+    assert current_scores(signed) == {("zhou", "r"): scored("85.5")}
 
 
 def test_weight_and_order_of_a_signed_round_are_not_what_was_signed(signed, write):
@@ -82,7 +83,7 @@ def test_a_correction_lets_in_exactly_what_it_names(signed, write):
     with write(kind="round_corrected") as step:
         sign_offs.correct(step, "r", 2, "记错一行", "林主任", (change,), (), "G")
         scores.enter(step, "r", "zhou", change.after, reason="记错一行")
-    assert scores.current_scores(signed) == {("zhou", "r"): scored("58.5")}
+    assert current_scores(signed) == {("zhou", "r"): scored("58.5")}
     assert sign_offs.all_corrections(signed)[0].changes == (change,)
     with pytest.raises(UserError, match="round_signed_here"), write() as step:
         scores.enter(step, "r", "zhou", scored("90"))
@@ -101,7 +102,7 @@ def test_what_comes_late_from_another_pc_is_kept_and_counts_for_nothing(signed, 
         sql, parameters = raw_entry("z", 1, "99", '["a:1"]')
         step.append(sql, parameters, "score_entries", "z:1", {})
     assert [entry.key for entry in scores.entries(signed)] == ["z:1", "a:1"]
-    assert scores.current_scores(signed) == {("zhou", "r"): scored("85.5")}
+    assert current_scores(signed) == {("zhou", "r"): scored("85.5")}
     assert sign_offs.late_count(signed, "r") == 1
 
 
@@ -117,5 +118,5 @@ def test_taking_back_a_recorded_agreement_leaves_nothing_entered(contest_file, w
         scores.append(step, ("zhou", "r", "", ""), scored("80"), supersedes=("a:1",))
     with write(kind="undo") as step:
         scores.reverse_entry(step, "a:2")
-    assert scores.current_scores(contest_file) == {}
+    assert current_scores(contest_file) == {}
     assert scores.entries(contest_file)[-1].score == NOT_ENTERED
