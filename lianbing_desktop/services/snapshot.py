@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from lianbing_desktop.domain.awards.awards import Award, Recipient
+from lianbing_desktop.domain.awards.publication import Publication
 from lianbing_desktop.domain.delegation.frozen import FrozenDelegation
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
@@ -33,6 +34,7 @@ from lianbing_desktop.storage import (
     imports,
     operations,
     photos,
+    publications,
     question_events,
     rounds,
     scores,
@@ -76,6 +78,7 @@ class Snapshot:
     history: tuple[HistoryFact, ...]
     awards: tuple[Award, ...]
     recipients: tuple[Recipient, ...]
+    publications: tuple[Publication, ...]
     decisions: tuple[StoredDecision, ...]
     imports: tuple[ImportFile, ...]
     left_out: tuple[tuple[LeftOutRow, str], ...]
@@ -157,6 +160,7 @@ _READERS: Mapping[str, _Reader] = {
     "history": _reader(lambda file: tuple(facts.history_facts(file)), "history_facts"),
     "awards": _reader(lambda file: tuple(awards.all_awards(file)), "awards"),
     "recipients": _reader(lambda file: tuple(awards.all_recipients(file)), "award_recipients", "awards"),
+    "publications": _reader(lambda file: tuple(publications.all_publications(file)), "publications"),
     "decisions": _reader(lambda file: tuple(decisions.all_decisions(file)), "decisions"),
     "imports": _reader(lambda file: tuple(imports.all_files(file)), "import_files"),
     "left_out": _reader(lambda file: tuple(imports.left_out_rows(file)), "left_out_rows", "import_files"),

@@ -13,7 +13,15 @@ from lianbing_desktop.storage.contest_file import ContestFile, Write
 def all_awards(file: ContestFile) -> list[Award]:
     """Every award in its order."""
     return [
-        Award(row["id"], row["name"], AwardKind(row["kind"]), row["count"], row["position"])
+        Award(
+            row["id"],
+            row["name"],
+            AwardKind(row["kind"]),
+            row["count"],
+            row["position"],
+            bool(row["by_hand"]),
+            bool(row["combines"]),
+        )
         for row in file.query("SELECT * FROM awards ORDER BY position, name")
     ]
 
@@ -66,4 +74,6 @@ def _row(award: Award) -> dict[str, Any]:
         "kind": award.kind.value,
         "count": award.count,
         "position": award.position,
+        "by_hand": int(award.by_hand),
+        "combines": int(award.combines),
     }

@@ -30,12 +30,33 @@ Clock = Callable[[], dt.datetime]
 
 _UNDOABLE_TABLES = frozenset(
     {
-        "contest", "settings", "rule_sets", "units", "entrants", "import_files", "left_out_rows", "rounds", "teams",
-        "team_members", "study_facts", "history_facts", "decisions", "awards", "award_recipients", "certificates",
-        "unit_contacts", "confirmations", "accepted_findings", "photos",
-        "delegation_versions", "appeals", "column_mappings", "cell_corrections",
+        "contest",
+        "settings",
+        "rule_sets",
+        "units",
+        "entrants",
+        "import_files",
+        "left_out_rows",
+        "rounds",
+        "teams",
+        "team_members",
+        "study_facts",
+        "history_facts",
+        "decisions",
+        "awards",
+        "award_recipients",
+        "certificates",
+        "unit_contacts",
+        "confirmations",
+        "accepted_findings",
+        "photos",
+        "delegation_versions",
+        "appeals",
+        "column_mappings",
+        "cell_corrections",
+        "publications",
     }
-)  # fmt: skip
+)
 _APPEND_ONLY_TABLES = frozenset({"score_sheets", "sheet_events", "sign_offs", "corrections", "late_arrivals"})
 _KEPT_TABLES = frozenset({"photo_files"})
 """Content that rows of other tables refer to by its digest: never changed, so there is nothing to undo."""

@@ -16,17 +16,28 @@ class AwardKind(StrEnum):
     INDIVIDUAL = "individual"
     TEAM = "team"
     UNIT = "unit"
+    COACH = "coach"
+
+
+JUDGED = frozenset({AwardKind.UNIT, AwardKind.COACH})
+"""Kinds that are usually given by judgement: no score says who organised or coached best."""
 
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """An award tier. Tiers of one kind are given out by `position`, best first."""
+    """An award tier. Tiers of one kind are given out by `position`, best first.
+
+    `by_hand` is filled by people's choices alone. `combines` may be held beside another award of its kind (兼得);
+    all others exclude each other.
+    """
 
     id: str
     name: str
     kind: AwardKind
     count: int
     position: int = 0
+    by_hand: bool = False
+    combines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,45 +86,59 @@ def assign_awards(
     individuals: Ranking,
     teams: Ranking,
     units: Ranking | None = None,
-    out_of_competition: frozenset[str] = frozenset(),
+    passed_by: frozenset[str] = frozenset(),
     choices: Sequence[AwardChoice] = (),
 ) -> AwardResult:
-    """Give out the awards. `units` is None where the rules rank no units: such awards are chosen by hand.
+    """Give out the awards. `units` is None where the rules rank no units; coaches are never ranked.
 
-    Nobody gets two awards of one kind. People out of competition take no place; the next moves up. Whether
-    somebody may go to the province plays no part. A choice takes its place before the ranking gives the rest.
+    Nobody gets two awards of one kind, except beside one that `combines`. Those `passed_by`, out of competition or
+    by a decision, take no place; the next moves up. Whether somebody may go to the province plays no part. A choice
+    takes its place before the ranking gives the rest.
     """
-    rankings = {AwardKind.INDIVIDUAL: individuals, AwardKind.TEAM: teams, AwardKind.UNIT: units}
+    rankings = {
+        AwardKind.INDIVIDUAL: individuals,
+        AwardKind.TEAM: teams,
+        AwardKind.UNIT: units,
+        AwardKind.COACH: None,
+    }
     recipients: list[Recipient] = []
     undecided: list[AwardQuestion] = []
     unfilled: dict[str, int] = {}
     for kind, ranking in rankings.items():
-        tiers = sorted((award for award in awards if award.kind is kind), key=_by_position)
         placed = ranking.placed if ranking else ()
-        chosen, unusable = _usable_choices(tiers, choices)
-        undecided += unusable
-        by_hand = {choice.subject_id for choice in chosen}
-        queue = _Queue([one for one in placed if one.subject_id not in by_hand | out_of_competition])
         places = {one.subject_id: one.place for one in placed}
-        for award in tiers:
-            own = [choice for choice in chosen if choice.award_id == award.id]
-            given = [
-                Recipient(award.id, choice.subject_id, places.get(choice.subject_id), choice.reason) for choice in own
-            ]
-            left = award.count - len(own)
-            if ranking is None:
-                if left:
-                    undecided.append(AwardQuestion(award.id, "award_by_hand", (), left))
-            else:
-                taken, questions, left = queue.take(award.id, left)
-                given += [Recipient(award.id, one.subject_id, one.place) for one in taken]
-                undecided += questions
-                if left:
-                    unfilled[award.id] = left
-            recipients += sorted(given, key=lambda one: (one.place is None, one.place or 0))
+        for tiers in _exclusive_groups([award for award in awards if award.kind is kind]):
+            chosen, unusable = _usable_choices(tiers, choices)
+            undecided += unusable
+            by_hand = {choice.subject_id for choice in chosen}
+            queue = _Queue([one for one in placed if one.subject_id not in by_hand | passed_by])
+            for award in tiers:
+                given = [
+                    Recipient(award.id, choice.subject_id, places.get(choice.subject_id), choice.reason)
+                    for choice in chosen
+                    if choice.award_id == award.id
+                ]
+                left = award.count - len(given)
+                if award.by_hand or ranking is None:
+                    if left:
+                        undecided.append(AwardQuestion(award.id, "award_by_hand", (), left))
+                else:
+                    taken, questions, left = queue.take(award.id, left)
+                    given += [Recipient(award.id, one.subject_id, one.place) for one in taken]
+                    undecided += questions
+                    if left:
+                        unfilled[award.id] = left
+                recipients += sorted(given, key=lambda one: (one.place is None, one.place or 0))
     order = {award.id: number for number, award in enumerate(sorted(awards, key=_by_position))}
     recipients.sort(key=lambda one: order[one.award_id])
     return AwardResult(tuple(recipients), tuple(undecided), unfilled)
+
+
+def _exclusive_groups(awards: Sequence[Award]) -> list[list[Award]]:
+    """Awards of one kind that exclude each other, best first; each that combines stands alone."""
+    ordered = sorted(awards, key=_by_position)
+    exclusive = [award for award in ordered if not award.combines]
+    return [*([exclusive] if exclusive else []), *([award] for award in ordered if award.combines)]
 
 
 def _by_position(award: Award) -> tuple[int, str, str]:

@@ -5,8 +5,18 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from lianbing_desktop.domain.awards.awards import Award, AwardChoice, AwardKind, AwardResult, assign_awards
+from lianbing_desktop.domain.awards.awards import (
+    JUDGED,
+    Award,
+    AwardChoice,
+    AwardKind,
+    AwardResult,
+    assign_awards,
+)
+from lianbing_desktop.domain.awards.publication import Publication
+from lianbing_desktop.domain.entrant import EntrantStatus, Role
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking.ranking import Ranking
 from lianbing_desktop.domain.text import clean
@@ -15,21 +25,60 @@ from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.services.standing import rankings
 from lianbing_desktop.storage import awards, certificates, decisions
 
+WITHHELD_TOPIC = "awards"
 
-def add_award(contest: Contest, name: str, kind: AwardKind, count: int) -> Award:
-    """Add an award after the others. Raises UserError for an empty or taken name or a count below one."""
+
+def add_award(
+    contest: Contest,
+    name: str,
+    kind: AwardKind,
+    count: int,
+    *,
+    by_hand: bool | None = None,
+    combines: bool = False,
+) -> Award:
+    """Add an award after the others; without `by_hand` it is given by hand where no score says who is best.
+
+    Raises UserError for an empty or taken name, a count below one, and once the list is published.
+    """
     snapshot = contest.snapshot()
     position = 1 + max((award.position for award in snapshot.awards), default=-1)
-    new = Award(uuid.uuid4().hex, clean(name), kind, count, position)
+    hand = kind in JUDGED if by_hand is None else by_hand
+    new = Award(uuid.uuid4().hex, clean(name), kind, count, position, hand, combines)
+    _check_open(snapshot)
     _check(new, snapshot.awards)
     with contest.operation("award_added", award=new.name, count=count) as write:
         awards.add(write, new)
     return new
 
 
+def copy_awards(contest: Contest, path: Path) -> int:
+    """Take over the awards of another contest file (last year's), without recipients; how many were new.
+
+    Raises UserError as opening does, awards_none_there, and once the list is published.
+    """
+    source = Contest.open(path)
+    try:
+        found, year = source.snapshot().awards, source.snapshot().facts.year
+    finally:
+        source.close()
+    snapshot = contest.snapshot()
+    _check_open(snapshot)
+    if not found:
+        raise UserError("awards_none_there", file=path.name)
+    taken = {award.name for award in snapshot.awards}
+    position = 1 + max((award.position for award in snapshot.awards), default=-1)
+    new = [award for award in found if award.name not in taken]
+    with contest.operation("awards_copied", count=len(new), file=path.name, year=year) as write:
+        for number, award in enumerate(new):
+            awards.add(write, replace(award, id=uuid.uuid4().hex, position=position + number))
+    return len(new)
+
+
 def change_award(contest: Contest, changed: Award) -> None:
     """Save an award's name, kind or count. Raises UserError as `add_award` does."""
     changed = replace(changed, name=clean(changed.name))
+    _check_open(contest.snapshot())
     _check(changed, [other for other in contest.snapshot().awards if other.id != changed.id])
     with contest.operation("award_changed", award=changed.name, count=changed.count) as write:
         awards.change(write, changed)
@@ -38,6 +87,7 @@ def change_award(contest: Contest, changed: Award) -> None:
 def delete_award(contest: Contest, award_id: str) -> None:
     """Remove an award. Raises UserError award_has_certificates when certificates were issued for it."""
     name = award_called(contest.snapshot(), award_id).name
+    _check_open(contest.snapshot())
     if certificates.any_of_award(contest.file, award_id):
         raise UserError("award_has_certificates", award=name)
     with contest.operation("award_deleted", award=name) as write:
@@ -47,6 +97,7 @@ def delete_award(contest: Contest, award_id: str) -> None:
 def move_award(contest: Contest, award_id: str, steps: int) -> None:
     """Move an award down the list by `steps` places, up when negative; at the ends it stays."""
     ordered = list(contest.snapshot().awards)
+    _check_open(contest.snapshot())
     moved = next(award for award in ordered if award.id == award_id)
     place = ordered.index(moved)
     ordered.remove(moved)
@@ -72,15 +123,37 @@ def proposal(snapshot: Snapshot) -> AwardResult:
         for stored in snapshot.decisions
         if stored.topic.startswith("award:")
     ]
-    out_of_competition = frozenset(entrant.id for entrant in snapshot.competing if entrant.out_of_competition)
     return assign_awards(
         snapshot.awards,
         ranked.individuals,
         ranked.teams or Ranking(),
         None,
-        out_of_competition,
+        passed_by(snapshot),
         choices,
     )
+
+
+def passed_by(snapshot: Snapshot) -> frozenset[str]:
+    """Who takes no award's place: people out of competition, and those whom a decision gives none."""
+    out = {entrant.id for entrant in snapshot.competing if entrant.out_of_competition}
+    return frozenset(out | {stored.subject_id for stored in snapshot.decided(WITHHELD_TOPIC)})
+
+
+def candidates(snapshot: Snapshot, award: Award) -> tuple[str, ...]:
+    """Whom a person may choose for an award given by hand, without those who have it by choice already."""
+    everybody = {
+        AwardKind.UNIT: [unit.id for unit in snapshot.units],
+        AwardKind.TEAM: [team.id for team in snapshot.teams],
+        AwardKind.INDIVIDUAL: [entrant.id for entrant in snapshot.competing],
+        AwardKind.COACH: [
+            entrant.id
+            for role in (Role.COACH, Role.LEADER)
+            for entrant in snapshot.entrants
+            if entrant.status is EntrantStatus.ACTIVE and entrant.role is role
+        ],
+    }[award.kind]
+    taken = {stored.subject_id for stored in snapshot.decided(f"award:{award.id}")}
+    return tuple(one for one in everybody if one not in taken)
 
 
 def choose_recipient(contest: Contest, award_id: str, subject_id: str, reason: str) -> None:
@@ -88,6 +161,7 @@ def choose_recipient(contest: Contest, award_id: str, subject_id: str, reason: s
     if not reason.strip():
         raise UserError("reason_missing")
     snapshot = contest.snapshot()
+    _check_open(snapshot)
     name, award = subject_name(snapshot, subject_id), award_called(snapshot, award_id)
     with contest.operation("award_chosen", award=award.name, name=name, reason=reason.strip()) as write:
         decisions.decide(write, f"award:{award_id}", subject_id, "give", reason.strip())
@@ -96,13 +170,40 @@ def choose_recipient(contest: Contest, award_id: str, subject_id: str, reason: s
 def revoke_choice(contest: Contest, award_id: str, subject_id: str) -> None:
     """Take a choice back."""
     snapshot = contest.snapshot()
+    _check_open(snapshot)
     name, award = subject_name(snapshot, subject_id), award_called(snapshot, award_id)
     with contest.operation("award_choice_revoked", award=award.name, name=name) as write:
         decisions.revoke(write, f"award:{award_id}", subject_id)
 
 
+def withhold(contest: Contest, subject_id: str, reason: str) -> None:
+    """Give somebody no award at all, the place in the ranking untouched; the next moves up.
+
+    Raises UserError without a reason, and once the list is published.
+    """
+    if not reason.strip():
+        raise UserError("reason_missing")
+    snapshot = contest.snapshot()
+    _check_open(snapshot)
+    name = subject_name(snapshot, subject_id)
+    with contest.operation("award_withheld", name=name, reason=reason.strip()) as write:
+        decisions.decide(write, WITHHELD_TOPIC, subject_id, "withhold", reason.strip())
+
+
+def stop_withholding(contest: Contest, subject_id: str) -> None:
+    """Let somebody take awards again."""
+    snapshot = contest.snapshot()
+    _check_open(snapshot)
+    with contest.operation("award_withholding_revoked", name=subject_name(snapshot, subject_id)) as write:
+        decisions.revoke(write, WITHHELD_TOPIC, subject_id)
+
+
 def assign(contest: Contest) -> AwardResult:
-    """Keep the proposal as the list of recipients. Open questions stay open; their places are not given."""
+    """Keep the proposal as the list of recipients. Open questions stay open; their places are not given.
+
+    Raises UserError awards_published once the list is public: it is reopened for a correction first.
+    """
+    _check_open(contest.snapshot())
     result = proposal(contest.snapshot())
     with contest.operation("awards_assigned", count=len(result.recipients)) as write:
         awards.set_recipients(write, result.recipients)
@@ -112,6 +213,17 @@ def assign(contest: Contest) -> AwardResult:
 def is_stale(snapshot: Snapshot) -> bool:
     """Whether the kept recipients differ from what the ranking says now."""
     return bool(snapshot.recipients) and frozenset(proposal(snapshot).recipients) != frozenset(snapshot.recipients)
+
+
+def published(snapshot: Snapshot) -> Publication | None:
+    """The list that is public and in force: while there is one, nothing about awards changes."""
+    last = snapshot.publications[-1] if snapshot.publications else None
+    return last if last is not None and not last.reopened else None
+
+
+def _check_open(snapshot: Snapshot) -> None:
+    if (last := published(snapshot)) is not None:
+        raise UserError("awards_published", version=last.version, date=last.published_on)
 
 
 def _check(new: Award, others: Sequence[Award]) -> None:

@@ -27,7 +27,12 @@ from lianbing_desktop.storage.certificates import IssuedCertificate
 HONOUR, TEAM, TEXT_ONLY = "honour-a4", "team-a4", "text-only-a4"
 _NUMBER_PATTERN = "练兵〔{year}〕{number:03}号"
 _DATE_SETTING = "certificate_date"
-_KINDS = {AwardKind.INDIVIDUAL: Recipient.PERSON, AwardKind.TEAM: Recipient.TEAM, AwardKind.UNIT: Recipient.UNIT}
+_KINDS = {
+    AwardKind.INDIVIDUAL: Recipient.PERSON,
+    AwardKind.TEAM: Recipient.TEAM,
+    AwardKind.UNIT: Recipient.UNIT,
+    AwardKind.COACH: Recipient.COACH,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ def prepare(contest: Contest, *, award: str = "", only: str = "", template: str 
     snapshot = contest.snapshot()
     chosen = _chosen(snapshot, award, only)
     kinds = {award_called(snapshot, one.award_id).kind for one in chosen}
-    usual = TEXT_ONLY if text_only else TEAM if AwardKind.INDIVIDUAL not in kinds else HONOUR
+    usual = TEXT_ONLY if text_only else HONOUR if kinds & {AwardKind.INDIVIDUAL, AwardKind.COACH} else TEAM
     design = find_template(template or usual)
     ledger = certificates.issued(contest.file)
     in_force = {(one.award_id, one.subject_id): one for one in ledger if not one.recalled}

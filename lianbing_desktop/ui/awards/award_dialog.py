@@ -62,4 +62,5 @@ def kind_name(kind: AwardKind) -> str:
         AwardKind.INDIVIDUAL: QCoreApplication.translate("AwardDialog", "Persons"),
         AwardKind.TEAM: QCoreApplication.translate("AwardDialog", "Teams"),
         AwardKind.UNIT: QCoreApplication.translate("AwardDialog", "Units"),
+        AwardKind.COACH: QCoreApplication.translate("AwardDialog", "Coaches"),
     }[kind]

@@ -55,5 +55,9 @@
         <source>Units</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>Coaches</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ def test_a_choice_settles_the_edge_and_the_other_comes_next():
 
 
 def test_people_out_of_competition_take_no_place_and_the_next_moves_up():
-    result = assign(ranking(1, 2, 3), out_of_competition=frozenset({"p0"}))
+    result = assign(ranking(1, 2, 3), passed_by=frozenset({"p0"}))
     assert given_out(result) == {"1": ["p1"], "2": ["p2"]}
 
 
@@ -84,6 +84,31 @@ def test_a_team_award_follows_the_team_ranking_alone():
     award = Award("t", "团体一等奖", AwardKind.TEAM, 1)
     result = assign_awards([award, FIRST], ranking(1, 2), ranking(1, 2))
     assert given_out(result) == {"1": ["p0"], "t": ["p0"]}
+
+
+def test_coaches_are_chosen_by_hand_and_need_no_place():
+    award = Award("c", "优秀教练奖", AwardKind.COACH, 1)
+    result = assign(ranking(1, 2), award, FIRST, choices=[AwardChoice("c", "coach", "所带代表队获团体第一")])
+    assert given_out(result) == {"c": ["coach"], "1": ["p0"]}
+    assert not result.undecided
+
+
+def test_an_award_by_hand_takes_whom_people_chose_out_of_the_ranked_ones():
+    style = Award("s", "最佳风采奖", AwardKind.INDIVIDUAL, 1, 9, by_hand=True)
+    result = assign(ranking(1, 2, 3), FIRST, style, choices=[AwardChoice("s", "p0", "评委投票")])
+    assert given_out(result) == {"1": ["p1"], "s": ["p0"]}
+
+
+def test_an_award_that_combines_goes_to_people_who_have_another():
+    fastest = Award("f", "单项优胜奖", AwardKind.INDIVIDUAL, 2, 9, combines=True)
+    result = assign(ranking(1, 2, 3), FIRST, SECOND, fastest)
+    assert given_out(result) == {"1": ["p0"], "2": ["p1", "p2"], "f": ["p0", "p1"]}
+
+
+def test_an_award_by_hand_that_combines_takes_nothing_from_the_others():
+    style = Award("s", "最佳风采奖", AwardKind.INDIVIDUAL, 1, 9, by_hand=True, combines=True)
+    result = assign(ranking(1, 2), FIRST, style, choices=[AwardChoice("s", "p0", "评委投票")])
+    assert given_out(result) == {"1": ["p0"], "s": ["p0"]}
 
 
 @given(
