@@ -24,6 +24,7 @@ _PADDING = 1.4  # mm inside a cell, left and right
 _LEAST_ROW = 8.0
 _LEADING = 1.3
 _GAP = 1.8  # under a line of words
+_ANNEX_GAP = 6.0
 _FOOT = 12.0  # from the sheet's lower edge to the page number
 _INK, _GREY = "#000000", "#f2f2f2"
 _LINE, _FRAME = 0.15, 0.35
@@ -43,7 +44,8 @@ class ListDocument:
     """What a list says. Every row has a text for each column.
 
     `above` and `below` stand between title and table and after the table; `signatures` are labels with room to
-    sign after each ("制表人："), side by side after the last row and never on a page without one.
+    sign after each ("制表人："), side by side after the last row and never on a page without one. `annex` ("附件1")
+    stands flush left above the title (GB/T 9704-2012, 7.3.3).
     """
 
     title: str
@@ -55,6 +57,7 @@ class ListDocument:
     signatures: tuple[str, ...] = ()
     landscape: bool = False
     size: float = 12
+    annex: str = ""
 
 
 def write_list(path: Path, document: ListDocument, faces: Typefaces) -> int:
@@ -78,7 +81,15 @@ def write_list(path: Path, document: ListDocument, faces: Typefaces) -> int:
 
 def _refuse_undrawable(document: ListDocument, faces: Typefaces) -> None:
     headings = [column.heading for column in document.columns]
-    words = [document.title, document.subtitle, *document.above, *document.below, *document.signatures, *headings]
+    words = [
+        document.annex,
+        document.title,
+        document.subtitle,
+        *document.above,
+        *document.below,
+        *document.signatures,
+        *headings,
+    ]
     for text in [*words, *(cell for row in document.rows for cell in row)]:
         for missing in faces.undrawable(text.replace("\n", "")):
             raise UserError("list_undrawable", text=text, character=missing.character, codepoint=missing.codepoint)
@@ -108,6 +119,7 @@ class _Sheet:
         self._body = self.size.height - _TOP - _BOTTOM
         shares = sum(column.share for column in document.columns)
         self._widths = [self._width * column.share / shares for column in document.columns]
+        self._annex = [self._words(document.annex, "hei", 16, Align.LEFT)] if document.annex else []
         self._title = self._words(document.title, "title", 22, Align.CENTER)
         self._head_words = [
             *([self._words(document.subtitle, "kai", 14, Align.CENTER)] if document.subtitle else []),
@@ -135,6 +147,8 @@ class _Sheet:
         """Draw one page."""
         y = _TOP
         if page.first:
+            for words in self._annex:
+                y = self._draw_words(pen, words, y) + _ANNEX_GAP
             y = self._draw_words(pen, self._title, y) + 3
             for words in self._head_words:
                 y = self._draw_words(pen, words, y) + _GAP
@@ -151,7 +165,8 @@ class _Sheet:
 
     def _opening(self) -> float:
         words = sum(_height(words) + _GAP for words in self._head_words)
-        return _height(self._title) + 3 + words + 2
+        annex = sum(_height(words) + _ANNEX_GAP for words in self._annex)
+        return annex + _height(self._title) + 3 + words + 2
 
     def _closing(self) -> float:
         below = sum(_height(words) + _GAP for words in self._foot_words)

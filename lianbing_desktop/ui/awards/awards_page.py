@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from lianbing_desktop.domain.awards.awards import Award, AwardKind, AwardQuestion, AwardResult
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import awarding
-from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.contest import SUFFIX, Contest, Snapshot
 from lianbing_desktop.services.selection import explaining
 from lianbing_desktop.ui.awards.award_dialog import AwardDialog
 from lianbing_desktop.ui.awards.certificates_panel import CertificatesPanel
+from lianbing_desktop.ui.awards.publishing_desk import PublishingDesk
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
 from lianbing_desktop.ui.models.award_lists import (
@@ -28,6 +31,7 @@ from lianbing_desktop.ui.models.award_lists import (
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
 from lianbing_desktop.ui.shell.theme import Tone
+from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
 from lianbing_desktop.ui.widgets.question_card import QuestionCard
 
@@ -60,8 +64,15 @@ class AwardsPage(Page):
         self._assign_button.setProperty("role", "primary")
         self._assign_button.clicked.connect(self._assign)
         self._list_heading = SectionHeading(self.tr("Recipients"), self)
+        self._publishing = PublishingDesk(desk, self)
+        self._list_heading.add_action(self._publishing.lists_button)
+        self._list_heading.add_action(self._publishing.publish_button)
         self._list_heading.add_action(self._assign_button)
         form.recipients_layout.insertWidget(0, self._list_heading)
+        form.recipients_table.opened.connect(lambda _row: self._change_recipient())
+        form.recipients_table.setToolTip(self.tr("Enter: give somebody another award, or none, with a reason"))
+        self._first_visit = self._make_first_visit()
+        form.recipients_layout.insertWidget(0, self._first_visit, 1)
         self._connect_tiers()
         self.certificates = CertificatesPanel(form, desk, self, self._go_to_awards)
 
@@ -80,14 +91,32 @@ class AwardsPage(Page):
     def refresh(self, changes: Changes) -> None:
         snapshot = self.desk.contest.snapshot()
         result = awarding.proposal(snapshot)
+        self._first_visit.setVisible(not snapshot.awards)
+        self._list_heading.setVisible(bool(snapshot.awards))
+        self._form.recipients_scroll.setVisible(bool(snapshot.awards))
         self._tiers.set_rows(tiers(snapshot, result))
         self._recipients.set_rows(recipients(snapshot, result))
         self._list_heading.set_note(self.tr("in calling order") if self._recipients.total else "")
-        self._assign_button.setEnabled(bool(result.recipients))
+        self._assign_button.setEnabled(bool(result.recipients) and awarding.published(snapshot) is None)
+        self._publishing.refresh(snapshot)
         self._show_questions(snapshot, result)
         self._heading.set_state(self._state_words(snapshot, result))
         self._offer_actions()
         self.certificates.refresh(changes, snapshot)
+
+    def _make_first_visit(self) -> EmptyState:
+        empty = EmptyState(
+            "awards",
+            self.tr("Which awards does the city give?"),
+            self.tr(
+                "No numbers are preset: the notice leaves them to the city. Take over the awards of an earlier "
+                "contest file, or start empty."
+            ),
+            self,
+        )
+        empty.add_action(self.tr("Copy from an earlier contest…"), self._copy_awards)
+        empty.add_action(self.tr("Add the first award…"), self._add)
+        return empty
 
     def _connect_tiers(self) -> None:
         form = self._form
@@ -136,12 +165,8 @@ class AwardsPage(Page):
                 widget.hide()
                 widget.deleteLater()
         parent = self._form.questions
-        if awarding.is_stale(snapshot):
-            text = self.tr(
-                "Scores or entrants have changed since the awards were assigned: what would change is marked below. "
-                "Certificates wait until the awards are assigned again."
-            )
-            layout.addWidget(QuestionCard(text, Tone.WARNING, parent))
+        for card in self._publishing.cards(snapshot, parent):
+            layout.addWidget(card)
         for question in result.undecided:
             award = awarding.award_called(snapshot, question.award_id)
             asked = explaining.award_question(snapshot, question)
@@ -163,15 +188,24 @@ class AwardsPage(Page):
                 card = QuestionCard(text, Tone.DONE, parent)
                 self._add_revoke(card, award, choice.subject_id)
                 layout.addWidget(card)
+        for stored in snapshot.decided(awarding.WITHHELD_TOPIC):
+            text = self.tr("No award for {name}. Reason: {reason}").format(
+                name=subject_words(snapshot, stored.subject_id)[0], reason=stored.reason
+            )
+            card = QuestionCard(text, Tone.DONE, parent)
+            card.add_answer(self.tr("Revoke decision"), partial(self._give_again, stored.subject_id))
+            layout.addWidget(card)
         self._form.questions.setVisible(layout.count() > 0)
 
     def _add_answers(self, card: QuestionCard, snapshot: Snapshot, award: Award, question: AwardQuestion) -> None:
         if question.code == "award_choice_unusable":
             self._add_revoke(card, award, question.candidates[0])
-        elif question.code == "award_by_hand" and award.kind is AwardKind.UNIT:
-            given = {one.subject_id for one in awarding.proposal(snapshot).recipients if one.award_id == award.id}
-            units = tuple(unit.id for unit in snapshot.units if unit.id not in given)
-            card.add_answer(self.tr("Choose a unit…"), lambda: self._choose(award, units))
+        elif question.code == "award_by_hand":
+            offered = awarding.candidates(snapshot, award)
+            button = card.add_answer(self.tr("Choose…"), lambda: self._choose(award, offered))
+            button.setEnabled(bool(offered))
+            if not offered and award.kind is AwardKind.COACH:
+                button.setToolTip(self.tr("No roster names a coach or leader yet: add one in the list of entrants."))
         elif question.code == "award_tied_at_edge":
             if len(question.candidates) > _BUTTONS_AT_MOST:
                 card.add_answer(self.tr("Choose…"), lambda: self._choose(award, question.candidates))
@@ -206,6 +240,53 @@ class AwardsPage(Page):
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._try(lambda: awarding.choose_recipient(self.desk.contest, award.id, dialog.subject_id, dialog.reason))
+
+    def _change_recipient(self) -> None:
+        """Another award for the person, team or unit of the row, or none at all, with a reason."""
+        index = self._form.recipients_table.currentIndex()
+        if not index.isValid():
+            return
+        row, snapshot = self._recipients.row_at(index.row()), self.desk.contest.snapshot()
+        others = [award for award in snapshot.awards if award.kind is row.award.kind and award.id != row.award.id]
+        answers = [("", self.tr("No award; the next moves up"))]
+        answers += [(award.id, self.tr("“{award}” instead").format(award=award.name)) for award in others]
+        dialog = SeatDecisionDialog(
+            self.tr("Change by hand"),
+            self.tr("{name} would get the award “{award}”. Choose what happens instead.").format(
+                name=row.name, award=row.award.name
+            ),
+            answers,
+            self.tr("Decide"),
+            self,
+        )
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        contest, award_id = self.desk.contest, dialog.subject_id
+        if award_id:
+            self._try(lambda: awarding.choose_recipient(contest, award_id, row.subject_id, dialog.reason))
+        else:
+            self._try(lambda: awarding.withhold(contest, row.subject_id, dialog.reason))
+
+    def _give_again(self, subject_id: str) -> None:
+        self._try(lambda: awarding.stop_withholding(self.desk.contest, subject_id))
+
+    def _copy_awards(self) -> None:
+        folder = str(self.desk.contest.path.parent)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Earlier contest"), folder, f"*{SUFFIX}")
+        if not chosen:
+            return
+        copied = 0
+
+        def copy() -> None:
+            nonlocal copied
+            copied = awarding.copy_awards(self.desk.contest, Path(chosen))
+
+        if self._try(copy):
+            self.desk.messages.done(
+                self.tr("{count} awards taken over. Check the numbers.").format(count=copied),
+                self.tr("Undo"),
+                self._undo,
+            )
 
     def _chosen(self) -> TierRow | None:
         row = self._form.awards_table.currentIndex().row()

@@ -6,9 +6,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
+    QWidget)
 
 from lianbing_desktop.ui.widgets.form_rows import FormRows
 
@@ -31,6 +32,10 @@ class Ui_AwardDialog(object):
         self.count_box.setObjectName(u"count_box")
         self.count_box.setMinimum(1)
         self.count_box.setMaximum(999)
+        self.hand_box = QCheckBox(self.rows)
+        self.hand_box.setObjectName(u"hand_box")
+        self.combines_box = QCheckBox(self.rows)
+        self.combines_box.setObjectName(u"combines_box")
 
         self.dialog_layout.addWidget(self.rows)
 
@@ -72,5 +77,7 @@ class Ui_AwardDialog(object):
 
     def retranslateUi(self, AwardDialog: QDialog) -> None:
         AwardDialog.setWindowTitle(QCoreApplication.translate("AwardDialog", u"Award", None))
+        self.hand_box.setText(QCoreApplication.translate("AwardDialog", u"Chosen by &hand, not by score", None))
+        self.combines_box.setText(QCoreApplication.translate("AwardDialog", u"May be held &beside another award", None))
         self.cancel_button.setText(QCoreApplication.translate("AwardDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("AwardDialog", u"Save", None))

@@ -8,6 +8,14 @@
         <translation>奖项</translation>
     </message>
     <message>
+        <source>Chosen by &amp;hand, not by score</source>
+        <translation>不按成绩，由人选定(&amp;H)</translation>
+    </message>
+    <message>
+        <source>May be held &amp;beside another award</source>
+        <translation>可与其他奖项兼得(&amp;B)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -44,6 +52,14 @@
         <translation>一共颁发几个。</translation>
     </message>
     <message>
+        <source>People decide, with a reason each; the ranking plays no part.</source>
+        <translation>逐个选定并写明理由，与名次无关。</translation>
+    </message>
+    <message>
+        <source>Otherwise nobody gets two awards of one kind.</source>
+        <translation>不勾选的，同一类奖项每人只得一个。</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>个人</translation>
     </message>
@@ -57,7 +73,7 @@
     </message>
     <message>
         <source>Coaches</source>
-        <translation type="unfinished"></translation>
+        <translation>教练</translation>
     </message>
 </context>
 </TS>

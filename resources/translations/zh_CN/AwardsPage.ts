@@ -76,8 +76,28 @@
         <translation>获奖名单</translation>
     </message>
     <message>
+        <source>Enter: give somebody another award, or none, with a reason</source>
+        <translation>按回车键可改评其他奖项或不予评奖，须写明理由</translation>
+    </message>
+    <message>
         <source>in calling order</source>
         <translation>按颁奖顺序，从低到高</translation>
+    </message>
+    <message>
+        <source>Which awards does the city give?</source>
+        <translation>本市设哪些奖项？</translation>
+    </message>
+    <message>
+        <source>No numbers are preset: the notice leaves them to the city. Take over the awards of an earlier contest file, or start empty.</source>
+        <translation>通知没有规定市级奖项，这里不预设名额。可以从往年的比赛文件复制，也可以从空白开始。</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier contest…</source>
+        <translation>从往年比赛复制…</translation>
+    </message>
+    <message>
+        <source>Add the first award…</source>
+        <translation>添加第一个奖项…</translation>
     </message>
     <message>
         <source>Add award</source>
@@ -120,10 +140,6 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>Scores or entrants have changed since the awards were assigned: what would change is marked below. Certificates wait until the awards are assigned again.</source>
-        <translation>评定之后成绩、名单或奖项有变化，下面标出了会变动的人。重新评定之前不能制作证书。</translation>
-    </message>
-    <message>
         <source>{award}: {question}</source>
         <translation>{award}：{question}</translation>
     </message>
@@ -136,10 +152,6 @@
         <translation>已决定：{name}获{award}。理由：{reason}</translation>
     </message>
     <message>
-        <source>Choose a unit…</source>
-        <translation>选定单位…</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选定…</translation>
     </message>
@@ -150,6 +162,14 @@
     <message>
         <source>Revoke decision</source>
         <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>No award for {name}. Reason: {reason}</source>
+        <translation>不予评奖：{name}。理由：{reason}</translation>
+    </message>
+    <message>
+        <source>No roster names a coach or leader yet: add one in the list of entrants.</source>
+        <translation>报名表里还没有教练或领队，请先在参赛名单中添加。</translation>
     </message>
     <message>
         <source>{name} ({facts})</source>
@@ -166,6 +186,34 @@
     <message>
         <source>Choose</source>
         <translation>选定</translation>
+    </message>
+    <message>
+        <source>No award; the next moves up</source>
+        <translation>不予评奖，由下一名递补</translation>
+    </message>
+    <message>
+        <source>“{award}” instead</source>
+        <translation>改评“{award}”</translation>
+    </message>
+    <message>
+        <source>Change by hand</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>{name} would get the award “{award}”. Choose what happens instead.</source>
+        <translation>{name}按成绩获“{award}”。请选择如何调整。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Earlier contest</source>
+        <translation>选择往年的比赛文件</translation>
+    </message>
+    <message>
+        <source>{count} awards taken over. Check the numbers.</source>
+        <translation>已复制 {count} 个奖项，请核对名额。</translation>
     </message>
     <message>
         <source>Deleted: {award}</source>

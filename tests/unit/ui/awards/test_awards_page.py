@@ -13,8 +13,10 @@ from lianbing_desktop.domain.score import Score, ScoreState
 from lianbing_desktop.services.awards import awarding, certifying
 from lianbing_desktop.services.intake import roster_edit
 from lianbing_desktop.services.scoring.rounds import enter_score
+from lianbing_desktop.ui.awards import awards_page
 from lianbing_desktop.ui.awards.award_dialog import AwardDialog
 from lianbing_desktop.ui.awards.awards_page import AwardsPage
+from lianbing_desktop.ui.awards.publish_dialog import PublishDialog
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.shell.page import ChangeBridge, Desk, Everything
 from lianbing_desktop.ui.widgets.question_card import QuestionCard
@@ -162,7 +164,7 @@ def test_a_unit_s_award_is_given_by_choice(page, people, monkeypatch):
     awards(people, ("优秀组织奖", AwardKind.UNIT, 1))
     position = [unit.name for unit in people.snapshot().units].index("霞浦县")
     say_why(monkeypatch, "报名最早", position)
-    press(page, "选定单位…")
+    press(page, "选定…")
     assert cells(page._recipients, 1) == ["霞浦县"]
 
 
@@ -218,3 +220,74 @@ def test_the_tables_of_the_page_keep_qt_s_rules_for_models(page, people):
         model.sort(1)
         model.sort(-1)
         assert model.rowCount() == 2
+
+
+def test_the_first_visit_offers_last_years_awards_or_an_empty_start_and_presets_nothing(
+    page, people, tmp_path, monkeypatch
+):
+    folder = tmp_path / "去年"
+    folder.mkdir()
+    last_year = new_contest(folder)
+    awards(last_year, ("个人一等奖", AwardKind.INDIVIDUAL, 2))
+    last_year.close()
+    assert page._first_visit.isVisible()
+    assert people.snapshot().awards == ()
+    monkeypatch.setattr(
+        awards_page.QFileDialog, "getOpenFileName", lambda *_args, **_more: (str(folder / "比武.lianbing"), "")
+    )
+    press(page, "从往年比赛复制…")
+    assert cells(page._tiers, 0) == ["个人一等奖"]
+    assert not page._first_visit.isVisible()
+
+
+def test_somebody_is_given_no_award_with_a_reason_and_the_next_moves_up(page, people, monkeypatch, qtbot):
+    awards(people, ("个人一等奖", AwardKind.INDIVIDUAL, 1), ("个人二等奖", AwardKind.INDIVIDUAL, 1))
+    say_why(monkeypatch, "经核实有违纪")
+    page._form.recipients_table.selectRow(1)
+    qtbot.keyClick(page._form.recipients_table, Qt.Key.Key_Return)
+    assert cells(page._recipients, 1) == ["黄雅婷", "林志远"]
+    assert any("不予评奖：陈晓岚" in card.accessibleName() for card in cards(page))
+    press(page, "撤回决定")
+    assert cells(page._recipients, 1) == ["林志远", "陈晓岚"]
+
+
+def test_a_hand_change_gives_the_other_award_with_its_reason(page, people, monkeypatch, qtbot):
+    awards(people, ("个人一等奖", AwardKind.INDIVIDUAL, 1), ("个人二等奖", AwardKind.INDIVIDUAL, 1))
+    say_why(monkeypatch, "裁判组裁定", 1)
+    page._form.recipients_table.selectRow(0)
+    qtbot.keyClick(page._form.recipients_table, Qt.Key.Key_Return)
+    assert cells(page._recipients, 1) == ["陈晓岚", "林志远"]
+
+
+def test_a_public_list_is_shown_with_its_fingerprint_and_opens_again_only_for_a_correction(
+    page, people, monkeypatch, qtbot
+):
+    awards(people, ("个人一等奖", AwardKind.INDIVIDUAL, 1))
+    page._assign_button.click()
+    dialog = PublishDialog(people)
+    qtbot.addWidget(dialog)
+    assert "第 1 版" in dialog._form.intro_label.text()
+    dialog._form.document_edit.setText("宁人社〔2022〕8号")
+    dialog._form.publish_button.click()
+    public = people.snapshot().publications[-1]
+    assert any(public.fingerprint in card.accessibleName() for card in cards(page))
+    assert not page._assign_button.isEnabled()
+    assert not page._publishing.publish_button.isEnabled()
+    score(people, "周海峰", 99)
+    assert any("周海峰" in card.accessibleName() and "更正" in card.accessibleName() for card in cards(page))
+    say_why(monkeypatch, "笔试登分有误")
+    press(page, "更正…")
+    page._assign_button.click()
+    again = PublishDialog(people)
+    qtbot.addWidget(again)
+    assert "周海峰（霞浦县）：— → 个人一等奖" in again._form.moves_view.toPlainText()
+    assert again._form.reason_edit.text() == "笔试登分有误"
+    again._form.publish_button.click()
+    assert [one.version for one in people.snapshot().publications] == [1, 2]
+
+
+def test_the_text_of_the_notice_is_copied_in_one_step(page, people):
+    awards(people, ("个人一等奖", AwardKind.INDIVIDUAL, 1))
+    page._assign_button.click()
+    page._publishing.lists_button.menu().actions()[-2].trigger()
+    assert QApplication.clipboard().text() == "一、个人一等奖（1名）\n陈晓岚（古田县）\n"

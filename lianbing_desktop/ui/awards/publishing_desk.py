@@ -1,0 +1,178 @@
+"""Makes a list of recipients public, opens it for a correction, and writes the lists people ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.awards import award_papers, awarding, publishing
+from lianbing_desktop.services.awards.award_papers import Order
+from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.ui.awards.public_notice_dialog import PublicNoticeDialog
+from lianbing_desktop.ui.awards.publish_dialog import PublishDialog, moves_words
+from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.theme import Tone
+from lianbing_desktop.ui.widgets.question_card import QuestionCard
+
+_MOVES_SHOWN = 6
+
+
+class PublishingDesk(QObject):
+    """Two buttons for the recipients' heading, and the cards that say what state the list is in."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self.lists_button = QPushButton(self.tr("&Lists"), page)
+        self.lists_button.setMenu(self._lists_menu())
+        self.publish_button = QPushButton(self.tr("&Publish…"), page)
+        self.publish_button.clicked.connect(self._publish)
+
+    def refresh(self, snapshot: Snapshot) -> None:
+        """Offer what can be done now."""
+        there = bool(snapshot.recipients)
+        self.lists_button.setEnabled(there)
+        self.publish_button.setEnabled(there and awarding.published(snapshot) is None)
+
+    def cards(self, snapshot: Snapshot, parent: QWidget) -> list[QuestionCard]:
+        """What is to be said about the list, most urgent first."""
+        found = []
+        if awarding.is_stale(snapshot):
+            found.append(self._stale_card(snapshot, parent))
+        if (public := awarding.published(snapshot)) is not None:
+            text = self.tr(
+                "Public: version {version} of {date}, {count} recipients, fingerprint {fingerprint}. It stays as it is."
+            ).format(
+                version=public.version,
+                date=public.published_on,
+                count=len(public.recipients),
+                fingerprint=public.fingerprint,
+            )
+            card = QuestionCard(text, Tone.DONE, parent)
+            card.add_answer(self.tr("Correct…"), self._reopen)
+            found.append(card)
+        elif snapshot.publications:
+            last = snapshot.publications[-1]
+            text = self.tr(
+                "Version {version} is being corrected: {reason}. Assign the awards and publish them again."
+            ).format(version=last.version, reason=last.reopened)
+            found.append(QuestionCard(text, Tone.WARNING, parent))
+        return found
+
+    def _stale_card(self, snapshot: Snapshot, parent: QWidget) -> QuestionCard:
+        found = publishing.consequences(self._desk.contest)
+        words = [self.tr("Scores or entrants have changed since the awards were assigned. Assigned again:")]
+        shown = moves_words(found.moves[:_MOVES_SHOWN])
+        words += [shown] if shown else []
+        if len(found.moves) > _MOVES_SHOWN:
+            words.append(self.tr("… and {count} more").format(count=len(found.moves) - _MOVES_SHOWN))
+        if found.recalls:
+            numbers = "、".join(one.number for one in found.recalls)
+            words.append(self.tr("Certificates to collect: {numbers}").format(numbers=numbers))
+        if awarding.published(snapshot) is not None:
+            words.append(self.tr("The list is public: choose “Correct” first. Until then nothing is printed."))
+        else:
+            words.append(self.tr("Certificates wait until the awards are assigned again."))
+        return QuestionCard("\n".join(words), Tone.WARNING, parent)
+
+    def _lists_menu(self) -> QMenu:
+        menu = QMenu(self._page)
+        for text, name, write in (
+            (self.tr("Calling order for the ceremony (PDF)…"), self.tr("Calling order.pdf"), self._write_ceremony),
+            (self.tr("Annex of the notice, by place (PDF)…"), self.tr("Recipients.pdf"), self._annex(Order.PLACE)),
+            (self.tr("Annex of the notice, as equals (PDF)…"), self.tr("Recipients.pdf"), self._annex(Order.STROKE)),
+            (self.tr("Workbook of all lists…"), self.tr("Recipients.xlsx"), self._write_workbook),
+        ):
+            menu.addAction(text, partial(self._save, name, write))
+        menu.insertAction(menu.actions()[1], menu.addAction(self.tr("Public notice (PDF)…"), self._public_notice))
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy text, by place"), lambda: self._copy(Order.PLACE))
+        menu.addAction(self.tr("Copy text, as equals"), lambda: self._copy(Order.STROKE))
+        return menu
+
+    def _write_ceremony(self, path: Path) -> None:
+        award_papers.write_ceremony(self._desk.contest, path)
+
+    def _write_workbook(self, path: Path) -> None:
+        award_papers.write_workbook(self._desk.contest, Order.PLACE, path)
+
+    def _annex(self, order: Order) -> Callable[[Path], None]:
+        def write(path: Path) -> None:
+            award_papers.write_annex(self._desk.contest, order, path)
+
+        return write
+
+    def _public_notice(self) -> None:
+        dialog = PublicNoticeDialog(self._desk.contest, self._page)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        notice, order = dialog.notice, dialog.order
+
+        def write(path: Path) -> None:
+            award_papers.write_public_notice(self._desk.contest, notice, order, path)
+
+        self._save(self.tr("Public notice.pdf"), write)
+
+    def _save(self, name: str, write: Callable[[Path], None]) -> None:
+        kind = name.rpartition(".")[2]
+        facts = self._desk.contest.snapshot().facts
+        proposed = self._desk.contest.path.parent / f"{facts.city}{facts.year}{name}"
+        chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save list"), str(proposed), f"*.{kind}")
+        if not chosen:
+            return
+        path = Path(chosen)
+        try:
+            write(path)
+        except UserError as error:
+            self._desk.messages.error(error)
+            return
+        self._desk.messages.done(
+            self.tr("Saved: {file}").format(file=path.name),
+            self.tr("Open"),
+            partial(_open, path),
+        )
+
+    def _copy(self, order: Order) -> None:
+        try:
+            text = award_papers.annex_text(self._desk.contest, order)
+        except UserError as error:
+            self._desk.messages.error(error)
+            return
+        QGuiApplication.clipboard().setText(text)
+        self._desk.messages.done(self.tr("Copied. Paste it into the notice."))
+
+    def _publish(self) -> None:
+        snapshot = self._desk.contest.snapshot()
+        if awarding.is_stale(snapshot):
+            self._desk.messages.error(UserError("awards_stale"))
+            return
+        if PublishDialog(self._desk.contest, self._page).exec() == QDialog.DialogCode.Accepted:
+            self._desk.messages.done(self.tr("Published."))
+
+    def _reopen(self) -> None:
+        dialog = SeatDecisionDialog(
+            self.tr("Correct the public list"),
+            self.tr(
+                "The version that is public stays in the file. Awards can be changed, assigned and published again."
+            ),
+            (("", ""),),
+            self.tr("Correct"),
+            self._page,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            try:
+                publishing.reopen(self._desk.contest, dialog.reason)
+            except UserError as error:
+                self._desk.messages.error(error)
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
