@@ -25,6 +25,7 @@ _LEAST_ROW = 8.0
 _LEADING = 1.3
 _GAP = 1.8  # under a line of words
 _ANNEX_GAP = 6.0
+_SIGNED_ABOVE = 10.0  # room for the seal over issuer and date
 _FOOT = 12.0  # from the sheet's lower edge to the page number
 _INK, _GREY = "#000000", "#f2f2f2"
 _LINE, _FRAME = 0.15, 0.35
@@ -44,7 +45,8 @@ class ListDocument:
     """What a list says. Every row has a text for each column.
 
     `above` and `below` stand between title and table and after the table; `signatures` are labels with room to
-    sign after each ("制表人："), side by side after the last row and never on a page without one. `annex` ("附件1")
+    sign after each ("制表人："), side by side after the last row and never on a page without one. `signed` is the
+    落款, the issuer above the date, at the right. `annex` ("附件1")
     stands flush left above the title (GB/T 9704-2012, 7.3.3).
     """
 
@@ -58,6 +60,7 @@ class ListDocument:
     landscape: bool = False
     size: float = 12
     annex: str = ""
+    signed: tuple[str, ...] = ()
 
 
 def write_list(path: Path, document: ListDocument, faces: Typefaces) -> int:
@@ -126,6 +129,7 @@ class _Sheet:
             *(self._words(text, "song", document.size, Align.LEFT) for text in document.above),
         ]
         self._foot_words = [self._words(text, "song", document.size, Align.LEFT) for text in document.below]
+        self._signed = [self._words(text, "song", document.size, Align.CENTER) for text in document.signed]
         self._header = self._row([column.heading for column in document.columns], "hei", header=True)
 
     def paginate(self) -> list[_Page]:
@@ -158,6 +162,7 @@ class _Sheet:
             y += 2
             for words in self._foot_words:
                 y = self._draw_words(pen, words, y) + _GAP
+            y = self._draw_signed(pen, y)
             self._draw_signatures(pen, y + 6)
         text = f"第 {number} 页 共 {count} 页"
         foot = self._set(text, Box(_LEFT, 0, self._width, 5), "song", 10.5, Align.CENTER)
@@ -170,6 +175,7 @@ class _Sheet:
 
     def _closing(self) -> float:
         below = sum(_height(words) + _GAP for words in self._foot_words)
+        below += _SIGNED_ABOVE + sum(_height(words) + _GAP for words in self._signed) if self._signed else 0
         return 2 + below + (6 + 10 if self._document.signatures else 0)
 
     def _row(self, texts: Sequence[str], face: str, header: bool = False) -> _Row:
@@ -212,6 +218,18 @@ class _Sheet:
             x += width
             pen.line([(x, top), (x, y)], _LINE, _INK)
         pen.line([(_LEFT, top), (right, top), (right, y), (_LEFT, y)], _FRAME, _INK, close=True)
+        return y
+
+    def _draw_signed(self, pen: Pen, top: float) -> float:
+        """Issuer and date centred above each other, the wider one at the right edge less two characters."""
+        if not self._signed:
+            return top
+        y = top + _SIGNED_ABOVE
+        widest = max((line.width for words in self._signed for line in words.lines), default=0)
+        shift = self._width / 2 - widest / 2 - 2 * self._document.size * MM_PER_POINT
+        for words in self._signed:
+            self._draw_at(pen, words, y, shift)
+            y += _height(words) + _GAP
         return y
 
     def _draw_signatures(self, pen: Pen, top: float) -> None:

@@ -83,7 +83,7 @@ def write_ceremony(contest: Contest, path: Path) -> int:
         subtitle="颁奖顺序表",
         columns=(*_columns(), Column("领奖", 0.6)),
         rows=rows,
-        above=("按上台顺序排列，由低奖项到高奖项。",),
+        above=("按上台顺序排列，由低到高。",),
         signatures=("颁奖组：", "核对人："),
         size=14,
     )
@@ -100,9 +100,11 @@ def write_public_notice(contest: Contest, notice: PublicNotice, order: Order, pa
         columns=_columns(),
         rows=_rows(listed(snapshot, order)),
         above=(
-            f"现将{contest.title}获奖名单予以公示，公示时间为{first}至{last}。对名单有异议的，请在公示期内以书面形式实名反映。{turn_to}",
+            f"　　现将{contest.title}获奖名单予以公示，公示时间为{first}至{last}。"
+            f"对名单有异议的，请在公示期内以书面形式实名反映。{turn_to}",
         ),
-        below=(*((_EQUALS,) if order is Order.STROKE else ()), snapshot.facts.organiser, arabic_date(notice.first_day)),
+        below=(_EQUALS,) if order is Order.STROKE else (),
+        signed=(snapshot.facts.organiser, arabic_date(notice.first_day)),
     )
     return write_list(path, document, Typefaces())
 
@@ -154,7 +156,7 @@ def _rows(lines: Sequence[Published]) -> tuple[tuple[str, ...], ...]:
             str(number),
             one.award,
             f"{one.name}代表队" if one.kind == AwardKind.TEAM else one.name,
-            "、".join(one.members) if one.members else one.unit,
+            "、".join(one.members) if one.members else "" if one.kind == AwardKind.UNIT else one.unit,
         )
         for number, one in enumerate(lines, start=1)
     )

@@ -36,6 +36,7 @@ from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
 from lianbing_desktop.ui.widgets.question_card import QuestionCard
 
 _BUTTONS_AT_MOST = 3
+_AS_RANKED = "as ranked"
 
 
 class AwardsPage(Page):
@@ -96,7 +97,6 @@ class AwardsPage(Page):
         self._form.recipients_scroll.setVisible(bool(snapshot.awards))
         self._tiers.set_rows(tiers(snapshot, result))
         self._recipients.set_rows(recipients(snapshot, result))
-        self._list_heading.set_note(self.tr("in calling order") if self._recipients.total else "")
         self._assign_button.setEnabled(bool(result.recipients) and awarding.published(snapshot) is None)
         self._publishing.refresh(snapshot)
         self._show_questions(snapshot, result)
@@ -178,16 +178,6 @@ class AwardsPage(Page):
             award = awarding.award_called(snapshot, award_id)
             text = self.tr("{award}: {count} left over, nobody else has a place.").format(award=award.name, count=count)
             layout.addWidget(QuestionCard(text, Tone.NEUTRAL, parent))
-        for choice in result.recipients:
-            if choice.reason:
-                award = awarding.award_called(snapshot, choice.award_id)
-                name = subject_words(snapshot, choice.subject_id)[0]
-                text = self.tr("Decided: {award} for {name}. Reason: {reason}").format(
-                    award=award.name, name=name, reason=choice.reason
-                )
-                card = QuestionCard(text, Tone.DONE, parent)
-                self._add_revoke(card, award, choice.subject_id)
-                layout.addWidget(card)
         for stored in snapshot.decided(awarding.WITHHELD_TOPIC):
             text = self.tr("No award for {name}. Reason: {reason}").format(
                 name=subject_words(snapshot, stored.subject_id)[0], reason=stored.reason
@@ -248,11 +238,16 @@ class AwardsPage(Page):
             return
         row, snapshot = self._recipients.row_at(index.row()), self.desk.contest.snapshot()
         others = [award for award in snapshot.awards if award.kind is row.award.kind and award.id != row.award.id]
-        answers = [("", self.tr("No award; the next moves up"))]
+        answers = [(_AS_RANKED, self.tr("Revoke decision"))] if row.reason else []
+        answers.append(("", self.tr("No award; the next moves up")))
         answers += [(award.id, self.tr("“{award}” instead").format(award=award.name)) for award in others]
         dialog = SeatDecisionDialog(
             self.tr("Change by hand"),
-            self.tr("{name} would get the award “{award}”. Choose what happens instead.").format(
+            self.tr("{name} gets the award “{award}” by decision: {reason}").format(
+                name=row.name, award=row.award.name, reason=row.reason
+            )
+            if row.reason
+            else self.tr("{name} would get the award “{award}”. Choose what happens instead.").format(
                 name=row.name, award=row.award.name
             ),
             answers,
@@ -262,7 +257,9 @@ class AwardsPage(Page):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         contest, award_id = self.desk.contest, dialog.subject_id
-        if award_id:
+        if award_id == _AS_RANKED:
+            self._try(lambda: awarding.revoke_choice(contest, row.award.id, row.subject_id))
+        elif award_id:
             self._try(lambda: awarding.choose_recipient(contest, award_id, row.subject_id, dialog.reason))
         else:
             self._try(lambda: awarding.withhold(contest, row.subject_id, dialog.reason))

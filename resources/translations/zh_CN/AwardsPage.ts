@@ -80,10 +80,6 @@
         <translation>按回车键可改评其他奖项或不予评奖，须写明理由</translation>
     </message>
     <message>
-        <source>in calling order</source>
-        <translation>按颁奖顺序，从低到高</translation>
-    </message>
-    <message>
         <source>Which awards does the city give?</source>
         <translation>本市设哪些奖项？</translation>
     </message>
@@ -148,10 +144,6 @@
         <translation>{award}：还剩 {count} 个名额，没有更多有名次的人。</translation>
     </message>
     <message>
-        <source>Decided: {award} for {name}. Reason: {reason}</source>
-        <translation>已决定：{name}获{award}。理由：{reason}</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选定…</translation>
     </message>
@@ -198,6 +190,10 @@
     <message>
         <source>Change by hand</source>
         <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>{name} gets the award “{award}” by decision: {reason}</source>
+        <translation>{name}经决定获“{award}”。理由：{reason}</translation>
     </message>
     <message>
         <source>{name} would get the award “{award}”. Choose what happens instead.</source>
