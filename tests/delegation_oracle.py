@@ -50,6 +50,8 @@ class Answer:
 
     teams: frozenset[Option]
     individuals: frozenset[str]
+    colliding: frozenset[frozenset[str]] = frozenset()
+    """The smallest sets of wishes no list can keep together; nobody takes a single seat then."""
 
 
 class Oracle:
@@ -70,7 +72,10 @@ class Oracle:
         found = []
         for teams in self._team_sets():
             inside = frozenset(chain.from_iterable(option.members for option in teams))
-            found += [Answer(teams, singles) for singles in self._singles(inside, teams)]
+            if self.state.rules.delegation.limits:
+                found += [Answer(teams, *rest) for rest in self._limited(inside, teams)]
+            else:
+                found += [Answer(teams, singles) for singles in self._singles(inside, teams)]
         return found
 
     def by_event(self) -> bool:
@@ -173,6 +178,113 @@ class Oracle:
         ]
         for parts in product(*per_group):
             yield frozenset(chain.from_iterable(parts))
+
+    def _limited(
+        self, inside: frozenset[str], teams: frozenset[Option]
+    ) -> Iterator[tuple[frozenset[str], frozenset[frozenset[str]]]]:
+        """Of all sets of people that keep every limit the largest, of those the best by place; equals all of them."""
+        pools = self._pools(self._waiting(teams) | inside)
+        wanted = frozenset().union(*(people for people, _ in pools)) & self.seat
+        choices = [
+            [
+                set(some)
+                for size in range(seats + 1)
+                for some in combinations(sorted(people & (self.free | wanted)), size)
+            ]
+            for people, seats in pools
+        ]
+        sets = [frozenset(chain.from_iterable(parts)) for parts in product(*choices)]
+        sets = [one for one in sets if wanted <= one]
+        rows = self._rows(inside, wanted)
+        over = [wish for wish, count, _, most in rows if most is not None and sum(map(count, inside)) > most]
+        if over:
+            yield wanted, frozenset(frozenset({"teams", wish}) for wish in over)
+            return
+
+        def keeps(some: frozenset[str], wishes: set[str]) -> bool:
+            for wish, count, least, most in rows:
+                if wish in wishes:
+                    before = sum(count(id_) for id_ in inside | wanted)
+                    now = before + sum(count(id_) for id_ in some - wanted)
+                    if now < least or (most is not None and now > max(most, before)):
+                        return False
+            return True
+
+        wishes = {wish for wish, *_ in rows}
+        kept = [some for some in sets if keeps(some, wishes)]
+        if not kept:
+            for size in range(len(wishes) + 1):
+                smallest = [
+                    set(w) for w in combinations(sorted(wishes), size) if not any(keeps(s, set(w)) for s in sets)
+                ]
+                if smallest:
+                    yield wanted, frozenset(map(frozenset, smallest))
+                    return
+        places = sorted({self.place[id_] for some in kept for id_ in some - wanted})
+        worth = {
+            some: (len(some), [sum(self.place[id_] == place for id_ in some - wanted) for place in places])
+            for some in kept
+        }
+        best = max(worth.values())
+        for some in kept:
+            if worth[some] == best:
+                yield some, frozenset()
+
+    def _pools(self, out: set[str]) -> list[tuple[set[str], int]]:
+        profile = self.state.rules.delegation
+        if not profile.groups:
+            return [(set(self.unit) - out, profile.individuals)]
+        names = {unit.id: {unit.name, *unit.aliases} for unit in self.state.units}
+        return [
+            ({id_ for id_ in self.unit if names[self.unit[id_]] & set(group.units)} - out, group.maximum)
+            for group in profile.groups
+        ]
+
+    def _rows(self, inside: frozenset[str], wanted: frozenset[str]) -> list[tuple[str, object, int, int | None]]:
+        """Each bound: its wish, whether a person counts, least, most."""
+        people = {entrant.id: entrant for entrant in self.state.entrants}
+        names = {unit.id: unit.name for unit in self.state.units}
+        found = []
+        for number, limit in enumerate(self.state.rules.delegation.limits):
+            in_scope = lambda id_, limit=limit: limit.scope == "delegation" or id_ not in inside  # noqa: E731
+            if limit.trait == "unit" and not limit.values:
+                for unit in names:
+                    found.append(
+                        (
+                            f"max:{number}",
+                            lambda id_, unit=unit, fits=in_scope: fits(id_) and self.unit[id_] == unit,
+                            0,
+                            limit.maximum,
+                        )
+                    )
+                continue
+
+            def value(id_: str, limit=limit) -> str:
+                if limit.trait == "unit":
+                    return names[self.unit[id_]]
+                return str(getattr(people[id_], limit.trait))
+
+            if limit.maximum is not None:
+                found.append(
+                    (
+                        f"max:{number}",
+                        lambda id_, value=value, limit=limit, fits=in_scope: (
+                            fits(id_) and (value(id_) in limit.values or value(id_) == "")
+                        ),
+                        0,
+                        limit.maximum,
+                    )
+                )
+            if limit.minimum:
+                found.append(
+                    (
+                        f"min:{number}",
+                        lambda id_, value=value, limit=limit, fits=in_scope: fits(id_) and value(id_) in limit.values,
+                        limit.minimum,
+                        None,
+                    )
+                )
+        return found
 
     def _waiting(self, teams: frozenset[Option]) -> set[str]:
         if not self.by_event():

@@ -86,6 +86,8 @@ class _Choice:
         self._rest = Counter(one.kind for one in runners)
         self._base: Counter[int] = Counter()
         self._groups: list[_Group] = []
+        self._refused: dict[int, tuple[str, ...]] = {}
+        self._told: dict[str, tuple[str, ...]] = {}
         self._filled = 0
         self._wishes = _in_order(bounds)
 
@@ -97,14 +99,19 @@ class _Choice:
         self._filled = sum(witness.values())
         asked = min(sum(bound.most or 0 for bound in self._pools), len(self._runners))
         short_by = self._fewest([], self._filled + 1, (*self._wishes, FILL)) if self._filled < asked else ()
-        refused = self._by_place(witness)
-        sure, open_, told = self._settle()
-        last = max((one.place for one in self._runners if one.id in sure | open_), default=0)
-        full = self._filled == sum(bound.most or 0 for bound in self._pools)
-        for one in self._runners:
-            above = one.place <= last or not full
-            if above and refused.get(one.kind) and one.id not in sure | open_:
-                told.setdefault(one.id, refused[one.kind])
+        refused = self._refused
+        self._by_place(witness)
+        sure, open_ = self._settle()
+        best = sure | open_
+        told = {id_: why for id_, why in self._told.items() if why and id_ not in best}
+        for bound in self._pools:
+            own = [one for one in self._runners if one.kind in bound.kinds]
+            full = self._in_pool(bound) == bound.most
+            last = max((one.place for one in own if one.id in best), default=0)
+            for one in own:
+                above = one.place <= last or not full
+                if above and refused.get(one.kind) and one.id not in best and one.id not in self._told:
+                    told[one.id] = refused[one.kind]
         return Balanced(
             sure,
             open_,
@@ -114,13 +121,13 @@ class _Choice:
             per_pool={number: self._in_pool(bound) for number, bound in enumerate(self._pools)},
         )
 
-    def _by_place(self, witness: Counter[int]) -> dict[int, tuple[str, ...]]:
-        """Take the places one after the other; the kinds that could take no seat, with the wishes that say so.
+    def _by_place(self, witness: Counter[int]) -> None:
+        """Take the places one after the other, and keep the wishes that refuse a kind or lose against an equal.
 
         `witness` are counts of one set that keeps everything settled so far. Somebody whose kind it still counts can be
         taken without asking the solver, and a kind that was refused once is refused for good.
         """
-        refused: dict[int, tuple[str, ...]] = {}
+        refused = self._refused
         taken = 0
         for _, equals in groupby(self._runners, key=lambda one: one.place):
             ids: dict[int, list[str]] = {}
@@ -139,19 +146,30 @@ class _Choice:
             for kind in sizes:
                 if kind not in refused and (full := self._full(kind)):
                     refused[kind] = (full,)
+            group = _Group(sizes, 0, count, ids)
+            for kind in sizes:
+                # What kept a better placed one out still does, but fewer wishes may be enough by now.
+                if len(refused.get(kind, ())) > 1:
+                    anyhow = _with_one(group, kind, 0, count - 1)
+                    why = self._fewest(anyhow, self._filled, (*self._wishes, FILL))
+                    self._told.update(dict.fromkeys(ids[kind], why))
             if all(kind in refused for kind in sizes):
                 continue
-            group = _Group(sizes, 0, count, ids)
             found, in_group = self._most_of(group)
             witness = found
             for kind in sizes:
-                if kind not in refused and (in_group == 0 or not self._possible(kind)):
-                    refused[kind] = self._fewest([_Group({kind: 1}, 1, 1)], self._filled, (*self._wishes, FILL))
+                if kind in refused:
+                    continue
+                anyhow = _with_one(group, kind, 0, count - 1)
+                if in_group == 0 or not self._possible(anyhow):
+                    refused[kind] = self._fewest(anyhow, self._filled, (*self._wishes, FILL))
+                elif not self._possible(here := _with_one(group, kind, in_group - 1, in_group - 1)):
+                    why = self._fewest(here, self._filled, (*self._wishes, FILL))
+                    self._told.update(dict.fromkeys(ids[kind], why))
             if in_group:
                 group.least = group.most = in_group
                 self._take(group)
                 taken += in_group
-        return refused
 
     def _take(self, group: _Group) -> None:
         # Everyone of the place or nobody of a kind: nothing stays open and the group need not be kept apart.
@@ -161,28 +179,26 @@ class _Choice:
         else:
             self._groups.append(group)
 
-    def _settle(self) -> tuple[frozenset[str], frozenset[str], dict[str, tuple[str, ...]]]:
-        """Who is in every best set, who in some, and of those at an open place who in none, with the wishes."""
+    def _settle(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Who is in every best set, and who in some."""
         sure: set[str] = set()
         open_: set[str] = set()
-        none: dict[str, tuple[str, ...]] = {}
         for number, group in enumerate(self._groups):
             for kind, ids in group.ids.items():
                 if not group.sizes or self._extreme(number, kind, -1) == group.sizes[kind]:
                     sure.update(ids)
                 elif self._extreme(number, kind, 1):
                     open_.update(ids)
-                else:
-                    none.update(dict.fromkeys(ids, self._why_not_here(number, kind)))
-        return frozenset(sure), frozenset(open_), none
+                elif kind not in self._refused and ids[0] not in self._told:
+                    # Lost to an equal with whom somebody lower placed comes in too.
+                    self._told.update(dict.fromkeys(ids, self._why_lost(number, kind)))
+        return frozenset(sure), frozenset(open_)
 
-    def _why_not_here(self, number: int, kind: int) -> tuple[str, ...]:
-        """The fewest wishes that keep a kind out of the seats its own place has."""
+    def _why_lost(self, number: int, kind: int) -> tuple[str, ...]:
         group = self._groups.pop(number)
-        others = {other: size for other, size in group.sizes.items() if other != kind}
-        split = [_Group({kind: 1}, 1, 1), _Group(others, group.most - 1, group.most - 1)]
+        split = _with_one(group, kind, group.most - 1, group.most - 1)
         try:
-            return self._fewest(split, self._filled, (*self._wishes, FILL))
+            return self._fewest(split, self._filled, (*self._wishes, FILL)) or self._wishes
         finally:
             self._groups.insert(number, group)
 
@@ -209,9 +225,9 @@ class _Choice:
                 return bound.wish
         return ""
 
-    def _possible(self, kind: int) -> bool:
-        """Whether one more of a kind can be in, with everyone better placed."""
-        return self._solve([*self._wishes, FILL], [_Group({kind: 1}, 1, 1)], {}) is not None
+    def _possible(self, more: Sequence[_Group]) -> bool:
+        """Whether the list can be as full as ever with these besides everyone settled."""
+        return self._solve([*self._wishes, FILL], more, {}) is not None
 
     def _fewest(self, more: Sequence[_Group], filled: int, wishes: Sequence[str]) -> tuple[str, ...]:
         """The smallest set of wishes that cannot be kept together; of several the first in order."""
@@ -262,6 +278,12 @@ class _Choice:
             min(group.most, sum(size for kind, size in group.sizes.items() if kind in bound.kinds))
             for group in self._groups
         )
+
+
+def _with_one(group: _Group, kind: int, least: int, most: int) -> list[_Group]:
+    """One of a kind for sure, and between `least` and `most` of the others of the place."""
+    others = {**group.sizes, kind: group.sizes[kind] - 1}
+    return [_Group({kind: 1}, 1, 1), _Group(others, least, most)]
 
 
 def _in_order(bounds: Sequence[Bound]) -> tuple[str, ...]:

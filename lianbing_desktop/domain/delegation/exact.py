@@ -25,9 +25,10 @@ def maximise(uppers: Sequence[int], rows: Sequence[Row], weights: Mapping[int, i
         return () if all(row.least <= 0 and (row.most is None or row.most >= 0) for row in rows) else None
     solver = _solver()
     infinity = solver.inf
-    for index, upper in enumerate(uppers):
-        solver.addCol(-float(weights.get(index, 0)), 0.0, float(upper), 0, [], [])
-        solver.changeColIntegrality(index, _integer())
+    count = len(uppers)
+    costs = [-float(weights.get(index, 0)) for index in range(count)]
+    solver.addCols(count, costs, [0.0] * count, [float(upper) for upper in uppers], 0, [], [], [])
+    solver.changeColsIntegrality(count, list(range(count)), [_integer()] * count)
     for row in rows:
         members = sorted(row.members)
         most = infinity if row.most is None else float(row.most)

@@ -10,6 +10,7 @@ from lianbing_desktop.domain.delegation.delegation import (
     Decision,
     PassedOver,
     Question,
+    Reserve,
     Seat,
     UnappliedDecision,
 )
@@ -50,13 +51,17 @@ class Field:
         ]
         self._assessments = assessments
         # From the date on nobody can still grow into the conditions.
-        self._seatable = {EligibilityStatus.ELIGIBLE}
+        statuses = {EligibilityStatus.ELIGIBLE}
         if as_of < rules.eligibility.date:
-            self._seatable.add(EligibilityStatus.NOT_YET)
+            statuses.add(EligibilityStatus.NOT_YET)
+        self._seatable = {id_ for id_ in self.entrants if assessments[id_].status in statuses}
+        skipped = {id_ for id_, decision in self.decisions.items() if decision.choice is Choice.SKIP}
+        self._free = (self.placed.keys() & self._seatable) - skipped
+        self._unit_names = {unit.id: unit.name for unit in units}
 
     def seatable(self, entrant_id: str) -> bool:
         """Whether the rules let the person be seated (before the date also one who does not qualify yet)."""
-        return self._assessments[entrant_id].status in self._seatable
+        return entrant_id in self._seatable
 
     def skipped(self, subject_id: str) -> bool:
         """Whether people decided against the person or team."""
@@ -68,7 +73,11 @@ class Field:
 
     def free(self, entrant_id: str) -> bool:
         """Whether the person has a place, may be seated by rule and was not skipped."""
-        return entrant_id in self.placed and self.seatable(entrant_id) and not self.skipped(entrant_id)
+        return entrant_id in self._free
+
+    def free_among(self, entrant_ids: Iterable[str]) -> set[str]:
+        """Those of them who are free."""
+        return self._free.intersection(entrant_ids)
 
     def reason(self, subject_id: str) -> str:
         """The reason of the decision on a subject, "" without one."""
@@ -82,14 +91,21 @@ class Field:
     def judged_by_person(self, entrant_id: str) -> bool:
         """Whether nothing but a person's judgement keeps the entrant from being seated, and it is still due."""
         assessment = self._assessments[entrant_id]
+        if assessment.status is not EligibilityStatus.UNDECIDED:
+            return False
         open_ = {reason.code for reason in assessment.reasons if reason.status is EligibilityStatus.UNDECIDED}
-        due = assessment.status is EligibilityStatus.UNDECIDED and open_ <= _BY_PERSON
-        return due and entrant_id not in self.decisions
+        return open_ <= _BY_PERSON and entrant_id not in self.decisions
 
     def ranked(self, entrant_ids: Iterable[str]) -> list[Placed]:
         """The placed ones among them, best first; equals in the ranking's own order."""
+        if entrant_ids is self.entrants:
+            return list(self.placed.values())
         wanted = set(entrant_ids)
         return [one for id_, one in self.placed.items() if id_ in wanted]
+
+    def of_unit(self, unit_id: str) -> list[Placed]:
+        """The placed ones of a unit, best first."""
+        return [one for id_, one in self.placed.items() if self.entrants[id_].unit_id == unit_id]
 
     def names(self, entrant_ids: Iterable[str]) -> str:
         """Names for a sentence."""
@@ -97,8 +113,14 @@ class Field:
 
     def unit_name(self, unit_id: str) -> str:
         """The unit's name, "" for one that is not there."""
-        unit = self.units.get(unit_id)
-        return unit.name if unit else ""
+        return self._unit_names.get(unit_id, "")
+
+    def reserve(self, placed: Placed, order: int, seats: int, group: str) -> Reserve:
+        """The place in reserve of a person."""
+        id_ = placed.subject_id
+        params = {"place": str(placed.place), "unit": self._unit_of(id_), "order": str(order), "seats": str(seats)}
+        provisional = self._assessments[id_].status is EligibilityStatus.NOT_YET
+        return Reserve(id_, order, placed.place, placed.total, provisional, group, params=params)
 
     def seat(self, entrant_id: str, code: str, group: str = "") -> Seat:
         """A seat for a person. `code` says by which rule; a decision's reason is carried along."""
@@ -128,15 +150,18 @@ class Field:
 
         `member` is one of a chosen team, whose seat does not hang on an individual place.
         """
-        if self.seatable(entrant_id) and self.skipped(entrant_id):
+        seatable = entrant_id in self._seatable
+        if seatable and self.skipped(entrant_id):
             return self.pass_over(entrant_id, "decided_skip")
-        if entrant_id not in self.placed and not (member and not self.seatable(entrant_id)):
+        if entrant_id not in self.placed and (seatable or not member):
             return self.pass_over(entrant_id, str(self.unplaced.get(entrant_id, ScoreState.NOT_ENTERED)))
         deciding = self._assessments[entrant_id].deciding
-        if self.seatable(entrant_id) or deciding is None:
+        if seatable or deciding is None:
             return self.pass_over(entrant_id, "no_quota")
-        entry = self.pass_over(entrant_id, deciding.code)
-        return PassedOver(entrant_id, entry.code, entry.place, entry.total, {**entry.params, **deciding.params})
+        placed = self.placed.get(entrant_id)
+        params = {"unit": self._unit_of(entrant_id), "name": self.entrants[entrant_id].name, **deciding.params}
+        place, total = (placed.place, placed.total) if placed else (None, None)
+        return PassedOver(entrant_id, deciding.code, place, total, params)
 
     def question(
         self, code: str, subject_id: str, unit_id: str, candidates: Sequence[str], open_seats: int = 1
@@ -155,4 +180,4 @@ class Field:
         return decision is not None and decision.choice is choice
 
     def _unit_of(self, entrant_id: str) -> str:
-        return self.unit_name(self.entrants[entrant_id].unit_id)
+        return self._unit_names.get(self.entrants[entrant_id].unit_id, "")

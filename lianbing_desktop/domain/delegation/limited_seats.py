@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, combinations, product
 
 from lianbing_desktop.domain.delegation.balance import Balanced, Bound, Runner, balance
-from lianbing_desktop.domain.delegation.delegation import PassedOver, Question, Reserve
+from lianbing_desktop.domain.delegation.delegation import PassedOver, Question
 from lianbing_desktop.domain.delegation.field import Field
 from lianbing_desktop.domain.delegation.limits import Limit, Scope, Trait, trait_of
 from lianbing_desktop.domain.delegation.pending import Pending
@@ -126,7 +126,7 @@ class _LimitedSeats:
     def _merge(self, pool_of: Mapping[str, int], waiting: set[str], decided: Sequence[str]) -> _Merged:
         """Choose for every outcome of the open team questions and keep what all of them say."""
         people = self.people
-        free = [one for one in people.ranked(pool_of) if people.free(one.subject_id)]
+        free = people.ranked(people.free_among(pool_of))
         outcomes = list(_outcomes(self.choices))
         merged: _Merged | None = None
         for taken in outcomes or [frozenset()]:
@@ -202,12 +202,7 @@ class _LimitedSeats:
             elif id_ in merged.kept_out:
                 result.waiting.append(self._kept_out(id_, merged.kept_out[id_]))
             else:
-                order = len(result.reserves) + 1
-                seat = people.seat(id_, "below_last_seat", pool.group)
-                params = {**seat.params, "order": str(order), "seats": str(pool.seats)}
-                result.reserves.append(
-                    Reserve(id_, order, one.place, one.total, seat.provisional, pool.group, params=params)
-                )
+                result.reserves.append(people.reserve(one, len(result.reserves) + 1, pool.seats, pool.group))
         for number, ids in enumerate(by_pool):
             self._seat_sure(number, ids, merged)
         if open_:
@@ -283,7 +278,7 @@ class _LimitedSeats:
         people = self.people
         if merged.colliding:
             return
-        free = [one for one in people.ranked(pool_of) if people.free(one.subject_id)]
+        free = people.ranked(people.free_among(pool_of))
         seats = sum(pool.seats for pool in self.pools) - len(decided)
         for one in people.ranked(pool_of):
             id_ = one.subject_id
@@ -305,7 +300,8 @@ class _LimitedSeats:
 def _outcomes(choices: Sequence[Pending]) -> Iterator[frozenset[str]]:
     """Everyone who goes into teams, for each way the open questions can go; nothing when there are too many ways."""
     ways = [
-        [
+        [frozenset(way) for way in choice.ways]
+        or [
             frozenset(chain.from_iterable(some))
             for count in range(choice.least, min(choice.most, len(choice.options)) + 1)
             for some in combinations(choice.options, count)

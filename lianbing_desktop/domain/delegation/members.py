@@ -38,9 +38,8 @@ def fill_team(people: Field, team: Team, size: int, taken: frozenset[str]) -> Fi
     missing = size - len(staying) - vacancies
     others = [
         one.subject_id
-        for one in people.ranked(people.entrants)
-        if people.entrants[one.subject_id].unit_id == team.unit_id
-        and one.subject_id not in members
+        for one in people.of_unit(team.unit_id)
+        if one.subject_id not in members
         and one.subject_id not in taken
         and people.free(one.subject_id)
     ]

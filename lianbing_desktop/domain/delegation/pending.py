@@ -10,12 +10,14 @@ from dataclasses import dataclass
 class Pending:
     """An open choice: between `least` and `most` of the `options` (each some people) go into teams.
 
-    Who is not taken comes back and competes for a single seat.
+    Who is not taken comes back and competes for a single seat. Where it matters who exactly goes, `ways` lists
+    everyone who goes for each way the choice can end; without it any number of options between the bounds can.
     """
 
     options: tuple[tuple[str, ...], ...]
     least: int
     most: int
+    ways: tuple[tuple[str, ...], ...] = ()
 
     @property
     def people(self) -> tuple[str, ...]:

@@ -45,14 +45,14 @@ def fill(people: Field, pool: Pool, choices: Sequence[Pending]) -> PoolResult:
     own_waiting = people.ranked(waiting & set(pool.entrant_ids))
     returning = Returning(choices, {one.subject_id: one.place for one in own_waiting if people.free(one.subject_id)})
     result = PoolResult()
-    free = [one for one in people.ranked(pool.entrant_ids) if people.free(one.subject_id)]
-    free = [one for one in free if one.subject_id not in waiting]
+    free = people.ranked(people.free_among(pool.entrant_ids) - waiting)
     decided = decided_seats(people, pool, waiting)
     bounds = _Bounds([one.place for one in free], returning)
     for id_ in decided:
         result.seats.append(people.seat(id_, _code_of_decided(people, pool, id_, bounds), pool.group))
 
-    rest = [one for one in free if one.subject_id not in set(decided)]
+    taken = set(decided)
+    rest = [one for one in free if one.subject_id not in taken]
     bounds = _Bounds([one.place for one in rest], returning)
     left = pool.seats - len(decided)
     edge = []
@@ -64,11 +64,7 @@ def fill(people: Field, pool: Pool, choices: Sequence[Pending]) -> PoolResult:
             edge.append(one.subject_id)
         else:
             order = len(result.reserves) + 1
-            seat = people.seat(one.subject_id, "below_last_seat", pool.group)
-            params = {**seat.params, "order": str(order), "seats": str(pool.seats)}
-            result.reserves.append(
-                Reserve(one.subject_id, order, one.place, one.total, seat.provisional, pool.group, params=params)
-            )
+            result.reserves.append(people.reserve(one, order, pool.seats, pool.group))
     if edge:
         _ask_edge(people, pool, edge, pool.seats - len(result.seats), bool(returning), result)
     _ask_unclear(people, pool, waiting, bounds, left, result)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import chain, combinations, product
 
 from lianbing_desktop.domain.delegation.choice import Candidate, TeamChoice, choose, decision_reason
 from lianbing_desktop.domain.delegation.delegation import Question, TeamPassedOver, TeamSeats
@@ -180,9 +181,21 @@ def _ask_tied_teams(people: Field, quota: TeamQuota, choice: TeamChoice, result:
     spare = tuple((id_,) for candidate in choice.tied for id_ in candidate.tied[candidate.tied_open :])
     units_once = len({candidate.unit_id for candidate in choice.tied}) == len(choice.tied)
     least = choice.open_teams if units_once or not quota.distinct_units else 0
-    result.pending.append(Pending(options, least, choice.open_teams))
+    result.pending.append(Pending(options, least, choice.open_teams, _ways(quota, choice)))
     if spare:
         result.pending.append(Pending(spare, 0, 0))
+
+
+def _ways(quota: TeamQuota, choice: TeamChoice) -> tuple[tuple[str, ...], ...]:
+    """Everyone who goes, for each set of tied teams that can take the open places and each end of their own ties."""
+    found: list[tuple[str, ...]] = []
+    for some in combinations(choice.tied, choice.open_teams):
+        if quota.distinct_units and len({one.unit_id for one in some}) < len(some):
+            continue
+        lasts = [list(combinations(one.tied, one.tied_open)) for one in some]
+        sure = tuple(id_ for one in some for id_ in one.people)
+        found += [(*sure, *chain.from_iterable(last)) for last in product(*lasts)]
+    return tuple(found)
 
 
 def _ask_unclear(people: Field, quota: TeamQuota, candidates: Sequence[Candidate], result: TeamsResult) -> None:
