@@ -172,7 +172,7 @@ def compare(oracle: Oracle, delegation: Delegation) -> None:
     assert edge == set(maybe | waits)
     ever = frozenset().union(*singles, *in_team)
     held = {id_ for team in delegation.teams for id_ in team.waiting}
-    limited = {one.entrant_id for one in delegation.passed_over if one.code in {"limit_reached", "limit_gives_way"}}
+    limited = {one.entrant_id for one in delegation.passed_over if one.code.startswith("limit_")}
     assert not limited & ever
     assert {one.entrant_id for one in delegation.reserves} == oracle.free - ever - held - groupless(oracle) - limited
     quota = oracle.state.rules.delegation.teams
@@ -228,14 +228,18 @@ def check_explanations(oracle: Oracle, delegation: Delegation) -> None:
         better = sum(1 for id_ in people & oracle.free if place[id_] < place[seat.entrant_id])
         assert (seat.code == "limit_place") == (better >= seats)
     for one in delegation.passed_over:
-        if one.code in {"limit_reached", "limit_gives_way"}:
-            check_limit(oracle, answers[0], inside, pools, one.entrant_id, set(one.params["wishes"].split()))
+        if one.code.startswith("limit_"):
+            wishes = set(one.params["wishes"].split())
+            check_limit(oracle, answers[0], inside, pools, one.entrant_id, wishes, one.code == "limit_equal")
 
 
 def check_limit(
-    oracle: Oracle, answer: Answer, inside: frozenset[str], pools, entrant_id: str, wishes: set[str]
+    oracle: Oracle, answer: Answer, inside: frozenset[str], pools, entrant_id: str, wishes: set[str], lost: bool
 ) -> None:
-    """With everyone better placed and this person in, the wishes cannot be kept; without one of them they can."""
+    """With everyone better placed and this person in, the wishes cannot be kept; without one of them they can.
+
+    Somebody who `lost` against an equal could be in, but not with as many of each place as the best list has.
+    """
     place = oracle.place
     better = {id_ for id_ in answer.individuals if place[id_] < place[entrant_id]} | {entrant_id}
     choices = [
@@ -244,6 +248,9 @@ def check_limit(
     ]
     sets = [set(chain.from_iterable(parts)) for parts in product(*choices)]
     sets = [one for one in sets if better <= one]
+    if lost:
+        places = sorted(place[id_] for id_ in answer.individuals)
+        sets = [one for one in sets if sorted(place[id_] for id_ in one) == places]
     rows = oracle._rows(inside, frozenset())
 
     def kept(some: set[str], wanted: set[str]) -> bool:
@@ -254,7 +261,7 @@ def check_limit(
 
     assert wishes
     assert not any(kept(some, wishes) for some in sets)
-    assert all(any(kept(some, wishes - {wish}) for some in sets) for wish in wishes)
+    assert lost or all(any(kept(some, wishes - {wish}) for some in sets) for wish in wishes)
 
 
 def check(shape: str, as_of: dt.date, seed: int) -> bool:

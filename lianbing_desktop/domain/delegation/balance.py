@@ -42,6 +42,7 @@ class Runner:
 class Balanced:
     """`sure` are in every best set, `open` in some; `kept_out` maps others to the wishes that keep them out.
 
+    `lost` are those of them who could be in but for an equal with whom the list comes out better.
     `filled` counts the seats of a best set (None: no set keeps the limits, `colliding` are the fewest wishes that
     cannot be kept together). `short_by` are the fewest wishes why not every seat is filled, () for want of people.
     """
@@ -49,6 +50,7 @@ class Balanced:
     sure: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()
     kept_out: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    lost: frozenset[str] = frozenset()
     filled: int | None = 0
     colliding: tuple[str, ...] = ()
     short_by: tuple[str, ...] = ()
@@ -88,6 +90,9 @@ class _Choice:
         self._groups: list[_Group] = []
         self._refused: dict[int, tuple[str, ...]] = {}
         self._told: dict[str, tuple[str, ...]] = {}
+        self._lost: set[str] = set()
+        self._closed: dict[int, tuple[str, ...]] = {}
+        self._seats = sum(seats)
         self._filled = 0
         self._wishes = _in_order(bounds)
 
@@ -116,6 +121,7 @@ class _Choice:
             sure,
             open_,
             told,
+            frozenset(self._lost),
             self._filled,
             short_by=tuple(wish for wish in short_by if wish != FILL),
             per_pool={number: self._in_pool(bound) for number, bound in enumerate(self._pools)},
@@ -134,7 +140,10 @@ class _Choice:
             for one in equals:
                 ids.setdefault(one.kind, []).append(one.id)
             if taken == self._filled:
-                break
+                if self._filled == self._seats:
+                    break
+                self._told_when_full(ids)
+                continue
             sizes = {kind: len(some) for kind, some in ids.items()}
             self._rest.subtract(sizes)
             count = sum(sizes.values())
@@ -146,30 +155,40 @@ class _Choice:
             for kind in sizes:
                 if kind not in refused and (full := self._full(kind)):
                     refused[kind] = (full,)
-            group = _Group(sizes, 0, count, ids)
+            everyone = _Group(sizes, 0, count, ids)
             for kind in sizes:
                 # What kept a better placed one out still does, but fewer wishes may be enough by now.
                 if len(refused.get(kind, ())) > 1:
-                    anyhow = _with_one(group, kind, 0, count - 1)
+                    anyhow = _with_one(everyone, kind, 0, count - 1)
                     why = self._fewest(anyhow, self._filled, (*self._wishes, FILL))
                     self._told.update(dict.fromkeys(ids[kind], why))
-            if all(kind in refused for kind in sizes):
+            sizes = {kind: size for kind, size in sizes.items() if kind not in refused}
+            if not sizes:
                 continue
+            count = sum(sizes.values())
+            group = _Group(sizes, 0, count, {kind: ids[kind] for kind in sizes})
             found, in_group = self._most_of(group)
             witness = found
             for kind in sizes:
-                if kind in refused:
-                    continue
-                anyhow = _with_one(group, kind, 0, count - 1)
+                anyhow = _with_one(everyone, kind, 0, everyone.most - 1)
                 if in_group == 0 or not self._possible(anyhow):
                     refused[kind] = self._fewest(anyhow, self._filled, (*self._wishes, FILL))
                 elif not self._possible(here := _with_one(group, kind, in_group - 1, in_group - 1)):
                     why = self._fewest(here, self._filled, (*self._wishes, FILL))
                     self._told.update(dict.fromkeys(ids[kind], why))
+                    self._lost.update(ids[kind])
             if in_group:
                 group.least = group.most = in_group
                 self._take(group)
                 taken += in_group
+
+    def _told_when_full(self, ids: Mapping[int, Sequence[str]]) -> None:
+        """Say why nobody of these kinds takes a seat although seats stay empty."""
+        for kind, own in ids.items():
+            if kind not in self._closed:
+                one = [_Group({kind: 1}, 1, 1)]
+                self._closed[kind] = self._fewest(one, self._filled, (*self._wishes, FILL))
+            self._told.update(dict.fromkeys(own, self._closed[kind]))
 
     def _take(self, group: _Group) -> None:
         # Everyone of the place or nobody of a kind: nothing stays open and the group need not be kept apart.
@@ -192,6 +211,7 @@ class _Choice:
                 elif kind not in self._refused and ids[0] not in self._told:
                     # Lost to an equal with whom somebody lower placed comes in too.
                     self._told.update(dict.fromkeys(ids, self._why_lost(number, kind)))
+                    self._lost.update(ids)
         return frozenset(sure), frozenset(open_)
 
     def _why_lost(self, number: int, kind: int) -> tuple[str, ...]:
@@ -273,11 +293,10 @@ class _Choice:
 
     def _in_pool(self, bound: Bound) -> int:
         """How many of a best set sit in a pool; where equals are open across pools, at most so many."""
-        own = sum(self._base[kind] for kind in bound.kinds)
-        return own + sum(
-            min(group.most, sum(size for kind, size in group.sizes.items() if kind in bound.kinds))
-            for group in self._groups
-        )
+        found = sum(self._base[kind] for kind in bound.kinds)
+        for group in self._groups:
+            found += min(group.most, sum(size for kind, size in group.sizes.items() if kind in bound.kinds))
+        return min(found, bound.most or 0)
 
 
 def _with_one(group: _Group, kind: int, least: int, most: int) -> list[_Group]:

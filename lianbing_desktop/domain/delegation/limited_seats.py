@@ -200,7 +200,7 @@ class _LimitedSeats:
                 code = "waits_for_teams" if merged.wait_for_teams else "tied_at_edge"
                 result.waiting.append(people.pass_over(id_, code))
             elif id_ in merged.kept_out:
-                result.waiting.append(self._kept_out(id_, merged.kept_out[id_]))
+                result.waiting.append(self._kept_out(id_, merged))
             else:
                 result.reserves.append(people.reserve(one, len(result.reserves) + 1, pool.seats, pool.group))
         for number, ids in enumerate(by_pool):
@@ -233,8 +233,11 @@ class _LimitedSeats:
         helped = tuple(wish for wish in wishes if wish.startswith("min:") and wish in self.rows_of(entrant_id))
         return helped or wishes
 
-    def _kept_out(self, entrant_id: str, wishes: Sequence[str]) -> PassedOver:
+    def _kept_out(self, entrant_id: str, merged: _Merged) -> PassedOver:
+        wishes = merged.kept_out[entrant_id]
         code = "limit_reached" if all(wish.startswith("max:") for wish in wishes) else "limit_gives_way"
+        if entrant_id in merged.best.lost:
+            code = "limit_equal"
         entry = self.people.pass_over(entrant_id, code)
         place = "—" if entry.place is None else str(entry.place)
         return replace(entry, params={**entry.params, "wishes": " ".join(wishes), "place": place})

@@ -39,9 +39,7 @@ def fill_team(people: Field, team: Team, size: int, taken: frozenset[str]) -> Fi
     others = [
         one.subject_id
         for one in people.of_unit(team.unit_id)
-        if one.subject_id not in members
-        and one.subject_id not in taken
-        and people.free(one.subject_id)
+        if one.subject_id not in members and one.subject_id not in taken and people.free(one.subject_id)
     ]
     wanted = [id_ for id_ in others if people.forced(id_)][: vacancies + missing]
     others = [id_ for id_ in others if id_ not in wanted]
