@@ -133,7 +133,6 @@ class _Choice:
         `witness` are counts of one set that keeps everything settled so far. Somebody whose kind it still counts can be
         taken without asking the solver, and a kind that was refused once is refused for good.
         """
-        refused = self._refused
         taken = 0
         for _, equals in groupby(self._runners, key=lambda one: one.place):
             ids: dict[int, list[str]] = {}
@@ -152,35 +151,40 @@ class _Choice:
                 self._take(_Group(sizes, count, count, ids))
                 taken += count
                 continue
-            for kind in sizes:
-                if kind not in refused and (full := self._full(kind)):
-                    refused[kind] = (full,)
-            everyone = _Group(sizes, 0, count, ids)
-            for kind in sizes:
-                # What kept a better placed one out still does, but fewer wishes may be enough by now.
-                if len(refused.get(kind, ())) > 1:
-                    anyhow = _with_one(everyone, kind, 0, count - 1)
-                    why = self._fewest(anyhow, self._filled, (*self._wishes, FILL))
-                    self._told.update(dict.fromkeys(ids[kind], why))
-            sizes = {kind: size for kind, size in sizes.items() if kind not in refused}
-            if not sizes:
-                continue
-            count = sum(sizes.values())
-            group = _Group(sizes, 0, count, {kind: ids[kind] for kind in sizes})
-            found, in_group = self._most_of(group)
-            witness = found
-            for kind in sizes:
+            group = self._without_refused(sizes, ids)
+            if group.sizes:
+                witness = self._ask(group, _Group(sizes, 0, count, ids))
+                taken += group.most
+
+    def _without_refused(self, sizes: Mapping[int, int], ids: Mapping[int, list[str]]) -> _Group:
+        """The people of a place who may be in, and for the others the fewest wishes that keep them out now."""
+        everyone = _Group(dict(sizes), 0, sum(sizes.values()))
+        for kind in sizes:
+            if kind not in self._refused and (full := self._full(kind)):
+                self._refused[kind] = (full,)
+            # What kept a better placed one out still does, but fewer wishes may be enough by now.
+            if len(self._refused.get(kind, ())) > 1:
                 anyhow = _with_one(everyone, kind, 0, everyone.most - 1)
-                if in_group == 0 or not self._possible(anyhow):
-                    refused[kind] = self._fewest(anyhow, self._filled, (*self._wishes, FILL))
-                elif not self._possible(here := _with_one(group, kind, in_group - 1, in_group - 1)):
-                    why = self._fewest(here, self._filled, (*self._wishes, FILL))
-                    self._told.update(dict.fromkeys(ids[kind], why))
-                    self._lost.update(ids[kind])
-            if in_group:
-                group.least = group.most = in_group
-                self._take(group)
-                taken += in_group
+                why = self._fewest(anyhow, self._filled, (*self._wishes, FILL))
+                self._told.update(dict.fromkeys(ids[kind], why))
+        left = {kind: size for kind, size in sizes.items() if kind not in self._refused}
+        return _Group(left, 0, sum(left.values()), {kind: ids[kind] for kind in left})
+
+    def _ask(self, group: _Group, everyone: _Group) -> Counter[int]:
+        """Take as many of a place as can be; the counts of lower places that go with it."""
+        witness, in_group = self._most_of(group)
+        for kind in group.sizes:
+            anyhow = _with_one(everyone, kind, 0, everyone.most - 1)
+            if in_group == 0 or not self._possible(anyhow):
+                self._refused[kind] = self._fewest(anyhow, self._filled, (*self._wishes, FILL))
+            elif not self._possible(here := _with_one(group, kind, in_group - 1, in_group - 1)):
+                why = self._fewest(here, self._filled, (*self._wishes, FILL))
+                self._told.update(dict.fromkeys(group.ids[kind], why))
+                self._lost.update(group.ids[kind])
+        group.least = group.most = in_group
+        if in_group:
+            self._take(group)
+        return witness
 
     def _told_when_full(self, ids: Mapping[int, Sequence[str]]) -> None:
         """Say why nobody of these kinds takes a seat although seats stay empty."""

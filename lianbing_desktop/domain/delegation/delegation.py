@@ -86,8 +86,8 @@ class PassedOver:
     """An entrant who is neither seated nor in reserve, and the rule that says so.
 
     Codes: those of eligibility.Reason, absent, forfeit, void, not_entered, no_quota, decided_skip, limit_reached,
-    limit_gives_way, limit_equal, below_last_reserve; and for those an open question is about tied_at_edge, waits_for_teams and
-    waits_for_limits. The limits a code speaks of are `params["wishes"]`, as in `limits_collide`.
+    limit_gives_way, limit_equal, below_last_reserve; and for those an open question is about tied_at_edge,
+    waits_for_teams and waits_for_limits. The limits a code speaks of are `params["wishes"]`, as in `limits_collide`.
     """
 
     entrant_id: str
