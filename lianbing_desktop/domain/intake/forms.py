@@ -13,6 +13,7 @@ from lianbing_desktop.domain.text import compact, is_blank, text_of
 
 _MOST_CELLS = 20_000  # a form is a page or a few; a longer sheet is none
 _FEWEST_TITLES = 3
+_WORDS_FOR_VALUES = frozenset(("role", "level"))
 _TOGETHER = re.compile(r"\s*([^:：]{2,12})[:：]\s*(\S.*)", re.DOTALL).fullmatch
 
 
@@ -75,8 +76,8 @@ def _entries(sheet: Sheet, row: int, headers: Headers) -> list[_Entry] | None:
         entry = _Entry(row, column + 1, field, compact(text_of(value)), None)
         if at < len(cells):
             beside, own = cells[at]
-            # 角色 | 选手: a value may be a title itself where it stands right behind its own one.
-            if not _title(own, headers) or (field == "role" and beside == column + 1):
+            # 角色 | 选手, 层级 | 县: a value may be a title itself where it stands right behind its own one.
+            if not _title(own, headers) or (field in _WORDS_FOR_VALUES and beside == column + 1):
                 entry = _Entry(row, beside, field, entry.title, own)
                 at += 1
                 if field == "name" and at < len(cells) and not _title(cells[at][1], headers):

@@ -43,7 +43,7 @@ class Headers:
     """A vocabulary of column titles, built once and shared by every reader.
 
     `names` maps a whole title to its field; `contains` lists words that decide when no whole title fits, the
-    earlier word first. `fields` are all fields a title can stand for.
+    earlier one first; of "单位+职务" both have to be there. `fields` are all fields a title can stand for.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Headers:
         rows: RowWords = RowWords(),
     ) -> None:
         self._names = {title_key(name): field for name, field in names.items()}
-        self._contains = contains
+        self._contains = tuple((tuple(map(title_key, words.split("+"))), field) for words, field in contains)
         self.rows = rows
         self.fields = frozenset((*self._names.values(), *(field for _, field in contains)))
         self._known: dict[str, str | None] = {}
@@ -73,7 +73,7 @@ class Headers:
             for name in wordings.get("names", ()):
                 if names.setdefault(title_key(name), field) != field:
                     raise ValueError(f"headers: {name} stands for {names[title_key(name)]} and {field}")
-            contains += [(title_key(word), field) for word in wordings.get("contains", ())]
+            contains += [(word, field) for word in wordings.get("contains", ())]
         rows = data.get("rows", {})
         if not isinstance(rows, Mapping):
             raise ValueError("headers: [rows] is not a table")
@@ -92,7 +92,8 @@ class Headers:
     def extended(self, wordings: Mapping[str, str]) -> Headers:
         """The same vocabulary with the user's own titles, which win over the shipped ones."""
         own = {title_key(title): field for title, field in wordings.items()}
-        return Headers({**self._names, **own}, self._contains, self.rows)
+        contains = tuple(("+".join(words), field) for words, field in self._contains)
+        return Headers({**self._names, **own}, contains, self.rows)
 
     def field_of(self, text: str) -> str | None:
         """The field a title stands for, or None. Spaces, line breaks, brackets and punctuation do not matter."""
@@ -115,11 +116,16 @@ class Headers:
         return self._names.get(title_key(_BRACKETED.sub("", cleaned)))
 
     def _loose_field_of(self, text: str) -> str | None:
-        cleaned = _BRACKETED.sub("", clean(text))
-        key = title_key(cleaned)
-        if len(key) > _LONGEST_LOOSE_TITLE or ":" in cleaned or "：" in cleaned:
+        cleaned = clean(text)
+        if ":" in cleaned or "：" in cleaned:
             return None
-        return next((field for word, field in self._contains if word in key), None)
+        # 代表县（市、区）: what is in brackets is a remark first, and a part of the title when nothing else helps.
+        for key in dict.fromkeys((title_key(_BRACKETED.sub("", cleaned)), title_key(cleaned))):
+            if key and len(key) <= _LONGEST_LOOSE_TITLE:
+                found = next((field for words, field in self._contains if all(word in key for word in words)), None)
+                if found:
+                    return found
+        return None
 
 
 def title_key(text: str) -> str:

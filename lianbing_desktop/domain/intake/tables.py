@@ -167,7 +167,7 @@ def _belongs_above(sheet: Sheet, row: int, headers: Headers, merged: Mapping[tup
         area = merged.get((row - 1, column))
         if area and area.right > area.left and area.right - area.left + 1 < width and len(above) > 1:
             return True
-        if headers.field_of(text) and is_blank(sheet.value(row, column)):
+        if headers.whole_field_of(text) and is_blank(sheet.value(row, column)):
             return True
     return False
 

@@ -64,7 +64,7 @@ class TestCorrecting:
         assert chosen.rows[0].values["note"] == "微信同号"
 
     def test_people_under_an_unknown_title_are_left_out_and_come_in_once_it_is_chosen(self) -> None:
-        rows = [["霞浦县报名表"], ["参赛同志", "性别", "身份证号"], *([f"甲{n}", "男", id_of(n)] for n in range(1, 9))]
+        rows = [["霞浦县报名表"], ["何人", "性别", "身份证号"], *([f"甲{n}", "男", id_of(n)] for n in range(1, 9))]
         first = read(sheet(rows))
         assert [problem.code for problem in first.problems] == ["name_column_missing"]
         assert [codes(row)[0] for row in first.left_out] == ["name_missing"] * 8

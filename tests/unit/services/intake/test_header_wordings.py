@@ -19,7 +19,7 @@ def own_settings(tmp_path, monkeypatch):
 @pytest.fixture
 def roster(tmp_path):
     book = Workbook()
-    book.active.append(["参赛单位", "参赛同志", "联系电话", "办公电话"])
+    book.active.append(["参赛单位", "何人", "联系电话", "办公电话"])
     book.active.append(["古田县", "陈一帆", "19900000001", "0593-1"])
     book.save(tmp_path / "古田县.xlsx")
     return tmp_path / "古田县.xlsx"
@@ -27,8 +27,8 @@ def roster(tmp_path):
 
 def test_a_title_the_user_added_is_read_and_undone_with_one_step(contest, roster):
     assert [row.row.name for row in plan_import(contest, [roster]).rows] == [""]
-    keep_wordings(contest, {"参赛\n同志": "name", "办公电话": OTHER})
-    assert own_wordings(contest.snapshot()) == {"参赛 同志": "name", "办公电话": OTHER}
+    keep_wordings(contest, {"何\n人": "name", "办公电话": OTHER})
+    assert own_wordings(contest.snapshot()) == {"何 人": "name", "办公电话": OTHER}
     assert [row.row.name for row in plan_import(contest, [roster]).rows] == ["陈一帆"]
     contest.undo()
     assert own_wordings(contest.snapshot()) == {}
