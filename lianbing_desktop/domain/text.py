@@ -20,11 +20,26 @@ _INVISIBLE = re.compile(
 _SPACES = re.compile(r"\s+")
 _KANGXI_RADICAL = re.compile("[\u2f00-\u2fd5]")
 
+# Radicals of the supplement that look like a character and turn up for it in text out of PDF files; NFKC leaves them
+# as they are, Unicode's EquivalentUnifiedIdeograph.txt names the characters.
+_RADICALS = dict(
+    zip(
+        (
+            *(0x2E9F, 0x2EA0, 0x2EC1, 0x2EC4, 0x2EC5, 0x2EC6, 0x2EC9, 0x2ECB, 0x2ED3, 0x2ED4, 0x2ED7, 0x2ED8, 0x2ED9),
+            *(0x2EDA, 0x2EDB, 0x2EDC, 0x2EDD, 0x2EE2, 0x2EE3, 0x2EE4, 0x2EE5, 0x2EE6, 0x2EE7, 0x2EE8, 0x2EE9, 0x2EEA),
+            *(0x2EEC, 0x2EEE, 0x2EF0, 0x2EF3),
+        ),
+        "母民虎西见角贝车长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟",
+        strict=True,
+    )
+)
+
 # Letters, digits and the signs of numbers and addresses become half-width. Chinese punctuation stays: it is
 # how a workplace is written.
 _HALF_WIDTH = {
     0xFEE0 + code: code for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B), *b"#%&*+-./@_'")
 }
+_SAME_LOOK = _HALF_WIDTH | {code: ord(character) for code, character in _RADICALS.items()}
 _NAME_SEPARATORS = "\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u25cf\u2e31\ufe52\u16eb"
 _KEY_DROPPED = re.compile(f"[\\s.{_NAME_SEPARATORS}\U000e0100-\U000e01ef]")
 
@@ -38,7 +53,7 @@ def clean(text: str) -> str:
     if not text or _NOTHING_TO_DO(text):
         return text
     text = _ESCAPED_CONTROL.sub(" ", text)
-    text = _INVISIBLE.sub("", text).translate(REAL_CHARACTERS).translate(_HALF_WIDTH)
+    text = _INVISIBLE.sub("", text).translate(REAL_CHARACTERS).translate(_SAME_LOOK)
     text = _KANGXI_RADICAL.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
 

@@ -9,11 +9,18 @@ from dataclasses import dataclass
 from lianbing_desktop.domain.entrant import Doubt
 from lianbing_desktop.domain.intake.id_number import birth_of
 from lianbing_desktop.domain.intake.sheet import CellError, CellValue
-from lianbing_desktop.domain.text import compact, raw_of
+from lianbing_desktop.domain.text import clean, compact, raw_of
 
 _SERIAL_DAY_ZERO = dt.date(1899, 12, 30)  # the 1900 date system of Excel and WPS, after its false leap day
 _SERIALS = range(7306, 73051)  # 1920-01-01 to 2099-12-31
-_WRITTEN = re.compile(r"(\d{4}|\d{2})[.\-/年、](\d{1,2})(?:[.\-/月、](\d{1,2})日?|月份?|[.\-/])?").fullmatch
+_WRITTEN = re.compile(
+    r"(\d{4}|\d{2})[.\-/年、，,。](\d{1,2})(?:[.\-/月、，,。](\d{1,2})[日号]?|月份?|[.\-/])?"
+).fullmatch
+_BEHIND = re.compile(r"T?0{1,2}:00(?::00)?$|(?:出?生)?(?:[(（][^)）]*[)）])?$")  # 1990/10/1 0:00:00; 1990.10生（32岁）
+_CHINESE = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_IN_CHINESE = re.compile(
+    r"[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月?(?:[一二三四五六七八九十]{1,3}日?)?"
+).fullmatch
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})?").fullmatch
 
 
@@ -53,7 +60,7 @@ def possible_births(value: CellValue) -> tuple[str, ...]:
     if isinstance(value, bool) or value is None or isinstance(value, CellError | dt.time | dt.timedelta):
         return ()
     if isinstance(value, str):
-        return _of_text(compact(value).lstrip("'"))
+        return _of_text(_arabic(_BEHIND.sub("", _BEHIND.sub("", clean(value).lstrip("'")))))
     return _of_number(value)
 
 
@@ -84,6 +91,22 @@ def _of_text(text: str) -> tuple[str, ...]:
     if not 1900 <= year <= 2099:
         return ()
     return (born.isoformat() if day else _month(year, month),)
+
+
+def _arabic(text: str) -> str:
+    """一九九〇年十月 in digits."""
+    text = compact(text)
+    if not _IN_CHINESE(text):
+        return text
+    year, _, rest = text.partition("年")
+    parts = (_number(part) for part in re.split("[月日]", rest) if part)
+    return ".".join((year.translate(_CHINESE), *parts))
+
+
+def _number(words: str) -> str:
+    """十 is 10, 十二 12, 二十一 21."""
+    tens, ten, units = words.rpartition("十")
+    return (tens.translate(_CHINESE) or "1") + (units.translate(_CHINESE) or "0") if ten else units.translate(_CHINESE)
 
 
 def _month(year: int, month: int) -> str:

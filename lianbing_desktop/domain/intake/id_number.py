@@ -25,7 +25,8 @@ _CHECK_CHARACTERS = "10X98765432"
 _FULL = re.compile(r"[0-9]{17}[0-9X]").fullmatch
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?\s*[eE]\s*\+?\s*1[4-9]").fullmatch
 _BETWEEN = re.compile(r"[\s'\"`´’‘“”,，.·_\-\u2010-\u2015\u2212]+")
-_LABEL = re.compile(r"^[\u4e00-\u9fff]+[:：]?")
+_LABEL = re.compile(r"^(?:[\u4e00-\u9fff]+|ID|id|Id|№|=)[:：]?")
+_REMARK = re.compile(r"[(（\[【](?:[^)）\]】0-9]*|18位)[)）\]】]")  # （本人）, (18位); digits may be a second number
 _LAST_X = re.compile("[xX×✕✖хХχΧⅹⅩ]$")
 _NOTHING = frozenset(("", "-", "--", "/", "\\", "无", "暂无", "待补", "暂缺", "同上", "略", "空"))
 
@@ -100,7 +101,7 @@ def _read_text(raw: str) -> IdReading:
 
 
 def _normal(raw: str) -> str:
-    text = _LABEL.sub("", _BETWEEN.sub("", clean(raw))).rstrip("。；;、")
+    text = _LABEL.sub("", _REMARK.sub("", _BETWEEN.sub("", clean(raw)))).rstrip("。；;、")
     return _LAST_X.sub("X", text) if len(text) == 18 else text
 
 

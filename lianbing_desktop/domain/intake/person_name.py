@@ -18,7 +18,10 @@ _HAN_NAME = re.compile(f"[{_HAN}\U000e0100-\U000e01ef]{{2,15}}").fullmatch
 _HAN_OR_DOT = re.compile(f"[{_HAN}·\U000e0100-\U000e01ef]")
 _BRACKETED = re.compile(r"[(（\[【〔<《]([^)）\]】〕>》]*)[)）\]】〕>》]?")
 _NUMBERING = re.compile(r"^(?:\d{1,3}\s*[.、)）]|[①-⑳])\s*")
-_MARKS = re.compile(r"^[*★☆※△▲●○◎√#]+\s*|\s*[*★☆※△▲●○◎√#]+$")
+_MARKS = re.compile(r"^[*★☆※△▲●○◎√#]+\s*|\s*[*★☆※△▲●◎√#]+$")  # 张三○ may be 张三〇
+_LABEL = re.compile(r"^姓名\s*[:：]\s*")
+_AROUND = "'\"“”‘’`´,，;；。、:："
+_APART = re.compile(r"[,，、;；/]\s*")
 _DOT_BETWEEN = re.compile(f"(?<=[{_HAN}])\\s*[{_DOTS}]\\s*(?=[{_HAN}])")
 _GAP = r"[\s:：/、,，;；\-—－]+"
 _BESIDE = re.compile(_GAP)
@@ -49,6 +52,9 @@ _REMARK_WORDS = frozenset(
         "举例",
     ]
 )
+_ROLES = "参赛选手|参赛队员|领队|教练员|教练|联络员|队长|队员|选手|替补队员|替补|候补"
+_ROLE_ATTACHED = re.compile(f"(?P<before>{_ROLES})?(?P<name>[{_HAN}]{{2,4}}?)(?P<after>{_ROLES})?").fullmatch
+_ADDRESSED = re.compile(f"([{_HAN}]{{2,4}})(?:同志|先生|女士)").fullmatch
 _SPACE_BETWEEN_HAN = re.compile(f"(?<=[{_HAN}])\\s+(?=[{_HAN}])")
 _COMPOUND_SURNAMES = frozenset(
     [
@@ -162,10 +168,12 @@ class NameReading:
 
 def read_name(raw: str) -> NameReading:
     """Read a name cell: 张　三, 张三（领队）, 1、张三, 阿依古丽•买买提. Only what is no part of a name goes."""
-    if _HAN_NAME(raw) and len(raw) <= 5 and not _SEVERAL.search(raw):
+    if _HAN_NAME(raw) and len(raw) <= 3:
         return NameReading(raw)
     text = clean(raw)
-    text, notes = _set_apart(_NUMBERING.sub("", text))
+    text, notes = _set_apart(_NUMBERING.sub("", _LABEL.sub("", text).strip(_AROUND)))
+    text, attached = _without_words(text)
+    notes += attached
     text = _DOT_BETWEEN.sub("·", text)
     text, several = _join(text)
     return NameReading(text, notes, _suspicion(text, several))
@@ -181,7 +189,8 @@ def _set_apart(text: str) -> tuple[str, tuple[str, ...]]:
     notes: list[str] = []
     outside = _BRACKETED.sub(" ", text).strip()
     if outside and outside != text:
-        notes += [inside.strip() for inside in _BRACKETED.findall(text) if inside.strip()]
+        inside = (part.strip() for words in _BRACKETED.findall(text) for part in _APART.split(words))
+        notes += [part for part in inside if part]
         text = outside
     unmarked = _MARKS.sub("", text)
     if unmarked and unmarked != text:
@@ -196,6 +205,18 @@ def _set_apart(text: str) -> tuple[str, tuple[str, ...]]:
             notes += words
             text = kept.strip()
     return text, tuple(notes)
+
+
+def _without_words(text: str) -> tuple[str, tuple[str, ...]]:
+    """领队张三, 张三同志: a word nobody is called by, written to the name without a gap."""
+    addressed = _ADDRESSED(text)
+    if addressed and addressed[1] not in _COMPOUND_SURNAMES:
+        text = addressed[1]
+    found = _ROLE_ATTACHED(text)
+    words = tuple(filter(None, (found["before"], found["after"]))) if found else ()
+    if not found or not words or found["name"] in _COMPOUND_SURNAMES:
+        return text, ()
+    return found["name"], words
 
 
 def _join(text: str) -> tuple[str, bool]:

@@ -16,6 +16,9 @@ _APART = re.compile(r"[/\\、，,;；|\n\r]|或者|或|和|及")
 _NUMBER_AS_TEXT = re.compile(r"(?<=^\d{11})\.0+$")  # 13800000000.0: a number that went through another program
 _WORDS = re.compile(r"[\u4e00-\u9fff:：()（）'’]+")
 _DASHES = re.compile(r"[\u2010-\u2015\u2212—_]+")
+_SHORT_NUMBER = re.compile(
+    r"[(（/、，,;；\s]*短号[:：]?\s*\d{3,6}[)）]?|[(（]\d{3,6}[)）]$"
+)  # of the office's own network
 _NOTHING = frozenset(("", "-", "/", "\\", "无", "暂无", "略"))
 
 
@@ -38,10 +41,11 @@ def read_phone(value: CellValue) -> PhoneReading:
     if text in _NOTHING:
         return PhoneReading("")
     text = _NUMBER_AS_TEXT.sub("", text)
+    text = _SHORT_NUMBER.sub("", text) or text
     whole = _number(_DASHES.sub("-", _WORDS.sub(" ", text)))
     if whole:
         return PhoneReading(whole)
-    source = raw if isinstance(value, str) else text
+    source = _SHORT_NUMBER.sub("", raw) if isinstance(value, str) else text
     numbers = [_number(part) for part in _parts(source)]
     if numbers and all(numbers):
         ordered = sorted(dict.fromkeys(numbers), key=lambda number: not _MOBILE(number))

@@ -222,8 +222,13 @@ def _read_sheet(reader: _Reader, sheet: Sheet, default_unit: Unit | None) -> Non
         if texts:
             context.read_line(texts, inside=False)
             reader.pass_over(sheet, row, "title", sideways)
+    first = len(reader.found.records)
+    context.begin_rows(first)
     for table in tables:
-        _read_table(reader, sheet, table, context, merged, sideways)
+        beside = [each for each in tables if each.header == table.header]
+        around = context if len(beside) == 1 else _own_title(sheet, table, tables, context)
+        _read_table(reader, sheet, table, around, merged, sideways)
+    _read_footers(reader.found.records, first, context)
 
 
 def _read_forms(reader: _Reader, sheet: Sheet, forms: tuple[Form, ...], context: SheetContext) -> None:
@@ -280,7 +285,7 @@ def _read_table(
         elif kind == "line":
             texts = _line(sheet, row, table.left, table.right)
             person = kinds.has_anchor(row) and _is_name(texts[0], reader)
-            told = not person and context.read_line(texts, inside=True)
+            told = not person and context.read_line(texts, inside=True, rows=len(records))
             since = row if told else since
             sentence = len(texts[0]) > LONGEST_NAME or (ended and not person)
             if told or not kinds.has_anchor(row) or sentence:
@@ -291,9 +296,34 @@ def _read_table(
             records.append(_record(reader, source, row, context, columns, since, merged, heading))
         else:
             texts = _line(sheet, row, table.left, table.right) if kind == "note" else []
-            if texts and context.read_form_line(texts):
+            if texts and context.read_form_line(texts, len(records)):
                 kind, since = "section", row
             reader.pass_over(sheet, row, kind, sideways)
+
+
+def _own_title(sheet: Sheet, table: Table, tables: tuple[Table, ...], context: SheetContext) -> SheetContext:
+    """What is said about a table that has others beside it: the title above its own columns goes first."""
+    floor = max((each.header.stop for each in tables if each.header.stop <= table.header.start), default=0)
+    for row in range(table.header.stop - 2, floor - 1, -1):  # it may have been taken for a group of the header
+        left = [
+            text for each in tables if each.header == table.header for text in _line(sheet, row, each.left, each.right)
+        ]
+        own = _line(sheet, row, table.left, table.right)
+        if len(own) == 1 and len(left) > 1:
+            unit = context.units.find(own[0]) or context.units.find_in(own[0])
+            if unit or context.units.names_a_place(own[0]):
+                return replace(context, section=UnitEvidence(unit, clean(own[0]), "section"))
+    return context
+
+
+def _read_footers(records: list[Record], first: int, context: SheetContext) -> None:
+    """Where every 填报单位 line stands below rows and none above the first one, each names the rows it follows."""
+    at = first
+    for end, evidence in context.footers(len(records)):
+        for index in range(at, end):
+            if records[index].unit.source != "column":
+                records[index] = replace(records[index], unit=evidence)
+        at = end
 
 
 def _record(

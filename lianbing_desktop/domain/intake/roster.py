@@ -37,7 +37,23 @@ _ANCHORS = frozenset(("name", "member"))
 _STAFF_COLUMNS = (("leader", Role.LEADER), ("coach", Role.COACH), ("liaison", Role.LIAISON))
 _HAN = "[\u3400-\u9fff·]"
 _STAFF_NAME = rf"(?:{_HAN}{{2,5}}(?!{_HAN})|{_HAN} {_HAN}(?!{_HAN}))"
-_STAFF_LINE = re.compile(rf"(领队|教练|联络员)(?:姓名)?\s*[:：]\s*({_STAFF_NAME}(?:[、，,]{_STAFF_NAME})*)")
+_STAFF_WORD = "领队|带队领导|带队人|教练员|教练|指导老师|联络员"
+_NOT_STAFF = f"(?!{_STAFF_WORD}|电话|手机|姓名|职务|单位|签)"
+_STAFF_LINE = re.compile(
+    rf"(?:(?P<word>{_STAFF_WORD})(?:姓名)?\s*[:：]|^(?P<alone>{_STAFF_WORD})(?=\s))\s*"
+    rf"(?P<names>{_NOT_STAFF}{_STAFF_NAME}(?:[、，,]{_STAFF_NAME})*)"
+)
+_STAFF_ROLES = {
+    "领队": Role.LEADER,
+    "带队领导": Role.LEADER,
+    "带队人": Role.LEADER,
+    "教练": Role.COACH,
+    "教练员": Role.COACH,
+    "指导老师": Role.COACH,
+    "联络员": Role.LIAISON,
+}
+_NAMES_IN_A_CELL = re.compile(r"[、，,;；/\s]+")
+_OWN_FIELDS = frozenset(("id_number", "phone", "sex", "birth"))
 _NAMES_APART = re.compile("[、，,]")
 _LONG_NUMBER = re.compile(r"[0-9]{11,}[0-9Xx]?")
 _SAMPLE_ROWS = 50
@@ -139,7 +155,7 @@ def read_roster(
     """Read every table of `workbook`.
 
     The unit of a row is named by, strongest first: its unit column, a section line above it, the 填报单位 line, the
-    title, the sheet's name, `default_unit`, the file's name, and last a workplace that is exactly a unit's bureau.
+    title, the sheet's name, `default_unit`, the file's name, and last a workplace that begins with a unit's full name.
     `choices` are mappings a person corrected, by (sheet's name or "", `RosterTable.shape`): `RosterTable.choice`.
     """
     found = read_records(workbook, headers, units, _ANCHORS, default_unit, choices, nameless=True)
@@ -224,20 +240,39 @@ def _rows_of(record: Record, units: UnitNames) -> Iterator[RosterRow]:
         for column in members:
             yield from _named_in(record, column, Role.ENTRANT)
     else:
-        yield _row(record, read_person(record), units)
+        person = read_person(record)
+        several = _names_in_one_cell(record, person)
+        for name in several:
+            yield _bare_row(
+                record.place("name"), record.unit, name, Role.ENTRANT, "", person.raw["name"], record.hidden
+            )
+        if not several:
+            yield _row(record, person, units)
     for name, role in _STAFF_COLUMNS:
         for column in record.source.table.columns.get(name, ()):
             yield from _named_in(record, column, role)
 
 
+def _names_in_one_cell(record: Record, person: PersonValues) -> tuple[str, ...]:
+    """陈一、陈二、陈三 in a list that says no more of anybody: each is somebody. () for a single name."""
+    columns = record.source.table.columns
+    if person.doubts.get("name", Doubt("")).code != "name_suspicious" or _OWN_FIELDS.intersection(columns):
+        return ()
+    parts = [part for part in _NAMES_IN_A_CELL.split(person.raw["name"].strip()) if part]
+    names = [read_name(part) for part in parts]
+    whole = all(not each.suspicious and 2 <= len(each.name) <= 4 for each in names)
+    return tuple(each.name for each in names) if whole and len(names) > 1 else ()
+
+
 def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
     unit = record.unit
-    _workplace_from_unit_column(record, person)
+    _workplace_from_unit_column(record, person, units)
     unit_value, unit_column = record.cell("unit")
     if unit_column is not None:
         person.raw["unit"], person.cells["unit"] = raw_of(unit_value), record.name_of_cell(unit_column)
     if not unit.unit and not unit.text:
-        unit = UnitEvidence(units.find(person.values["workplace"]), "", "workplace")
+        workplace = person.values["workplace"]
+        unit = UnitEvidence(units.find(workplace) or units.find_at_start(workplace), "", "workplace")
     place = record.place()
     unit_name = unit.unit.name if unit.unit else unit.text
     problems = [
@@ -281,17 +316,14 @@ def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
     )
 
 
-def _workplace_from_unit_column(record: Record, person: PersonValues) -> None:
-    """A lone column 单位 with 霞浦县人社局 names the unit and the workplace at once."""
+def _workplace_from_unit_column(record: Record, person: PersonValues, units: UnitNames) -> None:
+    """A lone column 单位 with 霞浦县人社局 or 社保中心 names the unit and the workplace at once."""
     columns = record.source.table.columns
     if person.values["workplace"] or "workplace" in columns or "unit" not in columns or record.unit.source != "column":
         return
     known = record.unit.unit
-    if (
-        "unit_or_workplace" in columns
-        and known
-        and not any(name.startswith(record.unit.text) for name in (known.name, *known.aliases))
-    ):
+    more = "unit_or_workplace" in columns or units.find(record.unit.text) is None
+    if known and more and not any(name.startswith(record.unit.text) for name in (known.name, *known.aliases)):
         person.values["workplace"] = record.unit.text
 
 
@@ -302,7 +334,11 @@ def _named_in(record: Record, column: int, role: Role) -> Iterator[RosterRow]:
     if len(reading.name) < 2 or reading.name.isascii():
         return
     cell = replace(record.place(), cell=f"{column_letters(column)}{record.row + 1}")
-    yield _bare_row(cell, record.unit, reading.name, role, "", raw_of(value), record.hidden)
+    phone = ""
+    if role is not Role.ENTRANT and column + 1 in record.source.table.columns.get("contact", ()):
+        beside = read_phone(record.source.sheet.value(record.row, column + 1))  # 领队 | 领队电话
+        phone = "" if beside.doubt else beside.value
+    yield _bare_row(cell, record.unit, reading.name, role, phone, raw_of(value), record.hidden)
 
 
 def _bare_row(
@@ -328,12 +364,13 @@ def _staff_in(line: PassedOver, tables: list[RecordTable], default_unit: Unit | 
     """领队：张三 13800000000 under or above a table: a person who comes along."""
     unit = next((each.unit for each in tables if each.sheet.name == line.place.sheet and each.unit.unit), None)
     given = UnitEvidence(default_unit, default_unit.name if default_unit else "", "given")
-    for role, names in _STAFF_LINE.findall(line.text):
+    for found in _STAFF_LINE.finditer(line.text):
         mobile = _MOBILE.search(line.text)
-        people = _NAMES_APART.split(names)
+        people = _NAMES_APART.split(found["names"])
         phone = read_phone(mobile[0]).value if mobile and len(people) == 1 else ""
         for name in people:
-            yield _bare_row(line.place, unit or given, read_name(name).name, Role(role), phone, line.text)
+            role = _STAFF_ROLES[found["word"] or found["alone"]]
+            yield _bare_row(line.place, unit or given, read_name(name).name, role, phone, line.text)
 
 
 def _stray(place: Place, texts: tuple[str, ...]) -> RosterRow:

@@ -35,6 +35,11 @@ _ROLES = (
     (Role.LIAISON, ("联络员", "联系人", "联络人")),
     (Role.ENTRANT, ("选手", "队员", "队长", "参赛", "正选", "主力", "正式")),
 )
+_COMES_ALONG = re.compile("随队|随行|司机|驾驶员|后勤")
+_NO_ROLES = re.compile(
+    "公务员|参公|事业|编|合同|聘|派遣|劳务|个人|团体|笔试|实操|现场|党员|群众|就业|社保|社会保险|人才|人事|劳动|综合"
+)
+"""What else stands in a column 身份 or 类别: how somebody is employed, what for, in which line of work."""
 _ROLE_WORDS = frozenset(word for _, words in _ROLES for word in words)
 _YES = frozenset(
     ["是", "√", "✓", "✔", "☑", "有", "对", "y", "yes", "1", "true", "窗口", "窗口人员", "窗口工作人员", "属于", "t"]
@@ -193,7 +198,9 @@ def _read_role(value: CellValue, notes: tuple[str, ...], record: Record, person:
     roles = [role for text in sources if text and not text.isdigit() and (role := _role_of(text))]
     if roles:
         person.values["role"] = roles[0].value
-    elif column_text:
+    elif _COMES_ALONG.search(column_text):
+        person.values["role"] = Role.LIAISON.value
+    elif column_text and not _NO_ROLES.search(column_text):
         person.doubt("role", "role_unknown", raw_of(value))
     beside = [note for note in notes if not _role_of(note) and _SEXES.get(note.casefold()) is None]
     if beside:

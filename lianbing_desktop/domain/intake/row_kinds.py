@@ -13,6 +13,11 @@ from lianbing_desktop.domain.text import clean, compact, is_blank, raw_of, text_
 
 _NUMBERING = re.compile(r"^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[(（][一二三四五六七八九十\d]{1,2}[)）])")
 
+_AROUND_MARKS = "()（）【】[]:："
+_IN_FRONT = re.compile(r"^[(（【\[]([^)）】\]]{1,4})[)）】\]]")
+_DATE_LINE = re.compile(r"(?:\S{0,4}[:：])?(?:19|20)?\d{2}[年.\-/]\d{1,2}(?:[月.\-/]\d{0,2}日?)?").fullmatch
+_LABEL_END = (":", "：")
+
 LONGEST_NAME = 24
 """A longer text where a name should be is a sentence."""
 
@@ -51,14 +56,21 @@ class RowKinds:
         begins = self._begin(first) if isinstance(first, str) else ""
         if begins:
             return begins
-        alone = isinstance(first, str) and _only_one(values)
-        if alone and isinstance(first, str) and is_remark(heading_of(first)):
+        if isinstance(first, str) and _only_one(values):
+            kind = self._alone(row, first)
+            if kind:
+                return kind
+        elif _is_labelled(values):
+            return "note"
+        return self._with_anchor(row, values) if self.has_anchor(row) else self._without_anchor(row, values)
+
+    def _alone(self, row: int, text: str) -> str:
+        """What a row is that has one text in it and nothing else; "" when a merged name stands above it."""
+        if _DATE_LINE(compact(text)):
+            return "note"
+        if is_remark(heading_of(text)):
             return "heading"
-        if alone and not self._below_merged_name(row):
-            return "line"
-        if not self.has_anchor(row):
-            return self._without_anchor(row, values)
-        return self._with_anchor(row, values)
+        return "" if self._below_merged_name(row) else "line"
 
     def has_anchor(self, row: int) -> bool:
         """Whether the row has a name (or what else the table is about)."""
@@ -115,7 +127,12 @@ class RowKinds:
     def _is_example(self, row: int, texts: list[str]) -> bool:
         example = self._headers.rows.example
         marks = (compact(text_of(self._sheet.value(row, column))) for column in self._numbers)
-        if any(mark.strip("()（）:：") in example for mark in marks if mark):
+        if any(mark.strip(_AROUND_MARKS) in example for mark in marks if mark):
+            return True
+        values = self._sheet.rows[row][self._table.left : self._table.right]
+        first = next((compact(value) for value in values if isinstance(value, str) and not is_blank(value)), "")
+        # 例：, or （示例）霞浦县 in front of everything else
+        if first.strip(_AROUND_MARKS) in example or any(note in example for note in _IN_FRONT.findall(first)):
             return True
         if not any(word in text for text in texts[:1] for word in example):
             return False
@@ -136,6 +153,12 @@ def _only_one(values: tuple[CellValue, ...]) -> bool:
                 return False
             seen = True
     return seen
+
+
+def _is_labelled(values: tuple[CellValue, ...]) -> bool:
+    """带队领导： | 孙七 | 职务： | 副局长: labels with something behind each, under whatever titles."""
+    texts = [value for value in values if isinstance(value, str) and not is_blank(value)]
+    return sum(clean(text).endswith(_LABEL_END) for text in texts) > 1
 
 
 def _is_form_line(texts: list[str]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from lianbing_desktop.domain.intake.columns import Choices, chosen_fields
-from lianbing_desktop.domain.intake.headers import OTHER, Headers
+from lianbing_desktop.domain.intake.headers import OTHER, Headers, title_key
 from lianbing_desktop.domain.intake.sheet import CellValue, MergedRange, Sheet
 from lianbing_desktop.domain.text import clean, compact, is_blank, text_of
 
@@ -16,6 +16,11 @@ _MOST_HEADER_ROWS = 3
 _LONGEST_TITLE = 24
 _WIDEST = 512
 _STAFF = frozenset(("leader", "coach", "liaison", "contact"))
+_BRACKETED = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]")
+_SHORT_NAME = re.compile(r"[\u3400-\u9fff·]{2,4}|[\u3400-\u9fff] {1,2}[\u3400-\u9fff]").fullmatch
+_NO_LONE_TITLE = frozenset(
+    ("选手", "参赛选手", "参赛人员", "人员", "名单", "人员名单")
+)  # these head the rows of a table
 _LONG_NUMBER = re.compile(r"\d{7}")
 
 _PROVES_A_PERSON = frozenset(("id_number", "phone"))
@@ -103,10 +108,24 @@ def _is_header(sheet: Sheet, row: int, headers: Headers, anchors: frozenset[str]
         return False
     if len(set(known.values())) >= 2 or list(known.values()).count("member") >= 2:
         return not _is_form_line(cells, known)
+    if len(cells) == 1:
+        return _heads_names(sheet, row, *cells[0], headers)
     # A group title above may hold the other columns' titles: 单位 | 姓名 under merged cells.
     below = row + 1 < len(sheet.rows) and any(_label(value, headers) for value in sheet.rows[row + 1])
     above = row > 0 and sum(bool(_label(value, headers)) for value in sheet.rows[row - 1]) >= 1
     return below or above
+
+
+def _heads_names(sheet: Sheet, row: int, column: int, title: CellValue, headers: Headers) -> bool:
+    """Whether a title alone in its row, 姓名, stands on top of a column of names and nothing else."""
+    if not isinstance(title, str) or headers.whole_field_of(title) != "name" or title_key(title) in _NO_LONE_TITLE:
+        return False
+    for values in sheet.rows[row + 1 : row + 3]:
+        cells = [(at, value) for at, value in enumerate(values[:_WIDEST]) if not is_blank(value)]
+        if cells:
+            at, value = cells[0]
+            return len(cells) == 1 and at == column and isinstance(value, str) and _SHORT_NAME(clean(value)) is not None
+    return False
 
 
 def _lacks_only_a_name(cells: Sequence[tuple[int, CellValue]], known: Mapping[int, str]) -> bool:
@@ -182,7 +201,9 @@ def _belongs_below(
     if any(len(value) > 12 or "：" in value for _, value in below):
         return False
     known = [column for column, value in below if headers.field_of(value)]
-    split = any(_completes(sheet, anchor, column, value, headers) for column, value in below)
+    # （18位） and （必填） under two titles are remarks on them; 【霞浦县】 alone heads the rows that follow.
+    remarks = len(below) > 1
+    split = any(_completes(sheet, anchor, column, value, headers, remarks=remarks) for column, value in below)
     groups = [column for column, _ in below if (area := merged.get((anchor, column))) and area.right > area.left]
     if not split and not groups and not any(is_blank(sheet.value(anchor, column)) for column in known):
         return False  # 领队 under 序号 heads the rows that follow, it is no subtitle
@@ -190,10 +211,11 @@ def _belongs_below(
     return not own and (len(known) >= 2 or (split and 2 * len(known) >= len(below) - 1) or len(known) == len(below))
 
 
-def _completes(sheet: Sheet, anchor: int, column: int, value: str, headers: Headers) -> bool:
+def _completes(sheet: Sheet, anchor: int, column: int, value: str, headers: Headers, *, remarks: bool) -> bool:
     """身份证 above 号码: the two make a known title together."""
     above = sheet.value(anchor, column)
-    return isinstance(above, str) and headers.whole_field_of(above + value) is not None
+    only_remark = not _BRACKETED.sub("", clean(value)).strip()
+    return isinstance(above, str) and (remarks or not only_remark) and headers.whole_field_of(above + value) is not None
 
 
 def _texts(sheet: Sheet, row: int) -> list[tuple[int, str]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from lianbing_desktop.domain.intake.sheet import Sheet
+from lianbing_desktop.domain.intake.sheet import CellError, Sheet
 from lianbing_desktop.domain.intake.tables import Table
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.text import clean, compact, text_of
@@ -51,13 +51,28 @@ class SheetContext:
     section: UnitEvidence = NO_EVIDENCE
     form: UnitEvidence = NO_EVIDENCE
     title: UnitEvidence = NO_EVIDENCE
+    form_lines: list[tuple[int, UnitEvidence]] = field(default_factory=list)
+    _first_row: int = 0
 
-    def read_line(self, texts: list[str], *, inside: bool) -> bool:
+    def begin_rows(self, first: int) -> None:
+        """The people begin here; `first` is the number of rows before them."""
+        self._first_row = first
+
+    def footers(self, rows: int) -> list[tuple[int, UnitEvidence]]:
+        """The 填报单位 lines that name what stands above them, each with the number of rows it ends at.
+
+        None when one of them heads rows, or when a line above the first row names the unit already.
+        """
+        lines = self.form_lines
+        below = lines and lines[0][0] > self._first_row and lines[-1][0] == rows
+        return lines if below and not self.form.text else []
+
+    def read_line(self, texts: list[str], *, inside: bool, rows: int = 0) -> bool:
         """Take in a line that is no person: a title, a 填报单位 line, or inside a table a section's heading.
 
-        Returns whether the line says anything about a unit.
+        `rows` is the number of people before it. Returns whether the line says anything about a unit.
         """
-        if inside and self.read_form_line(texts):
+        if inside and self.read_form_line(texts, rows):
             return True
         named = "" if inside else _form_unit(texts)
         if named:
@@ -67,12 +82,13 @@ class SheetContext:
             return False
         return self._read_section(texts[0]) if inside else self._read_title(texts[0])
 
-    def read_form_line(self, texts: list[str]) -> bool:
+    def read_form_line(self, texts: list[str], rows: int = 0) -> bool:
         """Take in a 填报单位 line that stands between the rows of a table: it heads what follows."""
         named = _form_unit(texts)
         if named:
             unit = self.units.find(named) or self.units.find_in(named)
             self.section = UnitEvidence(unit, named, "section")
+            self.form_lines.append((rows, UnitEvidence(unit, named, "form")))
         return bool(named)
 
     def read_titles(self, titles: Iterable[str]) -> None:
@@ -90,8 +106,15 @@ class SheetContext:
         return next((each for each in (self.form, self.title, *self.fixed) if each.text), NO_EVIDENCE)
 
     def resolve(self, text: str) -> UnitEvidence:
-        """The unit a unit column's text names. 市人社局 in a file of 晋江市 is 晋江's, not 市本级's."""
+        """The unit a unit column's text names. 市人社局 in a file of 晋江市 is 晋江's, not 市本级's.
+
+        社保中心 names none: it is that of the unit the file, the sheet or a line above the rows names.
+        """
         unit = self.units.find(text) or self.units.find_at_start(text)
+        if unit is None:
+            around = self.named().unit
+            if around and self.units.is_office_of(text, around):
+                unit = around
         if unit and self.units.is_relative(text):
             around = self.named().unit
             if around and around.name.endswith("市"):
@@ -105,7 +128,7 @@ class SheetContext:
         return unit is not None
 
     def _read_section(self, text: str) -> bool:
-        heading = _COUNT.sub("", _NUMBERING.sub("", clean(text)))
+        heading = _COUNT.sub("", _NUMBERING.sub("", clean(text))).strip("【】[]〔〕《》<>")
         if len(heading) > 40:
             return False
         unit = self.units.find(heading) or self.units.find_in(heading)
@@ -152,7 +175,8 @@ class UnitColumn:
 
     def _own(self, row: int) -> str:
         for column in self._columns:
-            text = text_of(self._sheet.value(self._merged.get((row, column), row), column))
+            value = self._sheet.value(self._merged.get((row, column), row), column)
+            text = value.text if isinstance(value, CellError) else text_of(value)  # #REF! is not the unit above it
             if text and text not in ("〃", '"', "同上", "″", "''"):
                 return text
         return ""

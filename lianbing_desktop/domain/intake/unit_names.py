@@ -31,6 +31,7 @@ class UnitNames:
         self._municipal_words = frozenset(_words(vocabulary, "municipal", "whole"))
         self._municipal_anywhere = tuple(_words(vocabulary, "municipal", "anywhere"))
         self._suffixes = tuple(sorted(_words(vocabulary, "bureau", "suffixes"), key=len, reverse=True))
+        self._offices = tuple(_words(vocabulary, "bureau", "offices"))
         self._noise = tuple(sorted(_words(vocabulary, "noise", "words"), key=len, reverse=True))
         former = vocabulary.get("former", {})
         self._full, self._bare = self._names(former if isinstance(former, Mapping) else {})
@@ -73,6 +74,19 @@ class UnitNames:
             if name and len(name) >= 3:
                 return self.find_in(name + "，" + variant[len(name) :])
         return None
+
+    def is_office_of(self, text: str, unit: Unit) -> bool:
+        """Whether a text names an office without its place (社保中心, 县就业中心) that `unit` can have.
+
+        县 in front of it fits counties, 市 fits cities and 市本级, 区 fits districts.
+        """
+        name = compact(text).removeprefix("本").removeprefix("我")
+        if name[:1] in ("县", "市", "区"):
+            level = "市" if unit.kind is UnitKind.MUNICIPAL else unit.name[-1:]
+            if name[0] != level:
+                return False
+            name = name[1:]
+        return name.startswith(self._offices)
 
     def names_a_place(self, heading: str) -> bool:
         """Whether a heading reads like some unit's name, known or not (东侨开发区), and not like the whole city's."""
