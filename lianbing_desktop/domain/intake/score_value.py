@@ -11,10 +11,11 @@ from lianbing_desktop.domain.score import NOT_ENTERED, Score, ScoreState
 from lianbing_desktop.domain.text import compact, is_blank
 
 _STATES = (
-    (ScoreState.VOID, ("违纪", "违规", "作弊", "取消成绩", "取消资格", "成绩无效")),
+    (ScoreState.VOID, ("违纪", "违规", "作弊", "舞弊", "取消成绩", "取消资格", "成绩无效", "成绩作废")),
     (ScoreState.FORFEIT, ("弃权", "弃考", "弃赛", "退赛", "放弃")),
-    (ScoreState.ABSENT, ("缺考", "缺席", "缺赛", "未参加", "未到", "未参赛", "未参考", "请假")),
+    (ScoreState.ABSENT, ("缺考", "缺席", "缺赛", "未参加", "未到", "未参赛", "未参考", "请假", "旷考", "病假", "事假")),
 )
+_IN_SHORT = {"缺": ScoreState.ABSENT, "未考": ScoreState.ABSENT, "弃": ScoreState.FORFEIT, "无效": ScoreState.VOID}
 _NOTHING = frozenset(("", "/", "\\", "-", "--", "—", "——", "无", "未录入", "待定"))
 _NUMBER = re.compile(r"[+-]?\d{1,9}(?:\.\d{0,9})?").fullmatch
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{1,2})(?:\.\d+)?").fullmatch
@@ -42,6 +43,8 @@ def read_score(value: CellValue, remark: str = "") -> Score | None:
 def state_in(text: str) -> ScoreState | None:
     """The state a text names, or None."""
     key = compact(text)
+    if key in _IN_SHORT:
+        return _IN_SHORT[key]
     return next((state for state, words in _STATES if any(word in key for word in words)), None)
 
 

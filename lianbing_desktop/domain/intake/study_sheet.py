@@ -7,7 +7,14 @@ import re
 from dataclasses import dataclass
 
 from lianbing_desktop.domain.intake.headers import Headers
-from lianbing_desktop.domain.intake.records import Record, person_of, read_records, sheets_not_understood, unit_of
+from lianbing_desktop.domain.intake.records import (
+    Record,
+    RecordTable,
+    person_of,
+    read_records,
+    sheets_not_understood,
+    unit_of,
+)
 from lianbing_desktop.domain.intake.sheet import CellValue, Workbook
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.problem import Place, Problem, Severity
@@ -15,7 +22,9 @@ from lianbing_desktop.domain.text import clean, compact, raw_of, text_of
 
 _DATE = re.compile(r"(20\d{2})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})")
 _AS_OF_LINE = re.compile(r"截[至止]|统计|查询|导出|采集|数据")
-_COUNT = re.compile(r"(\d{1,7})(?:\.0+)?(?:次|个|颗|分|星)?").fullmatch
+_SERIAL_DAY_ZERO = dt.date(1899, 12, 30)
+_SERIALS = range(43466, 54789)  # 2019 to 2049
+_COUNT = re.compile(r"(\d{1,7})(?:\.0+)?(?:次|个|颗|枚|分|星)?").fullmatch
 _NOTHING = frozenset(("", "/", "\\", "-", "—", "——", "无数据", "未查到"))
 
 
@@ -60,7 +69,10 @@ def read_study(workbook: Workbook, headers: Headers, units: UnitNames) -> StudyR
         for line in found.passed_over
         if _AS_OF_LINE.search(line.text) and (date := read_date(line.text))
     }
-    rows = [_row(record, units, dates.get(record.source.sheet.name)) for record in found.records]
+    rows = [
+        _row(record, units, _date_in_titles(record.source) or dates.get(record.source.sheet.name))
+        for record in found.records
+    ]
     return StudyReading(tuple(row for row in rows if row.name), tuple(problems))
 
 
@@ -70,6 +82,8 @@ def read_date(value: CellValue) -> dt.date | None:
         return value.date()
     if isinstance(value, dt.date):
         return value
+    if isinstance(value, int | float) and int(value) in _SERIALS:
+        return _SERIAL_DAY_ZERO + dt.timedelta(days=int(value))
     text = text_of(value)
     digits = re.fullmatch(r"(20\d{2})(\d{2})(\d{2})", compact(text))
     found = digits or _DATE.search(text)
@@ -77,6 +91,13 @@ def read_date(value: CellValue) -> dt.date | None:
         return dt.date(int(found[1]), int(found[2]), int(found[3])) if found else None
     except ValueError:
         return None
+
+
+def _date_in_titles(table: RecordTable) -> dt.date | None:
+    """周周练积分（截至2022年8月18日）: the date in the titles of what was counted, if they all say the same."""
+    counted = (column for field in ("stars", "points") for column in table.table.columns.get(field, ()))
+    said = {read_date(title) for column in counted if _AS_OF_LINE.search(title := table.table.titles.get(column, ""))}
+    return said.pop() if len(said) == 1 else None
 
 
 def _row(record: Record, units: UnitNames, title_date: dt.date | None) -> StudyRow:

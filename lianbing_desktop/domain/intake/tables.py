@@ -313,16 +313,34 @@ def _field(stack: list[str], column: int, stacks: Mapping[int, list[str]], heade
 
 
 def _side_by_side(fields: Mapping[int, str], width: int, anchors: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The column ranges of tables that stand beside each other: a new one begins where 序号 or 姓名 comes again."""
+    """The column ranges of tables that stand beside each other: a new one begins where 序号 or 姓名 comes again.
+
+    What stood before 姓名 in the first one, 单位 or 名次, goes with the second 姓名 as well.
+    """
     left = 0
+    block: list[int] = []
     seen: dict[str, int] = {}
     for column in sorted(fields):
         field = fields[column]
         again = field in seen and column - seen[field] > 1
         starts = field in ("name", "number") and again and ("name" in seen or "name" not in anchors)
         if starts and anchors.intersection(seen):
-            yield left, column
-            left, seen = column, {}
+            lead = _repeated_lead(fields, block, seen[field])
+            own = block[len(block) - lead :] if lead else []
+            yield left, (edge := own[0] if own else column)
+            left, block = edge, own
+            seen = {fields[each]: each for each in own if fields[each]}
+        block.append(column)
         if field:
             seen[field] = column
     yield left, width
+
+
+def _repeated_lead(fields: Mapping[int, str], block: list[int], first: int) -> int:
+    """How many of a block's last columns repeat, in order, those that stand before its column `first`."""
+    before = block[: block.index(first)]
+    behind = block[block.index(first) + 1 :]
+    lead = 0
+    while lead < min(len(before), len(behind)) and fields[before[-1 - lead]] == fields[behind[-1 - lead]] != "":
+        lead += 1
+    return lead
