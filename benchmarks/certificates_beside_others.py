@@ -26,8 +26,9 @@ from certificates import entries
 
 from lianbing_desktop.domain.certificates.certificate import CertificateEntry
 from lianbing_desktop.domain.certificates.certificate_text import fill, plain
-from lianbing_desktop.exchange.pdf.certificate_pdf import _qr_rows, write_certificates
+from lianbing_desktop.exchange.pdf.certificate_pdf import write_certificates
 from lianbing_desktop.exchange.pdf.certificate_templates import find_template
+from lianbing_desktop.exchange.pdf.qr_code import qr_rows
 from lianbing_desktop.exchange.pdf.typefaces import BUNDLED, Typefaces
 from lianbing_desktop.paths import resource
 
@@ -67,7 +68,7 @@ def by_typst(path: Path, some: list[CertificateEntry]) -> None:
     """One typst document; codes as raw pixels."""
     import typst
 
-    data = [{"words": words(one), "code": [[255 * (m == "0") for m in row] for row in _qr_rows(one.values["验证码"])]}
+    data = [{"words": words(one), "code": [[255 * (m == "0") for m in row] for row in qr_rows(one.values["验证码"])]}
             for one in some]  # fmt: skip
     faces = {"title": "Lianbing Song", "kai": "Lianbing Kai", "song": "Lianbing Song"}
     placed = "\n".join(
@@ -114,7 +115,7 @@ def by_fpdf2(path: Path, some: list[CertificateEntry]) -> None:
             pdf.set_font(face, size=size)
             pdf.set_text_color(*(int(colour[start : start + 2], 16) for start in (1, 3, 5)))
             pdf.text(x, y, text)
-        rows = _qr_rows(one.values["验证码"])
+        rows = qr_rows(one.values["验证码"])
         image = Image.new("1", (len(rows), len(rows)))
         image.putdata([255 * (module == "0") for row in rows for module in row])
         pdf.image(image, CODE[0], CODE[1], CODE[2])
@@ -163,7 +164,7 @@ def by_qt(path: Path, some: list[CertificateEntry]) -> None:
             painter.setFont(font)
             painter.setPen(QColor(colour))
             painter.drawText(QPointF(x * unit, y * unit), text)
-        rows = _qr_rows(one.values["验证码"])
+        rows = qr_rows(one.values["验证码"])
         image = QImage(len(rows), len(rows), QImage.Format.Format_Mono)
         for y, row in enumerate(rows):
             for x, module in enumerate(row):

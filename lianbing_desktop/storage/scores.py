@@ -204,9 +204,13 @@ def append(
 
 
 def live(write: Write, cell: Cell) -> list[ScoreEntry]:
-    """The entries of a cell that nothing supersedes, as they stand inside an operation."""
-    subject_id, round_id, _, _ = cell
-    return heads(subject_entries(write, round_id, subject_id)).get(cell, [])
+    """The entries of a cell that no other of that cell supersedes, as they stand inside an operation.
+
+    An official entry names the blind ones it stands on: what their clerks said stays what they said.
+    """
+    subject_id, round_id, part, entry_pass = cell
+    log = subject_entries(write, round_id, subject_id)
+    return heads(one for one in log if (one.part, one.entry_pass) == (part, entry_pass)).get(cell, [])
 
 
 def subject_entries(write: Write, round_id: str, subject_id: str) -> list[ScoreEntry]:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from lianbing_desktop.domain.score import Score, ScoreState
-from lianbing_desktop.domain.scoring.sign_off import Move, MoveKind, OpenKind, OpenPoint, ResultLine, Signatures
+from lianbing_desktop.domain.scoring.sign_off import Move, OpenKind, OpenPoint, ResultLine, Signatures
 from lianbing_desktop.storage.contest_file import ContestFile, Write
 
 
@@ -126,7 +126,7 @@ def all_corrections(file: ContestFile) -> list[Correction]:
                 ScoreChange(one["subject_id"], one["part"], _score(one["before"]), _score(one["after"]))
                 for one in json.loads(row["changes"])
             ),
-            tuple(Move(**{**one, "kind": MoveKind(one["kind"])}) for one in json.loads(row["moves"])),
+            tuple(Move(**one) for one in json.loads(row["moves"])),
             row["fingerprint"],
         )
         for row in file.query("SELECT * FROM corrections ORDER BY corrected_at, version, id")

@@ -67,7 +67,7 @@ def compare(log: Iterable[TypedEntry]) -> dict[Cell, Comparison]:
     """Every cell somebody typed blind, by cell in the order first typed.
 
     Equal values agree only when they come from two people, or when whoever typed twice gave a reason for it.
-    Different values never pass, whoever typed them.
+    Different values never pass, whoever typed them, nor do two records that differ, as of two PCs whose files meet.
     """
     entries = list(log)
     counted = _counted(entries)
@@ -80,12 +80,22 @@ def compare(log: Iterable[TypedEntry]) -> dict[Cell, Comparison]:
             stood_on.update(dict.fromkeys(entry.supersedes, entry))
         else:
             replaced.update(entry.supersedes)
+    records: dict[Cell, set[Score]] = {}
+    for entry in entries:
+        if entry.entry_pass is EntryPass.OFFICIAL and entry.key in counted and entry.key not in stood_on:
+            records.setdefault(entry.cell, set()).add(entry.score)
+    contradicted = frozenset(cell for cell, found in records.items() if len(found) > 1)
     hands: dict[Cell, list[TypedEntry]] = {}
     for entry in entries:
         blind = entry.entry_pass is not EntryPass.OFFICIAL and entry.key in counted
         if blind and entry.key not in replaced and entry.score.state is not ScoreState.NOT_ENTERED:
             hands.setdefault(entry.cell, []).append(entry)
-    return {cell: _judge(cell, found, stood_on) for cell, found in hands.items()}
+    return {
+        cell: Comparison(cell, Agreement.MISMATCH, tuple(found))
+        if cell in contradicted
+        else _judge(cell, found, stood_on)
+        for cell, found in hands.items()
+    }
 
 
 def waiting(comparisons: Mapping[Cell, Comparison], *states: Agreement) -> list[Comparison]:

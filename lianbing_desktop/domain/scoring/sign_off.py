@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -51,6 +51,7 @@ class OpenKind(StrEnum):
     SHEET_OUT = "sheet_out"
     SUM_MISSING = "sum_missing"
     SUM_DIFFERS = "sum_differs"
+    CONTRADICTION = "contradiction"  # two entries of the record that differ: nobody can sign that
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +65,17 @@ class OpenPoint:
     detail: str = ""
 
 
-class MoveKind(StrEnum):
-    """What a correction moves."""
-
-    PLACE = "place"
-    TEAM_PLACE = "team_place"
-    SEAT = "seat"
-    AWARD = "award"
-
-
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Somebody who stands elsewhere after a correction. "" before: was not there; "" after: is not there any more."""
+    """Somebody who stands elsewhere after a correction, in the words of the day: place, seat or award before and after.
 
-    kind: MoveKind
+    `area` is "place", "team_place", "unit_place", "seat" or "award".
+    """
+
+    area: str
     subject_id: str
+    name: str
+    unit: str
     before: str
     after: str
 
@@ -115,16 +112,3 @@ def plain(value: Decimal) -> str:
     """A number in its one spelling: no trailing zeros, no exponent, no minus before zero."""
     text = f"{value.normalize():f}"
     return "0" if text == "-0" else text
-
-
-def moves(
-    kind: MoveKind, before: Mapping[str, str], after: Mapping[str, str], order: Sequence[str] = ()
-) -> tuple[Move, ...]:
-    """Who stands elsewhere, in the given order of subjects, those it does not name last by id."""
-    rank = {subject: number for number, subject in enumerate(order)}
-    subjects = sorted(before.keys() | after.keys(), key=lambda one: (rank.get(one, len(rank)), one))
-    return tuple(
-        Move(kind, subject, before.get(subject, ""), after.get(subject, ""))
-        for subject in subjects
-        if before.get(subject, "") != after.get(subject, "")
-    )

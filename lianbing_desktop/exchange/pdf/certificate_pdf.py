@@ -28,6 +28,7 @@ from lianbing_desktop.domain.certificates.layout import Fit, set_text
 from lianbing_desktop.domain.problem import Problem, Severity, UserError
 from lianbing_desktop.exchange.pdf import certificate_art as art
 from lianbing_desktop.exchange.pdf.pdf_sheets import PdfSheets, Pen, Size, text_operators
+from lianbing_desktop.exchange.pdf.qr_code import qr_rows
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces, Undrawable
 from lianbing_desktop.files import replacing
 
@@ -36,8 +37,6 @@ Progress = Callable[[int, int], None]
 
 _ART, _STOCK, _PROOF = "Art", "Stock", "Proof"
 _PROGRESS_EVERY = 50
-_MASK = 3  # the diagonal one, whose pattern seldom meets the text's
-_LIGHT_AND_DARK = b"1" * 128 + b"0" * 128  # a grey pixel as a module
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +219,7 @@ class _Writing:
                 text = plain(fill(element.text, values))
                 if text:
                     side = min(element.box.width, element.box.height)
-                    pen.modules(_qr_rows(text), element.box.left, element.box.top, side, element.colour)
+                    pen.modules(qr_rows(text), element.box.left, element.box.top, side, element.colour)
 
     def _field(self, index: int, field: TextField, spans: tuple[Span, ...]) -> _Drawn:
         known = self._drawn.get((index, spans))
@@ -278,18 +277,6 @@ def _misfit(entry: CertificateEntry, field: TextField, drawn: _Drawn) -> Problem
     params = {"text": plain(fill(field.text, entry.values)), "size": f"{drawn.size:g}"}
     unit = entry.values.get("单位", "")
     return Problem(code, Severity.WARNING, unit=unit, name=entry.who, field=field.text, params=params)
-
-
-def _qr_rows(text: str) -> list[str]:
-    """The QR code's modules, "1" for dark, with the light margin it needs around it."""
-    import zxingcpp  # noqa: PLC0415 - only where a template has a code
-
-    # Any of the eight masks is valid (ISO/IEC 18004, 7.8); trying all of them takes five times as long.
-    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, data_mask=_MASK)
-    image = memoryview(zxingcpp.write_barcode_to_image(barcode))
-    width = (image.shape or (0, 0))[1]
-    modules = image.tobytes().translate(_LIGHT_AND_DARK).decode("ascii")
-    return [modules[start : start + width] for start in range(0, len(modules), width)]
 
 
 def _hex(name: str) -> str:

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking.totals import round_factor
 from lianbing_desktop.domain.score import Round, RoundKind, Score, ScoreState, Team
-from lianbing_desktop.domain.scoring.round_form import PLAIN_SETTINGS, RoundForm, RoundSettings
+from lianbing_desktop.domain.scoring.round_form import PLAIN_SETTINGS, EntryRule, RoundForm, RoundSettings
 from lianbing_desktop.domain.scoring.round_result import STATED, TIME, judge_number
 from lianbing_desktop.domain.text import clean, compact
 from lianbing_desktop.services.contest import Contest, Snapshot
@@ -101,11 +101,15 @@ def enter_score(
 ) -> bool:
     """Put one score, or one judge's mark, on disk. False when it says what stands there already.
 
-    Raises UserError score_outside when the value is out of the round's range.
+    Raises UserError score_outside when the value is out of the round's range, round_signed after it was signed off,
+    and round_needs_two where two people have to type blind.
     """
     snapshot = contest.snapshot()
     some = snapshot.round_by_id[round_id]
     name = subject_name(snapshot, subject_id)
+    check_open(snapshot, some)
+    if some.settings.entry_rule is EntryRule.DOUBLE and part != TIME:
+        raise UserError("round_needs_two", round=some.name)
     if score.value is not None and part != TIME and not in_range(some, score.value):
         raise UserError("score_outside", name=name, value=score.value, maximum=some.maximum or "")
     value = "" if score.value is None else str(score.value)
@@ -118,6 +122,12 @@ def enter_score(
         kind = _LOGGED_AS.get(score.state, f"score_{score.state}")
     with contest.operation(kind, round=some.name, name=name, value=value, judge=judge or "") as write:
         return scores.enter(write, round_id, subject_id, score, reason=reason, part=part, sheet=sheet)
+
+
+def check_open(snapshot: Snapshot, some: Round) -> None:
+    """Raise UserError round_signed when the round has been signed off."""
+    if some.id in snapshot.sign_offs:
+        raise UserError("round_signed", round=some.name)
 
 
 def seconds_words(seconds: int | None) -> str:

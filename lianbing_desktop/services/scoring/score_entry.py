@@ -105,7 +105,7 @@ def enter_typed(contest: Contest, round_id: str, subject_id: str, text: str, par
     name = subject_name(snapshot, subject_id)
     if part == TIME:
         return _enter_time(contest, some, subject_id, text, before)
-    typed = _read_typed(some, name, text)
+    typed = read_typed(some, name, text)
     if typed == NOT_ENTERED:
         return snapshot.scores.get((subject_id, round_id), NOT_ENTERED)
     if judge_number(part):
@@ -147,7 +147,11 @@ def read_time(text: str) -> int | None:
     return hours * 3600 + minutes * 60 + seconds if seconds < 60 and (not hours or minutes < 60) else None
 
 
-def _read_typed(some: Round, name: str, text: str) -> Score:
+def read_typed(some: Round, name: str, text: str) -> Score:
+    """What a typed text means in a round: a number, a state, a grade. NOT_ENTERED for an empty one; writes nothing.
+
+    Raises UserError score_typed_unreadable, score_grade_unknown.
+    """
     if some.settings.grades:
         points = dict(some.settings.grades).get(compact(text).upper())
         if points is not None:

@@ -121,6 +121,17 @@ def test_typing_something_else_after_the_record_was_made_comes_up():
     assert agreement(*log) is Agreement.MISMATCH
 
 
+def test_two_pcs_that_recorded_different_things_meet_at_the_desk():
+    log = (
+        typed("a:1", 85, "王芳"), second("a:2", 85), official("a:3", 85, "a:1", "a:2"),
+        typed("b:1", 86, "陈红"), second("b:2", 86, "郑云"), official("b:3", 86, "b:1", "b:2"),
+    )  # fmt: skip
+    assert agreement(*log) is Agreement.MISMATCH
+    assert len(compare(log)[CELL].hands) == 4
+    settled = official("c:1", 85, "a:1", "a:2", "b:1", "b:2", "a:3", "b:3", operator="林主任")
+    assert agreement(*log, settled) is Agreement.SETTLED
+
+
 def test_an_undone_entry_no_longer_counts_and_one_done_again_does():
     first, other = typed("a:1", 85.5, "王芳"), second("b:1", 58.5)
     undo = second("b:2", NOT_ENTERED, supersedes=("b:1",), reason="undo")
