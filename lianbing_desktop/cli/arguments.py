@@ -139,6 +139,10 @@ def _result_commands(commands: _Commands[Parser]) -> None:
     certificates.add_argument("--template", default="", metavar=word("template"), help=say("cli_option_template"))
     certificates.add_argument("--text-only", action="store_true", help=say("cli_option_text_only"))
     certificates.add_argument("--proof", action="store_true", help=say("cli_option_proof"))
+    verify = _command(commands, "verify-certificate")
+    verify.add_argument("code", metavar=word("code"), help=say("cli_argument_code"))
+    verify.add_argument("--file", type=Path, metavar=word("file"), help=say("cli_option_verify_file"))
+    verify.add_argument("--key", default="", metavar=word("key"), help=say("cli_option_verify_key"))
 
 
 class _Version(argparse.Action):

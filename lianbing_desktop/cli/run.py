@@ -32,6 +32,7 @@ _COMMANDS = {
     "delegation": ("result_commands", "delegation"),
     "awards": ("result_commands", "awards"),
     "certificates": ("result_commands", "certificates"),
+    "verify-certificate": ("certificate_commands", "verify_certificate"),
 }
 
 

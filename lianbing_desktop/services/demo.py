@@ -12,7 +12,7 @@ from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.files import free_name
 from lianbing_desktop.paths import documents_folder, resource
 from lianbing_desktop.services import standing
-from lianbing_desktop.services.awards import awarding, certifying
+from lianbing_desktop.services.awards import awarding, certificate_words, certifying
 from lianbing_desktop.services.contest import SUFFIX, Contest
 from lianbing_desktop.services.intake.evidence import import_history, import_study
 from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
@@ -58,7 +58,7 @@ def make_demo(path: Path) -> Demo:
         for name, kind, count in _AWARDS:
             awarding.add_award(contest, name, kind, count)
         awarding.assign(contest)
-        certifying.set_certificate_date(contest, _CERTIFICATE_DATE)
+        certificate_words.set_certificate_date(contest, _CERTIFICATE_DATE)
         pdf, sheet = path.with_name(f"{path.stem}-证书.pdf"), path.with_name(f"{path.stem}-省赛代表队.xlsx")
         certifying.make_certificates(contest, certifying.prepare(contest), pdf)
         write_xlsx(contest, standing.delegation(contest.snapshot()), sheet)

@@ -55,10 +55,12 @@ _UNDOABLE_TABLES = frozenset(
         "column_mappings",
         "cell_corrections",
         "publications",
+        "certificate_prints",
+        "blank_moves",
     }
 )
 _APPEND_ONLY_TABLES = frozenset({"score_sheets", "sheet_events", "sign_offs", "corrections", "late_arrivals"})
-_KEPT_TABLES = frozenset({"photo_files"})
+_KEPT_TABLES = frozenset({"photo_files", "kept_templates"})
 """Content that rows of other tables refer to by its digest: never changed, so there is nothing to undo."""
 
 

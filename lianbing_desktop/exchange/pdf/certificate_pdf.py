@@ -106,12 +106,14 @@ def write_certificates(
     entries: Sequence[CertificateEntry],
     faces: Typefaces,
     *,
+    kept: Mapping[str, Template] | None = None,
     text_only: bool = False,
     proof: bool = False,
     pictures: Path | None = None,
     progress: Progress | None = None,
 ) -> tuple[PageReport, ...]:
-    """Write one page for each entry, in order, and say what each page was drawn with.
+    """Write one page for each entry, in order, and say what each page was drawn with. `kept` are the layouts, by
+    entry id, of pages drawn with another one.
 
     `text_only` leaves out the sheet's own drawing, for bought cores. `proof` shows the stock and the seal's
     place and sets 样张 across the sheet. `pictures` is the folder of the template's image files. The same
@@ -120,16 +122,25 @@ def write_certificates(
     """
     if not entries:
         raise UserError("certificates_none")
-    for problem in find_undrawable(entries, template, faces)[:1]:
-        raise UserError(problem.code, **{"unit": problem.unit, "name": problem.name, **problem.params})
-    writing = _Writing(template, faces, pictures, text_only, proof)
+    layouts = [(kept or {}).get(entry.id, template) for entry in entries]
+    by_layout: dict[int, tuple[Template, list[CertificateEntry]]] = {}
+    for entry, layout in zip(entries, layouts, strict=True):
+        by_layout.setdefault(id(layout), (layout, []))[1].append(entry)
+    for layout, own in by_layout.values():
+        for problem in find_undrawable(own, layout, faces)[:1]:
+            raise UserError(problem.code, **{"unit": problem.unit, "name": problem.name, **problem.params})
+    sheets = PdfSheets(faces, template.name)
+    writing = {
+        key: _Writing(sheets, layout, faces, pictures, text_only, proof, mark=str(number or ""))
+        for number, (key, (layout, _)) in enumerate(by_layout.items())
+    }
     reports = []
-    for index, entry in enumerate(entries):
+    for index, (entry, layout) in enumerate(zip(entries, layouts, strict=True)):
         if progress and index % _PROGRESS_EVERY == 0:
             progress(index, len(entries))
-        reports.append(writing.add(entry, index + 1))
+        reports.append(writing[id(layout)].add(entry, index + 1))
     with replacing(path) as temporary:
-        writing.sheets.save(temporary)
+        sheets.save(temporary)
     if progress:
         progress(len(entries), len(entries))
     return tuple(reports)
@@ -147,12 +158,19 @@ class _Drawn:
 
 
 class _Writing:
-    """One PDF of one template."""
+    """The pages of one template in a PDF; `mark` keeps its shared drawings apart from those of another one."""
 
     def __init__(
-        self, template: Template, faces: Typefaces, pictures: Path | None, text_only: bool, proof: bool
+        self,
+        sheets: PdfSheets,
+        template: Template,
+        faces: Typefaces,
+        pictures: Path | None,
+        text_only: bool,
+        proof: bool,
+        mark: str = "",
     ) -> None:
-        self.sheets = PdfSheets(faces, template.name)
+        self.sheets = sheets
         self._template = template
         self._faces = faces
         self._pictures = pictures
@@ -161,11 +179,11 @@ class _Writing:
         self._drawn: dict[tuple[int, tuple[Span, ...]], _Drawn] = {}
         self._under: list[str] = []
         if proof and template.stock:
-            self._under.append(self._shared(_STOCK, template.stock))
+            self._under.append(self._shared(_STOCK + mark, template.stock))
         if template.art and not text_only:
-            self._under.append(self._shared(_ART, template.art))
+            self._under.append(self._shared(_ART + mark, template.art))
         if proof:
-            self._under.append(self._shared(_PROOF, [_proof_mark(self._size)]))
+            self._under.append(self._shared(_PROOF + mark, [_proof_mark(self._size)]))
 
     def add(self, entry: CertificateEntry, page: int) -> PageReport:
         """Add the page of one recipient."""

@@ -17,13 +17,24 @@ from sqlite_utils.migrations import Migrations
 
 from lianbing_desktop.storage import replay, seals
 from lianbing_desktop.storage.connection import APPLICATION_ID, SCHEMA_VERSION
-from lianbing_desktop.storage.schema import awards, board, control, delegation, first, import_preview, scoring, trust
+from lianbing_desktop.storage.schema import (
+    awards,
+    board,
+    control,
+    delegation,
+    first,
+    import_preview,
+    ledger,
+    scoring,
+    trust,
+)
 
 _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0001_first", first.STATEMENTS),
     ("0002_board", board.STATEMENTS),
     ("0002_scoring", scoring.STATEMENTS),
     ("0002_awards", awards.STATEMENTS),
+    ("0002_ledger", ledger.STATEMENTS),
     ("0002_delegation", delegation.STATEMENTS),
     ("0002_control", control.STATEMENTS),  # after scoring: it guards the question events
     ("0002_import_preview", import_preview.STATEMENTS),

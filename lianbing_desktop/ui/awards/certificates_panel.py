@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QObject
 from PySide6.QtWidgets import QWidget
 
 from lianbing_desktop.domain.problem import Problem, UserError
-from lianbing_desktop.services.awards import certifying
+from lianbing_desktop.services.awards import certificate_words, certifying
 from lianbing_desktop.services.awards.awarding import is_stale
 from lianbing_desktop.services.awards.certifying import MadeCertificates
 from lianbing_desktop.services.contest import Changes as ContestChanges
@@ -97,7 +97,7 @@ class CertificatesPanel(QObject):
         form.award_box.setCurrentIndex(max(0, form.award_box.findData(chosen)))
         form.award_box.blockSignals(blocked)
         self._fill_people()
-        day = certifying.certificate_day(self._desk.contest)
+        day = certificate_words.certificate_day(self._desk.contest)
         form.date_edit.setDate(QDate(day.year, day.month, day.day))
         count = certifying.issued_count(self._desk.contest)
         form.ledger_label.setText(self.tr("{count} certificates issued so far.").format(count=count) if count else "")
@@ -121,8 +121,8 @@ class CertificatesPanel(QObject):
         chosen = form.date_edit.date()
         date = dt.date(chosen.year(), chosen.month(), chosen.day())
         try:
-            if date != certifying.certificate_day(contest):
-                certifying.set_certificate_date(contest, date)
+            if date != certificate_words.certificate_day(contest):
+                certificate_words.set_certificate_date(contest, date)
         except UserError as error:
             self._desk.messages.error(error)
             return

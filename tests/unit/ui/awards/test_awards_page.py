@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.score import Score, ScoreState
-from lianbing_desktop.services.awards import awarding, certifying
+from lianbing_desktop.services.awards import awarding, certificate_words, certifying
 from lianbing_desktop.services.intake import roster_edit
 from lianbing_desktop.services.scoring.rounds import enter_score
 from lianbing_desktop.ui.awards import awards_page
@@ -179,7 +179,7 @@ def test_certificates_are_made_shown_and_saved(page, people, qtbot, posted, tmp_
     form.make_button.click()
     qtbot.waitUntil(lambda: form.result_stack.currentWidget() is form.pdf_view, timeout=20_000)
     assert posted[-1].text == "已做好 3 张证书，其中新编号 3 张。"
-    assert certifying.certificate_date(people) == "2022年7月15日"
+    assert certificate_words.certificate_date(people) == "2022年7月15日"
     assert form.ledger_label.text() == "已编号制发 3 张。"
     assert form.pdf_view._form.count_label.text() == "/ 3"
     form.pdf_view.save_requested.emit(str(tmp_path / "证书.pdf"))

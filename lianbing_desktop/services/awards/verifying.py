@@ -1,0 +1,82 @@
+"""Whether a code on a certificate was signed by this contest, and what the ledger says of its number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from lianbing_desktop.domain.certificates.code import grouped, key_digest, read_code, words_digest
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.exchange.pdf.code_reader import read_codes
+from lianbing_desktop.services.awards.certifying import KEY_SETTING
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.safekeeping.signing import SigningKey, is_signed, public_text, read_public
+from lianbing_desktop.storage import certificates
+from lianbing_desktop.storage.certificates import IssuedCertificate
+
+
+class Verdict(StrEnum):
+    """What a check found. Only GENUINE is a certificate that counts."""
+
+    GENUINE = "genuine"
+    RECALLED = "recalled"
+    SIGNED = "signed"  # by that key; there is no ledger at hand to look the number up in
+    OTHER_WORDS = "other_words"  # signed, but the ledger's words are others
+    UNKNOWN_NUMBER = "unknown_number"
+    FORGED = "forged"
+    OTHER_KEY = "other_key"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A verdict on a code. `certificate` is the ledger's line, None without one."""
+
+    verdict: Verdict
+    number: str
+    certificate: IssuedCertificate | None = None
+
+
+def codes_in(path: Path) -> list[str]:
+    """The codes in a photo, a scan or a PDF. Raises UserError as `read_codes` does."""
+    return read_codes(path)
+
+
+def public_key(contest: Contest) -> str:
+    """The key to print on the notice, in groups of four; "" before the first certificate was issued."""
+    text = contest.snapshot().settings.get(KEY_SETTING)
+    return grouped(public_text(SigningKey.from_text(text).public)) if text else ""
+
+
+def check_code(contest: Contest, text: str) -> Checked:
+    """Check a code against this contest's key and ledger. Raises UserError certificates_not_issued."""
+    own = contest.snapshot().settings.get(KEY_SETTING)
+    if not own:
+        raise UserError("certificates_not_issued")
+    checked = check_signature(SigningKey.from_text(own).public, text)
+    if checked.verdict is not Verdict.SIGNED:
+        return checked
+    found = next((one for one in certificates.issued(contest.file) if one.number == checked.number), None)
+    if found is None:
+        return Checked(Verdict.UNKNOWN_NUMBER, checked.number)
+    code = read_code(text)
+    if code is None or code.digest != words_digest(found.fields):
+        return Checked(Verdict.OTHER_WORDS, checked.number, found)
+    return Checked(Verdict.RECALLED if found.recalled else Verdict.GENUINE, checked.number, found)
+
+
+def check_with_key(printed_key: str, text: str) -> Checked:
+    """Check a code with nothing but the printed key. Raises UserError public_key_unreadable."""
+    return check_signature(read_public(printed_key), text)
+
+
+def check_signature(public: bytes, text: str) -> Checked:
+    """Whether the holder of a key signed the code."""
+    code = read_code(text)
+    if code is None:
+        return Checked(Verdict.UNREADABLE, "")
+    if code.key != key_digest(public):
+        return Checked(Verdict.OTHER_KEY, code.number)
+    signed = is_signed(public, code.signature, code.signed)
+    return Checked(Verdict.SIGNED if signed else Verdict.FORGED, code.number)
