@@ -87,6 +87,7 @@ class Snapshot:
     contacts: Mapping[str, UnitContact]
     confirmations: Mapping[str, Confirmation]
     accepted: tuple[AcceptedFinding, ...]
+    rules_version: int
     frozen: tuple[FrozenDelegation, ...]
     photo_ids: Mapping[str, str]
     """The digest of each entrant's photo; `services.intake.photos.photo_of` reads the picture itself."""
@@ -169,6 +170,7 @@ _READERS: Mapping[str, _Reader] = {
     "contacts": _reader(lambda file: {one.unit_id: one for one in board.all_contacts(file)}, "unit_contacts"),
     "confirmations": _reader(lambda file: {one.unit_id: one for one in board.all_confirmations(file)}, "confirmations"),
     "accepted": _reader(lambda file: tuple(board.all_accepted(file)), "accepted_findings"),
+    "rules_version": _reader(contests.rules_version, "rule_sets"),
     "frozen": _reader(lambda file: tuple(delegations.all_versions(file)), "delegation_versions"),
     "photo_ids": _reader(photos.photo_ids, "photos"),
     "sign_offs": _reader(lambda file: {one.round_id: one for one in sign_offs.all_sign_offs(file)}, "sign_offs"),

@@ -7,6 +7,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from lianbing_desktop.domain.delegation.builder import build_delegation
 from lianbing_desktop.domain.delegation.delegation import Choice, Decision, Delegation
@@ -73,7 +74,14 @@ def settle_tie(contest: Contest, kind: RoundKind, order: tuple[str, ...], by: Ti
 
 
 def eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]:
-    """The state of everyone who competes, by entrant id."""
+    """The state of everyone who competes, by entrant id. Worked out once a snapshot and date."""
+    known = f"eligibility {as_of.isoformat()}"
+    if known not in snapshot.worked_out:
+        snapshot.worked_out[known] = _eligibility(snapshot, as_of)
+    return cast("Mapping[str, Assessment]", snapshot.worked_out[known])
+
+
+def _eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]:
     rules = snapshot.rules.eligibility
     study: dict[str, list[StudyFact]] = {}
     history: dict[str, list[HistoryFact]] = {}
@@ -93,8 +101,16 @@ def eligibility_date(snapshot: Snapshot) -> dt.date:
 
 
 def delegation(snapshot: Snapshot, as_of: dt.date | None = None) -> Delegation:
-    """The proposal by the rule set and the decisions taken so far."""
+    """The proposal by the rule set and the decisions taken so far. Worked out once a snapshot and date."""
     when = as_of or eligibility_date(snapshot)
+    known = f"delegation {when.isoformat()}"
+    found = snapshot.worked_out.get(known)
+    if not isinstance(found, Delegation):
+        found = snapshot.worked_out[known] = _delegation(snapshot, when)
+    return found
+
+
+def _delegation(snapshot: Snapshot, when: dt.date) -> Delegation:
     ranked = rankings(snapshot)
     return build_delegation(
         snapshot.rules,

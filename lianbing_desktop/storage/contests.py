@@ -58,6 +58,11 @@ def rules_text(file: ContestFile) -> str:
     return str(file.query("SELECT text FROM rule_sets ORDER BY version DESC LIMIT 1")[0]["text"])
 
 
+def rules_version(file: ContestFile) -> int:
+    """The version of the rule set in force, counted in this file."""
+    return int(file.query("SELECT MAX(version) AS last FROM rule_sets")[0]["last"])
+
+
 def adopt_rules(write: Write, text: str) -> None:
     """Put a new version of the rule set in force; earlier ones stay."""
     version = write.query("SELECT COALESCE(MAX(version), 0) AS last FROM rule_sets")[0]["last"] + 1

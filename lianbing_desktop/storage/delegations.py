@@ -19,7 +19,7 @@ def all_versions(file: ContestFile) -> list[FrozenDelegation]:
 def add_version(write: Write, version: FrozenDelegation) -> None:
     """Keep a version."""
     data = asdict(version)
-    content = {name: data.pop(name) for name in ("seats", "reserves", "notes", "replaced")}
+    content = {name: data.pop(name) for name in ("seats", "reserves", "passed_over", "notes", "replaced")}
     text = json.dumps(content, ensure_ascii=False, sort_keys=True)
     write.insert("delegation_versions", {**data, "content": text})
 
@@ -31,6 +31,7 @@ def _version(row: Mapping[str, Any]) -> FrozenDelegation:
         **values,
         seats=tuple(_seat(one) for one in content["seats"]),
         reserves=tuple(_seat(one) for one in content["reserves"]),
+        passed_over=tuple(_seat(one) for one in content["passed_over"]),
         notes=tuple(content["notes"]),
         replaced=tuple(Replacement(**one) for one in content["replaced"]),
     )

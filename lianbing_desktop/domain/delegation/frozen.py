@@ -15,6 +15,7 @@ class Section(StrEnum):
     TEAM = "team"
     INDIVIDUAL = "individual"
     RESERVE = "reserve"
+    PASSED_OVER = "passed_over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class FrozenSeat:
     """One line of the frozen list, in the words it had. `entrant_id` ties it to the roster.
 
     `group` is what the list calls the seat (A 队, 个人, a quota's name); `team` the team's or unit's id for a team
-    seat; `total` is "" without a score, `place` None without a place. `code` names the rule that gave the seat.
+    seat; `total` is "" without a score, `place` None without a place. `stars` and `points` are the newest reading,
+    `read_on` its day. `code` names the rule that decided, `sentence` says it.
     """
 
     entrant_id: str
@@ -39,6 +41,9 @@ class FrozenSeat:
     title: str = ""
     place: int | None = None
     total: str = ""
+    stars: int | None = None
+    points: int | None = None
+    read_on: str = ""
     provisional: bool = False
     code: str = ""
     sentence: str = ""
@@ -56,9 +61,11 @@ class Replacement:
 
 @dataclass(frozen=True, slots=True)
 class FrozenDelegation:
-    """A version. `frozen_at` is the moment, `as_of` the day of the conditions (both ISO); `notes` are what was open.
+    """A version; number 0 is a list that is not frozen.
 
-    `document` is the letter it rests on, "" without one; `replaced` is set on the version a replacement made.
+    `frozen_at` is the moment, `as_of` the day of the conditions (both ISO); `document` the letter it rests on, ""
+    without one. `passed_over` are those above the last seat who have none, `notes` what was open; `replaced` is set on
+    a version that a replacement made.
     """
 
     id: str
@@ -72,6 +79,7 @@ class FrozenDelegation:
     fingerprint: str
     seats: tuple[FrozenSeat, ...]
     reserves: tuple[FrozenSeat, ...] = ()
+    passed_over: tuple[FrozenSeat, ...] = ()
     notes: tuple[str, ...] = ()
     replaced: tuple[Replacement, ...] = ()
 
@@ -87,3 +95,52 @@ def fingerprint(seats: tuple[FrozenSeat, ...], as_of: str, rules_version: int) -
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     digits = hashlib.sha256(text.encode()).hexdigest()[:12].upper()
     return "-".join(digits[at : at + 4] for at in range(0, 12, 4))
+
+
+@dataclass(frozen=True, slots=True)
+class SeatChange:
+    """Somebody who is on both lists and stands elsewhere, or whose line says something else. `fields` names what."""
+
+    before: FrozenSeat
+    after: FrozenSeat
+    fields: tuple[str, ...]
+
+    @property
+    def moved(self) -> bool:
+        """Whether the seat itself is another one."""
+        return bool({"section", "group", "team"} & set(self.fields))
+
+
+@dataclass(frozen=True, slots=True)
+class ListDifference:
+    """What became of a list: who came in (with the line they have now), who left, whose line changed."""
+
+    entered: tuple[FrozenSeat, ...] = ()
+    left: tuple[FrozenSeat, ...] = ()
+    changed: tuple[SeatChange, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.entered or self.left or self.changed)
+
+
+_COMPARED = (
+    "section", "group", "team", "name", "unit", "sex", "id_number", "phone", "workplace", "title", "place", "total",
+    "provisional",
+)  # fmt: skip
+
+
+def difference(before: FrozenDelegation, after: FrozenDelegation) -> ListDifference:
+    """Compare who is seated. The order on paper and the wording of reasons are no difference."""
+    old, new = before.people, after.people
+    changes = []
+    for entrant_id in old.keys() & new.keys():
+        was, now = old[entrant_id], new[entrant_id]
+        fields = tuple(name for name in _COMPARED if getattr(was, name) != getattr(now, name))
+        if fields:
+            changes.append(SeatChange(was, now, fields))
+    changes.sort(key=lambda change: change.before.number)
+    return ListDifference(
+        tuple(seat for id_, seat in new.items() if id_ not in old),
+        tuple(seat for id_, seat in old.items() if id_ not in new),
+        tuple(changes),
+    )

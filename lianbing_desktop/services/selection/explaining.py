@@ -10,6 +10,7 @@ from lianbing_desktop.domain.delegation.delegation import (
     Question,
     Reserve,
     Seat,
+    Shortfall,
     TeamPassedOver,
     TeamSeats,
     UnappliedDecision,
@@ -51,6 +52,11 @@ def question(snapshot: Snapshot, one: Question) -> str:
     candidates = "、".join(subject_name(snapshot, candidate) for candidate in one.candidates)
     params = {"candidates": candidates, "name": subject_name(snapshot, one.subject_id), **one.params}
     return say(one.code, in_words(snapshot.rules, params))
+
+
+def shortfall_limits(snapshot: Snapshot, one: Shortfall) -> str:
+    """Which limits leave seats empty although there are people."""
+    return say("shortfall_by_limits", in_words(snapshot.rules, {"wishes": " ".join(one.wishes)}))
 
 
 def decision_trouble(snapshot: Snapshot, one: UnappliedDecision) -> str:

@@ -11,6 +11,10 @@ from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.services.wording import say
 
 
+_NAMES_TOLD = 3
+"""So many of those kept out are named in somebody else's sentence."""
+
+
 def limit_words(rules: RuleSet, limit: Limit, *, upper: bool) -> str:
     """One bound of a limit: “女选手至少 5 人”."""
     count = limit.maximum if upper else limit.minimum
@@ -42,6 +46,8 @@ def in_words(rules: RuleSet, params: Mapping[str, object]) -> Mapping[str, objec
     """Params of a sentence with the wishes among them put into words."""
     if "wishes" not in params:
         return params
+    if int(str(params.get("count", 0))) > _NAMES_TOLD:
+        params = {**params, "instead": say("limit_instead_more", params)}
     wishes = str(params["wishes"]).split()
     alone = [wish for wish in wishes if wish.startswith("min:")] == wishes and len(wishes) == 1
     words = [
