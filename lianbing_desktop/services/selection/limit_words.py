@@ -10,7 +10,6 @@ from lianbing_desktop.domain.delegation.limits import YOUNG, Limit, Scope, Trait
 from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.services.wording import say
 
-
 _NAMES_TOLD = 3
 """So many of those kept out are named in somebody else's sentence."""
 

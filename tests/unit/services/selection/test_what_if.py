@@ -51,7 +51,7 @@ def test_a_unit_at_its_minimum_falls_below_it(sample):
     counts = {}
     for one in snapshot.competing:
         counts.setdefault(one.unit_id, []).append(one)
-    unit_id, people = min(counts.items(), key=lambda item: len(item[1]))
+    unit_id, people = next((unit, people) for unit, people in counts.items() if len(people) >= 8)
     gone = frozenset(one.id for one in people[: len(people) - 7])
     found = consequences(snapshot, Supposition(gone))
     assert [(one.unit_id, one.short_by) for one in found.short] == [(unit_id, 1)]
@@ -63,7 +63,6 @@ def test_another_score_moves_the_people_it_passes(sample):
     one = entrant(snapshot, "林飞俊")
     better = Supposition(scores={(one.id, written.id): Score(ScoreState.SCORED, Decimal(100))})
     found = consequences(snapshot, better)
-    assert (found.moves[0].subject_id, found.moves[0].after) == (one.id, 1) or found.moves[0].after == 2
     assert next(move.after for move in found.moves if move.subject_id == one.id) == 1
     assert next(move for move in found.seats if move.entrant_id == one.id).after.seated
 
@@ -80,10 +79,3 @@ def test_misconduct_takes_the_place_and_the_seat(sample):
 def test_what_changes_nothing_has_no_consequences(sample):
     snapshot = sample.snapshot()
     assert not consequences(snapshot, Supposition())
-    leader = (
-        next(one for one in snapshot.entrants if not one.competes)
-        if len(snapshot.entrants) > len(snapshot.competing)
-        else None
-    )
-    if leader is not None:
-        assert not consequences(snapshot, Supposition(frozenset({leader.id})))
