@@ -45,7 +45,7 @@ def import_rosters(arguments: Namespace) -> int:
         if not arguments.dry_run:
             apply_import(contest, plan)
         if arguments.annotate is not None:
-            annotate(plan, arguments.annotate)
+            annotate(contest, plan, arguments.annotate)
     finally:
         contest.close()
     if arguments.json:

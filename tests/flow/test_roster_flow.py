@@ -78,7 +78,9 @@ def confirmed(qtbot):
     """Wait for the preview and confirm it by its keys."""
 
     def confirm(dialog):
-        qtbot.waitUntil(lambda: dialog.plan is not None and dialog.isActiveWindow(), timeout=20_000)
+        qtbot.waitUntil(
+            lambda: dialog.plan is not None and not dialog.is_planning and dialog.isActiveWindow(), timeout=20_000
+        )
         press(dialog, Qt.Key.Key_Return, CTRL)
 
     return confirm

@@ -30,21 +30,38 @@ _WORDS_A_LINE = 16
 
 @dataclass(frozen=True, slots=True)
 class CellMark:
-    """One question about a cell, in the words the county reads. An empty `cell` is a question about the sheet,
-    an empty `sheet` one about the whole file: both stand on the summary sheet only.
+    """One question about a cell, in the words the county reads. An empty `cell` is a question about the row (0: about
+    the sheet), an empty `sheet` one about the whole file: these stand on the summary sheet only.
     """
 
     sheet: str
     cell: str
-    text: str
+    row: int
+    person: str
+    wrong: str
+    todo: str = ""
+
+    @property
+    def text(self) -> str:
+        """What is wrong and what to do, as the comment says it."""
+        return f"{self.wrong}{self.todo}"
 
 
-def annotate(source: Path, target: Path, marks: Sequence[CellMark], summary: Sequence[str] = ()) -> Path:
+@dataclass(frozen=True, slots=True)
+class ReturnSheet:
+    """What stands around the list of questions on the sheet in front."""
+
+    title: str = ""
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+
+
+def annotate(source: Path, target: Path, marks: Sequence[CellMark], front: ReturnSheet = ReturnSheet()) -> Path:
     """Write `source` with its marks to `target`, whose extension becomes .xlsx; the path that was written.
 
     An xlsx keeps everything but the marked cells' fill and comment, and marks of an earlier time are taken
     away; pictures, macros and newer Excel's extensions do not survive. An xls or ods comes back converted:
-    values, merged areas and what is hidden. `summary` are sentences above the list of questions.
+    values, merged areas and what is hidden. `front` is what stands around the list of questions.
     Raises UserError when `source` cannot be read.
     """
     target = target.with_suffix(".xlsx")
@@ -53,7 +70,7 @@ def annotate(source: Path, target: Path, marks: Sequence[CellMark], summary: Seq
     if SUMMARY_SHEET in book.sheetnames:
         book.remove(book[SUMMARY_SHEET])
     shown = [_mark(book, mark) for mark in marks]
-    _add_summary(book, workbook.file, shown, summary)
+    _add_summary(book, shown, front)
     with replacing(target) as temporary:
         book.save(temporary)
     return target
@@ -121,14 +138,16 @@ def _convert(cell: Cell, value: object) -> None:
         cell.value = value
 
 
-def _mark(book: Book, mark: CellMark) -> tuple[str, str, str, str]:
-    """Mark one cell. (sheet, cell, what stands in it, question) for the summary."""
+def _mark(book: Book, mark: CellMark) -> tuple[str, str, str, str, str, str, str]:
+    """Mark one cell; its line on the sheet in front."""
+    row = str(mark.row) if mark.row else ""
     if mark.sheet not in book.sheetnames or not mark.cell:
-        return mark.sheet, "", "", mark.text
+        return mark.sheet, row, mark.person, "", "", mark.wrong, mark.todo
     sheet = book[mark.sheet]
     cell = _anchor(sheet, mark.cell)
+    shown = _shown(cell.value)
     _comment(cell, mark.text)
-    return mark.sheet, cell.coordinate, _shown(cell.value), mark.text
+    return mark.sheet, row, mark.person, cell.coordinate, shown, mark.wrong, mark.todo
 
 
 def _anchor(sheet: Worksheet, place: str) -> Cell:
@@ -151,24 +170,24 @@ def _comment(cell: Cell, text: str) -> None:
     cell.fill = PatternFill("solid", start_color=_MARK)
 
 
-def _add_summary(book: Book, file: str, shown: Sequence[tuple[str, str, str, str]], summary: Sequence[str]) -> None:
+def _add_summary(book: Book, shown: Sequence[tuple[str, ...]], front: ReturnSheet) -> None:
     sheet = book.create_sheet(SUMMARY_SHEET, 0)
     table = TableSheet(
-        title=SUMMARY_SHEET,
-        headers=("序号", "工作表", "单元格", "现在的内容", "需要核实或更正的问题"),
-        rows=[(number, *row) for number, row in enumerate(shown, start=1)],
-        text_columns=frozenset({1, 2, 3, 4}),
-        widths={0: 6, 1: 16, 2: 9, 3: 24, 4: 56},
+        title=front.title or SUMMARY_SHEET,
+        headers=("序号", "工作表", "行", "姓名", "单元格", "现在的内容", "问题", "请这样处理"),
+        rows=[(number, *line) for number, line in enumerate(shown, start=1)],
+        text_columns=frozenset(range(1, 8)),
+        widths={0: 5, 1: 12, 2: 5, 3: 10, 4: 8, 5: 20, 6: 40, 7: 34},
         landscape=True,
-        notes_above=(f"文件：{file}，共 {len(shown)} 处。", *summary),
-        notes_below=("请直接在原工作表的标黄单元格里更正，保存后发回；本页不必删除。",),
+        notes_above=front.above,
+        notes_below=front.below,
     )
     header = add_table(sheet, table)
-    for row, (name, place, _, _) in enumerate(shown, start=header + 1):
-        if place:
-            quoted = name.replace("'", "''")
-            sheet.cell(row, 3).hyperlink = f"#'{quoted}'!{place}"
-            sheet.cell(row, 3).style = "Hyperlink"
+    for row, line in enumerate(shown, start=header + 1):
+        if line[3]:
+            quoted = line[0].replace("'", "''")
+            sheet.cell(row, 5).hyperlink = f"#'{quoted}'!{line[3]}"
+            sheet.cell(row, 5).style = "Hyperlink"
     # With two sheets selected, what is typed into one goes into both.
     book.active = 0
     for other in book.worksheets:

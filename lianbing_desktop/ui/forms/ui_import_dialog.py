@@ -8,12 +8,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QStackedWidget, QTabBar, QVBoxLayout,
-    QWidget)
+    QSpacerItem, QStackedWidget, QTabBar, QToolButton,
+    QVBoxLayout, QWidget)
 
 from lianbing_desktop.ui.roster.import_detail import ImportDetail
+from lianbing_desktop.ui.roster.import_mapping import MappingPanel
+from lianbing_desktop.ui.roster.import_missing import MissingPanel
+from lianbing_desktop.ui.roster.import_table import PreviewTable
 from lianbing_desktop.ui.roster.import_trouble import ImportTrouble
-from lianbing_desktop.ui.shell.table_view import TableView
 from lianbing_desktop.ui.widgets.job_strip import JobStrip
 from lianbing_desktop.ui.widgets.message_bar import MessageBar
 
@@ -24,7 +26,7 @@ class Ui_ImportDialog(object):
         self.dialog_layout = QVBoxLayout(ImportDialog)
         self.dialog_layout.setSpacing(8)
         self.dialog_layout.setObjectName(u"dialog_layout")
-        self.dialog_layout.setContentsMargins(24, 16, 24, 14)
+        self.dialog_layout.setContentsMargins(20, 12, 20, 14)
         self.heading_layout = QHBoxLayout()
         self.heading_layout.setSpacing(8)
         self.heading_layout.setObjectName(u"heading_layout")
@@ -57,6 +59,13 @@ class Ui_ImportDialog(object):
         self.unit_box.setMinimumSize(QSize(150, 0))
 
         self.heading_layout.addWidget(self.unit_box)
+
+        self.file_box = QComboBox(ImportDialog)
+        self.file_box.setObjectName(u"file_box")
+        self.file_box.setMinimumSize(QSize(190, 0))
+        self.file_box.setMaximumSize(QSize(280, 16777215))
+
+        self.heading_layout.addWidget(self.file_box)
 
 
         self.dialog_layout.addLayout(self.heading_layout)
@@ -99,11 +108,11 @@ class Ui_ImportDialog(object):
 
         self.tools_layout.addItem(self.tools_gap)
 
-        self.file_box = QComboBox(self.preview_page)
-        self.file_box.setObjectName(u"file_box")
-        self.file_box.setMinimumSize(QSize(170, 0))
+        self.numbers_button = QToolButton(self.preview_page)
+        self.numbers_button.setObjectName(u"numbers_button")
+        self.numbers_button.setCheckable(True)
 
-        self.tools_layout.addWidget(self.file_box)
+        self.tools_layout.addWidget(self.numbers_button)
 
         self.search_layout = QHBoxLayout()
         self.search_layout.setSpacing(8)
@@ -115,7 +124,7 @@ class Ui_ImportDialog(object):
 
         self.preview_layout.addLayout(self.tools_layout)
 
-        self.lines_table = TableView(self.preview_page)
+        self.lines_table = PreviewTable(self.preview_page)
         self.lines_table.setObjectName(u"lines_table")
 
         self.preview_layout.addWidget(self.lines_table)
@@ -126,38 +135,12 @@ class Ui_ImportDialog(object):
         self.preview_layout.addWidget(self.detail)
 
         self.stack.addWidget(self.preview_page)
-        self.mapping_page = QWidget()
-        self.mapping_page.setObjectName(u"mapping_page")
-        self.mapping_layout = QVBoxLayout(self.mapping_page)
-        self.mapping_layout.setSpacing(8)
-        self.mapping_layout.setObjectName(u"mapping_layout")
-        self.mapping_layout.setContentsMargins(0, 0, 0, 0)
-        self.mapping_label = QLabel(self.mapping_page)
-        self.mapping_label.setObjectName(u"mapping_label")
-        self.mapping_label.setProperty(u"role", u"caption")
-
-        self.mapping_layout.addWidget(self.mapping_label)
-
-        self.mapping_tables_layout = QHBoxLayout()
-        self.mapping_tables_layout.setSpacing(12)
-        self.mapping_tables_layout.setObjectName(u"mapping_tables_layout")
-        self.mapping_tables_layout.setContentsMargins(0, 0, 0, 0)
-        self.tables_table = TableView(self.mapping_page)
-        self.tables_table.setObjectName(u"tables_table")
-
-        self.mapping_tables_layout.addWidget(self.tables_table)
-
-        self.columns_table = TableView(self.mapping_page)
-        self.columns_table.setObjectName(u"columns_table")
-
-        self.mapping_tables_layout.addWidget(self.columns_table)
-
-        self.mapping_tables_layout.setStretch(0, 3)
-        self.mapping_tables_layout.setStretch(1, 2)
-
-        self.mapping_layout.addLayout(self.mapping_tables_layout)
-
-        self.stack.addWidget(self.mapping_page)
+        self.mapping_panel = MappingPanel()
+        self.mapping_panel.setObjectName(u"mapping_panel")
+        self.stack.addWidget(self.mapping_panel)
+        self.missing_panel = MissingPanel()
+        self.missing_panel.setObjectName(u"missing_panel")
+        self.stack.addWidget(self.missing_panel)
 
         self.dialog_layout.addWidget(self.stack)
 
@@ -175,6 +158,13 @@ class Ui_ImportDialog(object):
         self.return_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.return_button)
+
+        self.contact_button = QPushButton(ImportDialog)
+        self.contact_button.setObjectName(u"contact_button")
+        self.contact_button.setAutoDefault(False)
+        self.contact_button.setProperty(u"role", u"link")
+
+        self.buttons_layout.addWidget(self.contact_button)
 
         self.hint_label = QLabel(ImportDialog)
         self.hint_label.setObjectName(u"hint_label")
@@ -211,6 +201,10 @@ class Ui_ImportDialog(object):
     def retranslateUi(self, ImportDialog: QDialog) -> None:
         ImportDialog.setWindowTitle(QCoreApplication.translate("ImportDialog", u"Import rosters", None))
         self.unit_label.setText(QCoreApplication.translate("ImportDialog", u"Where a file names no &unit:", None))
-        self.return_button.setText(QCoreApplication.translate("ImportDialog", u"Return &marked copies\u2026", None))
+        self.numbers_button.setText(QCoreApplication.translate("ImportDialog", u"Whole numbers", None))
+        self.numbers_button.setToolTip(QCoreApplication.translate("ImportDialog", u"Show ID and phone numbers in full while checking", None))
+        self.return_button.setText(QCoreApplication.translate("ImportDialog", u"Return with &marks", None))
+        self.contact_button.setText(QCoreApplication.translate("ImportDialog", u"Contact\u2026", None))
+        self.contact_button.setToolTip(QCoreApplication.translate("ImportDialog", u"Who is named on the marked copies and in the reply", None))
         self.cancel_button.setText(QCoreApplication.translate("ImportDialog", u"Cancel", None))
         self.apply_button.setText(QCoreApplication.translate("ImportDialog", u"Confirm import", None))

@@ -301,7 +301,7 @@ class OverviewPage(Page):
         self._import_files(None)
 
     def _import_files(self, paths: Sequence[Path] | None) -> None:
-        from lianbing_desktop.ui.roster.import_dialog import choose_and_import  # noqa: PLC0415 - only when asked for
+        from lianbing_desktop.ui.roster.roster_files import choose_and_import  # noqa: PLC0415 - only when asked for
 
         choose_and_import(self.desk, self, paths)
 
@@ -328,13 +328,13 @@ class OverviewPage(Page):
         self.desk.jobs.run(self.tr("Making blank rosters"), work, done)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from lianbing_desktop.ui.roster.import_dialog import dropped_files  # noqa: PLC0415
+        from lianbing_desktop.ui.roster.roster_files import dropped_files  # noqa: PLC0415
 
         if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from lianbing_desktop.ui.roster.import_dialog import dropped_files  # noqa: PLC0415
+        from lianbing_desktop.ui.roster.roster_files import dropped_files  # noqa: PLC0415
 
         files = dropped_files(event)
         if files:

@@ -28,8 +28,8 @@ from lianbing_desktop.ui.models.roster_model import (
     search_query,
 )
 from lianbing_desktop.ui.roster.entrant_dialog import EntrantDialog
-from lianbing_desktop.ui.roster.import_dialog import choose_and_import, dropped_files
 from lianbing_desktop.ui.roster.left_out_dialog import LeftOutDialog, left_out
+from lianbing_desktop.ui.roster.roster_files import choose_and_import, dropped_files
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page

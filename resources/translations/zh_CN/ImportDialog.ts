@@ -12,8 +12,24 @@
         <translation>文件未写明单位时按(&amp;U)：</translation>
     </message>
     <message>
-        <source>Return &amp;marked copies…</source>
-        <translation>退回单(&amp;M)…</translation>
+        <source>Whole numbers</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>Show ID and phone numbers in full while checking</source>
+        <translation>核对时完整显示身份证号和电话</translation>
+    </message>
+    <message>
+        <source>Return with &amp;marks</source>
+        <translation>生成退回单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>联系人…</translation>
+    </message>
+    <message>
+        <source>Who is named on the marked copies and in the reply</source>
+        <translation>退回单和回复文字上写明的联系人和电话</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -44,32 +60,24 @@
         <translation>姓名、拼音、单位、证号</translation>
     </message>
     <message>
+        <source>Not come up again</source>
+        <translation>本次未出现</translation>
+    </message>
+    <message>
+        <source>A copy of each file in view with every question marked in its cell, and the reply on the clipboard</source>
+        <translation>给当前文件各做一份副本，问题逐格标出；回复文字同时复制好</translation>
+    </message>
+    <message>
+        <source>“{title}” is read as “{field}” from now on, in new contests too.</source>
+        <translation>今后表头“{title}”都读作“{field}”，新建的比赛也一样。</translation>
+    </message>
+    <message>
         <source>The files are being read…</source>
         <translation>正在读取文件…</translation>
     </message>
     <message>
-        <source>How the header of every table was understood. A column that was taken for something else shows here.</source>
-        <translation>程序对每张表的表头是这样理解的。哪一列认错了，在这里可以看出来。</translation>
-    </message>
-    <message>
-        <source>No table was recognised.</source>
-        <translation>没有认出任何表格。</translation>
-    </message>
-    <message>
-        <source>Choose a table on the left.</source>
-        <translation>请在左边选择一张表。</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Reading rosters</source>
-        <translation>读取报名表</translation>
     </message>
     <message>
         <source>All files ({count})</source>
@@ -104,6 +112,10 @@
         <translation>这些文件里没有找到人员，无需导入。</translation>
     </message>
     <message>
+        <source>Nothing is written before you confirm. {count} will withdraw.</source>
+        <translation>确认之前不会写入。其中 {count} 人将退出。</translation>
+    </message>
+    <message>
         <source>Nothing is written before you confirm.</source>
         <translation>确认前不写入任何内容。</translation>
     </message>
@@ -126,22 +138,6 @@
     <message>
         <source>Take this import back</source>
         <translation>撤销本次导入</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the marked copies</source>
-        <translation>选择存放退回单的文件夹</translation>
-    </message>
-    <message>
-        <source>{count} marked copies written to “{folder}”.</source>
-        <translation>已在“{folder}”生成 {count} 份退回单。</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开所在文件夹</translation>
-    </message>
-    <message>
-        <source>Writing marked copies</source>
-        <translation>生成退回单</translation>
     </message>
     <message>
         <source>Spreadsheets ({patterns})</source>

@@ -4,16 +4,52 @@
 <context>
     <name>ImportModel</name>
     <message>
+        <source>unit not known</source>
+        <translation>单位不明</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for this.</source>
+        <translation>表中没有这一列。</translation>
+    </message>
+    <message>
+        <source>empty cell</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是／否</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>date or time</source>
+        <translation>日期或时间</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>公式错误</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>去向</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
     <message>
-        <source>Sheet!row</source>
-        <translation>工作表!行</translation>
+        <source>What to ask</source>
+        <translation>需要核实的问题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -28,10 +64,6 @@
         <translation>身份证号</translation>
     </message>
     <message>
-        <source>What changes, what to ask</source>
-        <translation>变化或疑问</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -42,6 +74,10 @@
     <message>
         <source>Unit taken from</source>
         <translation>单位取自</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -56,8 +92,32 @@
         <translation>表头文字</translation>
     </message>
     <message>
+        <source>(no title)</source>
+        <translation>（无表头）</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>读作</translation>
+    </message>
+    <message>
+        <source>no name column</source>
+        <translation>没有姓名列</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>按上次的更正</translation>
+    </message>
+    <message>
+        <source>{count} not understood</source>
+        <translation>{count} 列没认出</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>已认出</translation>
     </message>
     <message>
         <source>new</source>
@@ -78,18 +138,6 @@
     <message>
         <source>An open question about this person is settled by the new row.</source>
         <translation>此人原来的待核实事项有了变化。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>未取值</translation>
-    </message>
-    <message>
-        <source>read as {value}</source>
-        <translation>读作 {value}</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -136,6 +184,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Unit or workplace</source>
         <translation>单位（参赛单位或工作单位）</translation>
     </message>
@@ -160,12 +212,24 @@
         <translation>联络员</translation>
     </message>
     <message>
+        <source>not understood</source>
+        <translation>没认出</translation>
+    </message>
+    <message>
         <source>unit column</source>
         <translation>单位列</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>不取</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>参赛</translation>
     </message>
     <message>
         <source>number, unused</source>
@@ -198,6 +262,22 @@
     <message>
         <source>not said</source>
         <translation>未写明</translation>
+    </message>
+    <message>
+        <source>Withdraws</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Was read from</source>
+        <translation>原来出自</translation>
+    </message>
+    <message>
+        <source>Does not come up in</source>
+        <translation>这次没有出现在</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>手工录入</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.exchange.spreadsheets.roster_annotation import SUMMARY_SHEET, CellMark, annotate
+from lianbing_desktop.exchange.spreadsheets.roster_annotation import SUMMARY_SHEET, CellMark, ReturnSheet, annotate
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook
 from tests.hostile_files import ODS_CELL, ods
 
@@ -30,15 +30,15 @@ def roster(tmp_path: Path) -> Path:
 
 def marks(sheet: str) -> list[CellMark]:
     return [
-        CellMark(sheet, "B3", "身份证号只有 6 位，请核对。"),
-        CellMark(sheet, "B1", "没有填报单位。"),
-        CellMark("", "", "缺盖章扫描件。"),
+        CellMark(sheet, "B3", 3, "张三", "身份证号只有 6 位。", "请核对。"),
+        CellMark(sheet, "B1", 1, "", "没有填报单位。"),
+        CellMark("", "", 0, "", "缺盖章扫描件。"),
     ]
 
 
 def test_the_county_gets_its_own_workbook_back_with_its_cells_marked(roster: Path, tmp_path: Path) -> None:
     name = "古田县 '名单'"
-    target = annotate(roster, tmp_path / "退回.xlsx", marks(name), ["请于 7 月 1 日前更正后发回。"])
+    target = annotate(roster, tmp_path / "退回.xlsx", marks(name), ReturnSheet(above=("请于 7 月 1 日前更正后发回。",)))
     before, after = read_workbook(roster).sheets[0], read_workbook(target).sheets[1]
     assert (after.name, after.rows, after.merges) == (before.name, before.rows, before.merges)
     book = openpyxl.load_workbook(target)
@@ -53,14 +53,14 @@ def test_the_county_gets_its_own_workbook_back_with_its_cells_marked(roster: Pat
 
 
 def test_a_sheet_in_front_lists_every_question_and_leads_to_its_cell(roster: Path, tmp_path: Path) -> None:
-    target = annotate(roster, tmp_path / "退回.xlsx", marks("古田县 '名单'"), ["请尽快更正。"])
+    target = annotate(roster, tmp_path / "退回.xlsx", marks("古田县 '名单'"), ReturnSheet(above=("请尽快更正。",)))
     book = openpyxl.load_workbook(target)
     front = book.worksheets[0]
     assert (front.title, book.active.title) == (SUMMARY_SHEET, SUMMARY_SHEET)
-    rows = [row[:5] for row in read_workbook(target).sheets[0].rows]
+    rows = [row[:8] for row in read_workbook(target).sheets[0].rows]
     assert ("请尽快更正。",) in rows
-    assert (1, "古田县 '名单'", "B3", "350199", "身份证号只有 6 位，请核对。") in rows
-    assert (3, None, None, None, "缺盖章扫描件。") in rows
+    assert (1, "古田县 '名单'", "3", "张三", "B3", "350199", "身份证号只有 6 位。", "请核对。") in rows
+    assert (3, None, None, None, None, None, "缺盖章扫描件。") in rows
     links = [cell.hyperlink.location or cell.hyperlink.target for row in front for cell in row if cell.hyperlink]
     assert links == ["#'古田县 ''名单'''!B3", "#'古田县 ''名单'''!A1"]
     assert [sheet.sheet_view.tabSelected for sheet in book.worksheets] == [True, False]
@@ -69,7 +69,7 @@ def test_a_sheet_in_front_lists_every_question_and_leads_to_its_cell(roster: Pat
 def test_marks_of_an_earlier_time_are_taken_away(roster: Path, tmp_path: Path) -> None:
     name = "古田县 '名单'"
     first = annotate(roster, tmp_path / "一.xlsx", marks(name))
-    second = annotate(first, tmp_path / "二.xlsx", [CellMark(name, "A3", "重名。")])
+    second = annotate(first, tmp_path / "二.xlsx", [CellMark(name, "A3", 3, "张三", "重名。")])
     book = openpyxl.load_workbook(second)
     assert book.sheetnames == [SUMMARY_SHEET, name]
     assert book[name]["B3"].comment is None
@@ -85,7 +85,7 @@ def test_an_xls_comes_back_as_an_xlsx_with_the_same_values(tmp_path: Path) -> No
     sheet.row(3).hidden = True
     sheet.write(3, 0, 1.5)
     old.save(str(tmp_path / "名单.xls"))
-    target = annotate(tmp_path / "名单.xls", tmp_path / "退回.xls", [CellMark("名单", "C2", "请核对。")])
+    target = annotate(tmp_path / "名单.xls", tmp_path / "退回.xls", [CellMark("名单", "C2", 2, "", "请核对。")])
     assert target.name == "退回.xlsx"
     before, after = read_workbook(tmp_path / "名单.xls").sheets[0], read_workbook(target).sheets[1]
     assert (after.rows, after.merges, after.hidden_rows) == (before.rows, before.merges, before.hidden_rows)
@@ -94,7 +94,7 @@ def test_an_xls_comes_back_as_an_xlsx_with_the_same_values(tmp_path: Path) -> No
 def test_an_ods_comes_back_as_an_xlsx(tmp_path: Path) -> None:
     row = f"<table:table-row>{ODS_CELL}</table:table-row>"
     (tmp_path / "a.ods").write_bytes(ods(f'<table:table table:name="名单">{row}</table:table>'))
-    target = annotate(tmp_path / "a.ods", tmp_path / "b.xlsx", [CellMark("名单", "A1", "请核对。")])
+    target = annotate(tmp_path / "a.ods", tmp_path / "b.xlsx", [CellMark("名单", "A1", 1, "", "请核对。")])
     assert read_workbook(target).sheets[1].rows == (("甲",),)
 
 

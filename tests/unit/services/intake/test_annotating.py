@@ -22,24 +22,24 @@ def test_files_of_one_name_get_copies_of_their_own_with_their_own_marks(contest,
     ]
     out = tmp_path / "退回"
     out.mkdir()
-    copies = annotate(plan_import(contest, rosters), out)
-    assert [copy.name for copy in copies] == ["报名表.xlsx", "报名表（屏南）.xlsx"]
+    copies = annotate(contest, plan_import(contest, rosters), out)
+    assert [copy.path.name for copy in copies] == ["报名表.xlsx", "报名表（屏南）.xlsx"]
     for copy, name in zip(copies, ("薛思", "吴涵娜"), strict=True):
-        sheet = load_workbook(copy).worksheets[-1]
+        sheet = load_workbook(copy.path).worksheets[-1]
         assert name in sheet["D2"].comment.text
         assert sheet["B2"].value == name
 
 
 def test_a_file_without_a_question_has_no_copy(contest, tmp_path):
     sound = roster_file(tmp_path / "a.xlsx", ("古田县", "薛思", "男", id_number(1), "", "", ""))
-    assert annotate(plan_import(contest, [sound]), tmp_path) == []
+    assert annotate(contest, plan_import(contest, [sound]), tmp_path) == []
 
 
 def test_what_a_county_sent_is_never_written_over(contest, tmp_path):
     first = nobody_knows(tmp_path / "a" / "报名表.xlsx", "古田县", "薛思")
     before = first.read_bytes()
     with pytest.raises(UserError, match="annotation_over_original"):
-        annotate(plan_import(contest, [first]), first.parent)
+        annotate(contest, plan_import(contest, [first]), first.parent)
     assert first.read_bytes() == before
 
 
@@ -48,5 +48,5 @@ def test_the_copy_of_one_county_never_lands_on_the_file_of_another(contest, tmp_
     second = roster_file(tmp_path / "报名表.xlsx", ("屏南县", "吴涵娜", "男", id_number(2), "", "", ""))
     before = second.read_bytes()
     with pytest.raises(UserError, match="annotation_over_original"):
-        annotate(plan_import(contest, [first, second]), tmp_path)
+        annotate(contest, plan_import(contest, [first, second]), tmp_path)
     assert second.read_bytes() == before

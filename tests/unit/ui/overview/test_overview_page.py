@@ -15,7 +15,7 @@ from lianbing_desktop.services.progress import progress
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.overview import overview_page
 from lianbing_desktop.ui.overview.overview_page import OverviewPage
-from lianbing_desktop.ui.roster import import_dialog
+from lianbing_desktop.ui.roster import roster_files
 from lianbing_desktop.ui.shell.page import ChangeBridge, Desk, Everything
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.figure_button import FigureButton
@@ -79,7 +79,7 @@ def sample(tmp_path_factory):
 def imported(monkeypatch):
     """What the import was asked for, instead of its dialogs."""
     asked = []
-    monkeypatch.setattr(import_dialog, "choose_and_import", lambda _desk, _parent, paths=None: asked.append(paths))
+    monkeypatch.setattr(roster_files, "choose_and_import", lambda _desk, _parent, paths=None: asked.append(paths))
     return asked
 
 

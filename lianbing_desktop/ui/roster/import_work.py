@@ -1,0 +1,82 @@
+"""Reading the files of an import and planning it anew, off the GUI thread, as often as the organiser answers."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.intake.import_plan import Answers
+from lianbing_desktop.services.intake.roster_import import plan_files
+from lianbing_desktop.services.intake.roster_reading import RosterFiles
+from lianbing_desktop.ui.models.import_preview import Preview, prepare
+from lianbing_desktop.ui.shell.jobs import JobCancelled, Progress
+from lianbing_desktop.ui.shell.page import Desk
+
+
+class ImportWork(QObject):
+    """The files are read once; a later run only plans. Of several runs the last one is heard of."""
+
+    planned = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, desk: Desk, paths: Sequence[Path], parent: QObject) -> None:
+        super().__init__(parent)
+        self.paths = tuple(paths)
+        self.answers = Answers()
+        """What was asked for last; the plan that stands may lag behind."""
+        self.busy = False
+        self._desk = desk
+        self._files: RosterFiles | None = None
+        self._stop = threading.Event()
+
+    def run(self, answers: Answers, *, read_again: bool = False) -> None:
+        """Plan with these answers."""
+        self.abandon()
+        self._stop = stop = threading.Event()
+        self.answers = answers
+        self.busy = True
+        desk, paths = self._desk, self.paths
+        files = None if read_again else self._files
+
+        def work(progress: Progress) -> tuple[RosterFiles, Preview]:
+            def report(number: int, total: int, file: str) -> None:
+                if stop.is_set():
+                    raise JobCancelled
+                progress(number - 1, total, file)
+
+            copy = desk.contest.again()
+            try:
+                read = files or RosterFiles(paths, report)
+                if stop.is_set():
+                    raise JobCancelled
+                return read, prepare(plan_files(copy.snapshot(), read, answers))
+            finally:
+                copy.close()
+
+        def arrived(found: tuple[RosterFiles, Preview]) -> None:
+            if not stop.is_set():
+                self._files, self.busy = found[0], False
+                self.planned.emit(found[1])
+
+        def failed(error: UserError) -> None:
+            if not stop.is_set():
+                self.busy = False
+                self.failed.emit(error)
+
+        def cancelled() -> None:
+            if not stop.is_set():
+                self.busy = False
+                self.stopped.emit()
+
+        title = self.tr("Checking again") if files is not None else self.tr("Reading rosters")
+        desk.jobs.run(title, work, arrived, failed, cancelled)
+
+    def abandon(self) -> None:
+        """Whatever is still being done is not wanted any more."""
+        self._stop.set()
+        self.busy = False
