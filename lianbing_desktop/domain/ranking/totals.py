@@ -298,7 +298,12 @@ def _part(
 
 
 def _mean_part(label: str, totals: Sequence[Decimal], factor: Decimal, rules: RankingRules) -> Part:
-    return _part("", label, _EXACT.divide(_sum(totals), Decimal(len(totals))), factor, rules)
+    """A mean times a factor. Divided last: two thirds times 0.75 is a half, and 0.666… times 0.75 is a little less."""
+    total, count = _sum(totals), Decimal(len(totals))
+    points = _EXACT.divide(_EXACT.multiply(total, factor), count)
+    if rules.round_parts:
+        points = round_half_up(points, rules.decimals)
+    return Part("", label, _EXACT.divide(total, count), factor, points)
 
 
 def _total(subject_id: str, parts: Sequence[Part], rules: RankingRules) -> Total:

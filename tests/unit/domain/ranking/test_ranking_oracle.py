@@ -26,3 +26,9 @@ def test_random_contests_hold_what_makes_a_ranking_hard():
     states = {one.state.value for _, each in found for one in each.individuals.unplaced}
     assert states == {"absent", "forfeit", "void", "not_entered"}
     assert any(not each.units.placed for _, each in found)
+
+
+def test_a_weighted_mean_that_ends_on_a_half_is_rounded_up():
+    """Two of three members with a point more: (90 + 90 + 91) / 3 × 0.75 is 67.75, though 90.333… is never written out."""
+    case = random_case(2737)
+    assert Oracle(case).differences(tables(case)) == []
