@@ -51,7 +51,8 @@ class Oracle:
         rules, orders = self.case.rules, self.case.orders
         by_people = (TieRule(TieBreak.LOT), TieRule(TieBreak.DECISION))
         expected = (
-            ("individuals", self.individuals(), tables.individuals, rules.ties, RoundKind.INDIVIDUAL, orders.individuals),
+            ("individuals", self.individuals(), tables.individuals, rules.ties, RoundKind.INDIVIDUAL,
+             orders.individuals),
             ("teams", self.teams(rules.team_total, rules.team_share), tables.teams, rules.team_ties, RoundKind.TEAM,
              orders.teams),
             ("units", self.units(), tables.units, by_people, RoundKind.TEAM, orders.units),
@@ -160,10 +161,8 @@ class Oracle:
         scores = self.case.scores
         if tie.kind in (TieBreak.LOT, TieBreak.DECISION):
             speaking = [order for order in orders if order.kind is tie.kind and equals <= set(order.subject_ids)]
-            return (lambda id_: speaking[-1].subject_ids.index(id_)) if speaking else None
-        rounds = [
-            some for some in self.case.rounds if some.kind is kind and tie.round_name in ("", some.name)
-        ]
+            return speaking[-1].subject_ids.index if speaking else None
+        rounds = [some for some in self.case.rounds if some.kind is kind and tie.round_name in ("", some.name)]
         if tie.kind is TieBreak.ROUND:
             (some,) = rounds
             of = {id_: scores.get((id_, some.id), NOTHING) for id_ in equals}
@@ -292,8 +291,9 @@ def _ties(chance: random.Random, rounds: Sequence[Round], kind: RoundKind) -> tu
 
 
 def _orders(chance: random.Random, ids: Sequence[str]) -> tuple[TieOrder, ...]:
+    by = (TieBreak.LOT, TieBreak.DECISION)
     return tuple(
-        TieOrder(chance.choice([TieBreak.LOT, TieBreak.DECISION]), tuple(chance.sample(ids, chance.randint(2, len(ids)))))
+        TieOrder(chance.choice(by), tuple(chance.sample(ids, chance.randint(2, len(ids)))))
         for _ in range(chance.randint(0, 4))
         if len(ids) > 1
     )

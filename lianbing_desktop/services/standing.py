@@ -14,7 +14,7 @@ from lianbing_desktop.domain.delegation.delegation import Choice, Decision, Dele
 from lianbing_desktop.domain.eligibility.eligibility import Assessment, assess
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.ranking.ranking import Ranking, TieOrder, TieOrders, rank
+from lianbing_desktop.domain.ranking.ranking import Ranking, RankingKind, TieOrder, TieOrders, rank
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
 from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.services.contest import Contest, Snapshot
@@ -24,7 +24,7 @@ from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.storage import decisions
 
 DELEGATION_TOPIC = "delegation"
-TIE_TOPICS = {RoundKind.INDIVIDUAL: "tie:individual", RoundKind.TEAM: "tie:team"}
+TIE_TOPICS = {kind: f"tie:{kind}" for kind in RankingKind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def _rankings(snapshot: Snapshot) -> Rankings:
         snapshot.rounds,
         snapshot.scores,
         snapshot.rules.ranking,
-        TieOrders(_tie_orders(snapshot, RoundKind.INDIVIDUAL), _tie_orders(snapshot, RoundKind.TEAM)),
+        TieOrders(*(_tie_orders(snapshot, kind) for kind in RankingKind)),
     )
     return Rankings(tables.individuals, tables.teams if has_team_event(snapshot) else None, tables.units)
 
@@ -62,15 +62,28 @@ def has_team_event(snapshot: Snapshot) -> bool:
     return any(some.kind is RoundKind.TEAM and some.counts for some in snapshot.rounds)
 
 
-def settle_tie(contest: Contest, kind: RoundKind, order: tuple[str, ...], by: TieBreak, reason: str) -> None:
-    """Keep the order people set among equals: a lot as drawn, or a decision. Raises UserError without a reason."""
+def settle_tie(
+    contest: Contest,
+    kind: RankingKind,
+    order: tuple[str, ...],
+    by: TieBreak,
+    reason: str,
+    drawn: tuple[str, tuple[str, ...]] | None = None,
+) -> None:
+    """Keep the order people set among equals: a lot as drawn, or a decision.
+
+    `drawn` is the seed and the numbered list when the program drew the lot (`domain.ranking.lot`). It is the place
+    that is settled, so whatever hangs on the place follows. Raises UserError reason_missing.
+    """
     if not reason.strip():
         raise UserError("reason_missing")
     subject = json.dumps(sorted(order))
-    choice = json.dumps({"by": by.value, "order": list(order)})
+    choice: dict[str, object] = {"by": by.value, "order": list(order)}
+    if drawn is not None:
+        choice |= {"seed": drawn[0], "list": list(drawn[1])}
     names = "、".join(subject_name(contest.snapshot(), one) for one in order)
-    with contest.operation("tie_settled", names=names, reason=reason) as write:
-        decisions.decide(write, TIE_TOPICS[kind], subject, choice, reason.strip())
+    with contest.operation("tie_settled", names=names, reason=reason.strip()) as write:
+        decisions.decide(write, TIE_TOPICS[kind], subject, json.dumps(choice, ensure_ascii=False), reason.strip())
 
 
 def eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]:
@@ -160,7 +173,7 @@ def seat_subject(snapshot: Snapshot, name: str, unit_text: str) -> str:
     return found.entrant.id
 
 
-def _tie_orders(snapshot: Snapshot, kind: RoundKind) -> list[TieOrder]:
+def _tie_orders(snapshot: Snapshot, kind: RankingKind) -> list[TieOrder]:
     orders = []
     for stored in snapshot.decided(TIE_TOPICS[kind]):
         choice = json.loads(stored.choice)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.ranking.ranking_rules import RankingRules, TieBreak, TieRule
@@ -27,6 +28,7 @@ __all__ = [
     "Part",
     "Placed",
     "Ranking",
+    "RankingKind",
     "Scores",
     "Tables",
     "TieOrder",
@@ -39,6 +41,14 @@ __all__ = [
     "round_half_up",
     "sort_entrants",
 ]
+
+
+class RankingKind(StrEnum):
+    """Which of the three tables."""
+
+    INDIVIDUAL = "individual"
+    TEAM = "team"
+    UNIT = "unit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QSpacerItem, QStackedWidget, QTabBar, QVBoxLayout,
     QWidget)
 
+from lianbing_desktop.ui.ranking.spread_panel import SpreadPanel
 from lianbing_desktop.ui.shell.table_view import TableView
 
 class Ui_RankingPage(object):
@@ -68,11 +69,6 @@ class Ui_RankingPage(object):
 
         self.ties_layout.addWidget(self.ties_label)
 
-        self.tie_button = QPushButton(self.ties_bar)
-        self.tie_button.setObjectName(u"tie_button")
-
-        self.ties_layout.addWidget(self.tie_button)
-
         self.ties_layout.setStretch(1, 1)
 
         self.table_page_layout.addWidget(self.ties_bar)
@@ -103,6 +99,11 @@ class Ui_RankingPage(object):
 
         self.tools_layout.addWidget(self.count_label)
 
+        self.tie_button = QPushButton(self.table_page)
+        self.tie_button.setObjectName(u"tie_button")
+
+        self.tools_layout.addWidget(self.tie_button)
+
 
         self.table_page_layout.addLayout(self.tools_layout)
 
@@ -124,27 +125,8 @@ class Ui_RankingPage(object):
         self.unplaced_page_layout.addWidget(self.unplaced_table)
 
         self.tab_stack.addWidget(self.unplaced_page)
-        self.spread_page = QWidget()
+        self.spread_page = SpreadPanel()
         self.spread_page.setObjectName(u"spread_page")
-        self.spread_page_layout = QHBoxLayout(self.spread_page)
-        self.spread_page_layout.setSpacing(12)
-        self.spread_page_layout.setObjectName(u"spread_page_layout")
-        self.spread_page_layout.setContentsMargins(0, 0, 0, 0)
-        self.chart_layout = QVBoxLayout()
-        self.chart_layout.setSpacing(0)
-        self.chart_layout.setObjectName(u"chart_layout")
-        self.chart_layout.setContentsMargins(0, 0, 0, 0)
-
-        self.spread_page_layout.addLayout(self.chart_layout)
-
-        self.spread_table = TableView(self.spread_page)
-        self.spread_table.setObjectName(u"spread_table")
-        self.spread_table.setMinimumSize(QSize(372, 0))
-
-        self.spread_page_layout.addWidget(self.spread_table)
-
-        self.spread_page_layout.setStretch(0, 3)
-        self.spread_page_layout.setStretch(1, 2)
         self.tab_stack.addWidget(self.spread_page)
 
         self.ranking_body_layout.addWidget(self.tab_stack)

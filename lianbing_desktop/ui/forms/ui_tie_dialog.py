@@ -7,8 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QRadioButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QLineEdit, QListWidget, QListWidgetItem, QPushButton,
+    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from lianbing_desktop.ui.widgets.form_rows import FormRows
 
@@ -84,6 +85,11 @@ class Ui_TieDialog(object):
 
         self.by_layout.addWidget(self.lot_radio)
 
+        self.draw_radio = QRadioButton(TieDialog)
+        self.draw_radio.setObjectName(u"draw_radio")
+
+        self.by_layout.addWidget(self.draw_radio)
+
         self.decision_radio = QRadioButton(TieDialog)
         self.decision_radio.setObjectName(u"decision_radio")
 
@@ -96,10 +102,51 @@ class Ui_TieDialog(object):
 
         self.dialog_layout.addLayout(self.by_layout)
 
+        self.draw_row = QWidget(TieDialog)
+        self.draw_row.setObjectName(u"draw_row")
+        self.draw_layout = QHBoxLayout(self.draw_row)
+        self.draw_layout.setSpacing(8)
+        self.draw_layout.setObjectName(u"draw_layout")
+        self.draw_layout.setContentsMargins(0, 0, 0, 0)
+        self.seed_label = QLabel(self.draw_row)
+        self.seed_label.setObjectName(u"seed_label")
+
+        self.draw_layout.addWidget(self.seed_label)
+
+        self.seed_edit = QLineEdit(self.draw_row)
+        self.seed_edit.setObjectName(u"seed_edit")
+        self.seed_edit.setMaximumSize(QSize(140, 16777215))
+        self.seed_edit.setMaxLength(32)
+
+        self.draw_layout.addWidget(self.seed_edit)
+
+        self.draw_button = QPushButton(self.draw_row)
+        self.draw_button.setObjectName(u"draw_button")
+        self.draw_button.setAutoDefault(False)
+
+        self.draw_layout.addWidget(self.draw_button)
+
+        self.draw_label = QLabel(self.draw_row)
+        self.draw_label.setObjectName(u"draw_label")
+        self.draw_label.setProperty(u"role", u"caption")
+        self.draw_label.setWordWrap(True)
+
+        self.draw_layout.addWidget(self.draw_label)
+
+
+        self.dialog_layout.addWidget(self.draw_row)
+
         self.rows = FormRows(TieDialog)
         self.rows.setObjectName(u"rows")
 
         self.dialog_layout.addWidget(self.rows)
+
+        self.consequences_label = QLabel(TieDialog)
+        self.consequences_label.setObjectName(u"consequences_label")
+        self.consequences_label.setWordWrap(True)
+        self.consequences_label.setProperty(u"role", u"soft")
+
+        self.dialog_layout.addWidget(self.consequences_label)
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
@@ -111,6 +158,12 @@ class Ui_TieDialog(object):
         self.revoke_button.setProperty(u"role", u"danger")
 
         self.buttons_layout.addWidget(self.revoke_button)
+
+        self.record_button = QPushButton(TieDialog)
+        self.record_button.setObjectName(u"record_button")
+        self.record_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.record_button)
 
         self.buttons_gap = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -130,6 +183,7 @@ class Ui_TieDialog(object):
 
         self.dialog_layout.addLayout(self.buttons_layout)
 
+        self.seed_label.setBuddy(self.seed_edit)
 
         self.retranslateUi(TieDialog)
 
@@ -144,7 +198,11 @@ class Ui_TieDialog(object):
         self.down_button.setText(QCoreApplication.translate("TieDialog", u"Down", None))
         self.keys_label.setText(QCoreApplication.translate("TieDialog", u"Alt+\u2191 \u2193", None))
         self.lot_radio.setText(QCoreApplication.translate("TieDialog", u"Drawn by lot", None))
+        self.draw_radio.setText(QCoreApplication.translate("TieDialog", u"Draw here", None))
         self.decision_radio.setText(QCoreApplication.translate("TieDialog", u"Decided by the judges", None))
+        self.seed_label.setText(QCoreApplication.translate("TieDialog", u"Draw &number", None))
+        self.draw_button.setText(QCoreApplication.translate("TieDialog", u"Dra&w", None))
         self.revoke_button.setText(QCoreApplication.translate("TieDialog", u"Share the place again", None))
+        self.record_button.setText(QCoreApplication.translate("TieDialog", u"Record of the draw\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("TieDialog", u"Cancel", None))
         self.settle_button.setText(QCoreApplication.translate("TieDialog", u"Settle", None))

@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from lianbing_desktop.domain.score import RoundKind, ScoreState
+from lianbing_desktop.domain.ranking.ranking import RankingKind
+from lianbing_desktop.domain.score import ScoreState
 from lianbing_desktop.services.lists import RankingLine, RankingTable, UnplacedLine
 from lianbing_desktop.services.scoring.spread import Spread
 from lianbing_desktop.services.selection.ties import Tie
@@ -34,10 +35,8 @@ class RankRow:
 
     @property
     def tone(self) -> Tone:
-        """A shared place that an award or a seat hangs on is an error until it is settled."""
-        if self.tie is None:
-            return Tone.NEUTRAL
-        return Tone.ERROR if self.tie.touches else Tone.WARNING
+        """A shared place that an award or a seat hangs on is an error until it is settled; another is nobody's work."""
+        return Tone.ERROR if self.tie is not None and self.tie.touches else Tone.NEUTRAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class UnplacedRow:
     """Somebody without a place, in one of the two rankings."""
 
     line: UnplacedLine
-    kind: RoundKind
+    kind: RankingKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +56,21 @@ class SpreadRow:
 
 
 class _RankingModel(TableModel[RankRow]):
-    """Shared places are pills; how a place was settled is plain text in the same column."""
+    """Shared places that something waits for are pills; the rest of that column is plain text."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == TONE_ROLE and index.isValid() and self.row_at(index.row()).tie is None:
+        if role == TONE_ROLE and index.isValid() and self.row_at(index.row()).tone is Tone.NEUTRAL:
             return None
         return super().data(index, role)
 
 
 def ranking_model(table: RankingTable, parent: QObject) -> TableModel[RankRow]:
     """An empty model with the columns of this ranking."""
-    team = table.kind is RoundKind.TEAM
+    names = {
+        RankingKind.INDIVIDUAL: translate("RankingModel", "Name"),
+        RankingKind.TEAM: translate("RankingModel", "Team"),
+        RankingKind.UNIT: translate("RankingModel", "Unit"),
+    }
     columns: list[Column[RankRow]] = [
         Column(
             translate("RankingModel", "Place"),
@@ -77,13 +80,13 @@ def ranking_model(table: RankingTable, parent: QObject) -> TableModel[RankRow]:
             tone=lambda row: row.tone,
         ),
         Column(
-            translate("RankingModel", "Team") if team else translate("RankingModel", "Name"),
-            lambda row: row.line.name,
-            width=116 if team else 100,
+            names[table.kind], lambda row: row.line.name, width=100 if table.kind is RankingKind.INDIVIDUAL else 116
         ),
     ]
-    if not team:
+    if table.kind is RankingKind.INDIVIDUAL:
         columns.append(Column(translate("RankingModel", "Unit"), lambda row: row.line.unit, width=100))
+    if table.kind is RankingKind.TEAM:
+        columns.append(Column(translate("RankingModel", "Members"), lambda row: row.line.members, width=190))
     columns += [_part_column(number, title) for number, title in enumerate(table.part_titles)]
     columns += [
         Column(translate("RankingModel", "Total"), lambda row: row.line.total, align="right", width=88),
@@ -104,7 +107,7 @@ def ranking_model(table: RankingTable, parent: QObject) -> TableModel[RankRow]:
     )
 
 
-def unplaced_model(state_words: dict[RoundKind, str], parent: QObject) -> TableModel[UnplacedRow]:
+def unplaced_model(state_words: dict[RankingKind, str], parent: QObject) -> TableModel[UnplacedRow]:
     """An empty model of those without a place; `state_words` names the two rankings."""
     columns: list[Column[UnplacedRow]] = [
         Column(translate("RankingModel", "Ranking"), lambda row: state_words[row.kind], width=100),
@@ -134,12 +137,12 @@ def spread_model(parent: QObject) -> TableModel[SpreadRow]:
 
 
 def shared_words(row: RankRow) -> str:
-    """That a place is shared, and what hangs on it; nothing for a place of one's own."""
+    """That a place is shared, what hangs on it and what was decided apart; nothing for a place of one's own."""
     if row.tie is None:
         return ""
-    if not row.tie.touches:
-        return translate("RankingModel", "shared")
-    return translate("RankingModel", "shared: {what}").format(what="、".join(row.tie.touches))
+    if row.tie.touches:
+        return translate("RankingModel", "shared: {what}").format(what="、".join(row.tie.touches))
+    return "；".join((translate("RankingModel", "shared"), *row.tie.apart))
 
 
 def _note(row: RankRow) -> str:
@@ -150,7 +153,7 @@ def _part_column(number: int, title: str) -> Column[RankRow]:
     return Column(
         title,
         lambda row: row.line.parts[number],
-        text=lambda row: _or_dash(row.line.parts[number]),
+        text=lambda row: row.line.part_words(number) or "–",
         align="right",
         width=max(84, 30 + 13 * len(title)),
     )

@@ -2,87 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from decimal import ROUND_CEILING, Decimal
-from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSignalBlocker, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.ranking.ranking import Ranking
-from lianbing_desktop.domain.score import Round, RoundKind
+from lianbing_desktop.domain.ranking.ranking import Ranking, RankingKind
 from lianbing_desktop.services import lists, standing
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.lists import RankingTable
-from lianbing_desktop.services.scoring import spread
 from lianbing_desktop.services.selection import ties
 from lianbing_desktop.services.selection.ties import SettledTie, Tie
 from lianbing_desktop.ui.forms.ui_ranking_page import Ui_RankingPage
-from lianbing_desktop.ui.models.ranking_model import (
-    RankRow,
-    SpreadRow,
-    UnplacedRow,
-    ranking_model,
-    spread_model,
-    unplaced_model,
-)
+from lianbing_desktop.ui.models.ranking_model import RankRow, UnplacedRow, ranking_model, unplaced_model
 from lianbing_desktop.ui.models.table_model import ROW_ROLE, TableModel
+from lianbing_desktop.ui.ranking.list_dialog import ListDialog
+from lianbing_desktop.ui.ranking.lot_record import save_lot_record
+from lianbing_desktop.ui.ranking.ranking_rules_dialog import RankingRulesDialog
 from lianbing_desktop.ui.ranking.tie_dialog import TieDialog
 from lianbing_desktop.ui.shell.icons import icon, pixmap
-from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
-from lianbing_desktop.ui.shell.theme import Colour, Tone, set_property
-from lianbing_desktop.ui.widgets.card import Card
-from lianbing_desktop.ui.widgets.distribution_chart import DistributionChart, bands
+from lianbing_desktop.ui.shell.theme import Colour, Tone
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
 _TABLES = ("scores", "score_entries", "rounds", "entrants", "units", "teams", "team_members", "decisions", "awards",
            "rule_sets", "study_facts", "history_facts")  # fmt: skip
-_BANDS = 10
-Source = Round | RoundKind
+_UNPLACED, _SPREAD = "unplaced", "spread"
 
 
 class RankingPage(Page):
-    """Tabs: individuals, teams (when a team round counts), those without a place, the spread of the scores."""
+    """Tabs: individuals, teams (when a team round counts), units, those without a place, the spread of the scores."""
 
     stage: ClassVar[str] = "ranking"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._tables: dict[RoundKind, RankingTable] = {}
-        self._rankings: dict[RoundKind, Ranking] = {}
+        self._tables: dict[RankingKind, RankingTable] = {}
+        self._rankings: dict[RankingKind, Ranking] = {}
         self._ties: tuple[Tie, ...] = ()
         self._model: TableModel[RankRow] | None = None
-        self._tabs: list[RoundKind | str] = []
+        self._tabs: list[RankingKind | str] = []
         self._form = Ui_RankingPage()
         self._form.setupUi(self)
         self._make_heading()
         self._make_empty_state()
         self._make_tables()
-        self._make_spread()
 
     @staticmethod
     def badge(contest: Contest) -> Badge | None:
-        """How many places are still shared."""
+        """How many shared places an award or a seat waits for; others are nobody's work."""
+        snapshot = contest.snapshot()
         try:
-            ranked = standing.rankings(contest.snapshot())
+            ranked = standing.rankings(snapshot)
+            waiting = len(ties.open_ties(snapshot, ranked))
         except UserError:
             return Badge("!", Tone.ERROR)
-        shared = ties.tie_count(ranked)
-        if shared:
-            return Badge(str(shared), Tone.WARNING)
+        if waiting:
+            return Badge(str(waiting), Tone.ERROR)
         return Badge("", Tone.DONE) if ranked.individuals.placed and not ranked.individuals.unplaced else None
 
     @property
-    def kind(self) -> RoundKind:
+    def kind(self) -> RankingKind:
         """The ranking in view, or the one last looked at."""
-        tab = self._tabs[self._form.tabs.currentIndex()] if self._tabs else RoundKind.INDIVIDUAL
-        return tab if isinstance(tab, RoundKind) else RoundKind.INDIVIDUAL
+        tab = self._tabs[self._form.tabs.currentIndex()] if self._tabs else RankingKind.INDIVIDUAL
+        return tab if isinstance(tab, RankingKind) else RankingKind.INDIVIDUAL
 
     def refresh(self, changes: Changes) -> None:
         if changes.touches(*_TABLES):
@@ -94,13 +80,13 @@ class RankingPage(Page):
 
     def _make_heading(self) -> None:
         self.heading = PageHeading(self.tr("Ranking"), self)
-        self.sheet_button = QPushButton(icon("save"), self.tr("Save as workbook…"), self)
-        self.sheet_button.clicked.connect(self._save_sheet)
-        self.pdf_button = QPushButton(icon("print", Colour.SURFACE), self.tr("Save as PDF list…"), self)
-        self.pdf_button.setProperty("role", "primary")
-        self.pdf_button.clicked.connect(self._save_pdf)
-        self.heading.add_action(self.sheet_button)
-        self.heading.add_action(self.pdf_button)
+        self.rules_button = QPushButton(self.tr("Ranking rules…"), self)
+        self.rules_button.clicked.connect(self._change_rules)
+        self.list_button = QPushButton(icon("print", Colour.SURFACE), self.tr("Save lists…"), self)
+        self.list_button.setProperty("role", "primary")
+        self.list_button.clicked.connect(self._save_lists)
+        self.heading.add_action(self.rules_button)
+        self.heading.add_action(self.list_button)
         self._form.page_layout.insertWidget(0, self.heading)
 
     def _make_empty_state(self) -> None:
@@ -124,27 +110,11 @@ class RankingPage(Page):
         form.tabs.setExpanding(False)
         form.tabs.setDrawBase(False)
         form.tabs.currentChanged.connect(self._show_tab)
-        form.ties_icon.setPixmap(pixmap("warning", Colour.WARNING, 18, self.devicePixelRatioF()))
+        form.ties_icon.setPixmap(pixmap("warning", Colour.ERROR, 18, self.devicePixelRatioF()))
         form.tie_button.clicked.connect(self._settle)
         form.table.opened.connect(self._open)
-        self.unplaced = unplaced_model(
-            {RoundKind.INDIVIDUAL: self.tr("Individuals"), RoundKind.TEAM: self.tr("Teams")}, self
-        )
+        self.unplaced = unplaced_model(self._kind_names(), self)
         form.unplaced_table.set_table(self.unplaced, self.tr("Everyone has a place."))
-
-    def _make_spread(self) -> None:
-        form = self._form
-        self.source_box = QComboBox(self)
-        self.source_box.setAccessibleName(self.tr("Scores of"))
-        self.source_box.currentIndexChanged.connect(self._show_spread)
-        self.chart = DistributionChart(self)
-        self.chart_card = Card(self.tr("Spread of the scores"), self)
-        self.chart_card.heading.add_action(self.source_box)
-        self.chart_card.body.addWidget(self.chart, 1)
-        form.chart_layout.addWidget(self.chart_card)
-        self.spreads = spread_model(self)
-        form.spread_table.set_table(self.spreads, self.tr("No scores yet."))
-        form.spread_table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_chart())
 
     def _show(self) -> None:
         form, snapshot = self._form, self.desk.contest.snapshot()
@@ -154,41 +124,39 @@ class RankingPage(Page):
         except UserError as error:
             self.desk.messages.error(error)
             ranked, self._ties = standing.Rankings(Ranking(), None, Ranking()), ()
-        self._rankings = {RoundKind.INDIVIDUAL: ranked.individuals}
-        if ranked.teams is not None:
-            self._rankings[RoundKind.TEAM] = ranked.teams
+        self._rankings = dict(ties.tables(ranked))
         self._tables = {kind: lists.ranking_table(snapshot, one, kind) for kind, one in self._rankings.items()}
         anything = any(table.lines for table in self._tables.values())
+        form.spread_page.show_contest(snapshot, ranked.individuals)
         form.stack.setCurrentWidget(form.ranking_body if anything else form.empty_page)
-        self.pdf_button.setVisible(anything)
-        self.sheet_button.setVisible(anything)
+        self.list_button.setVisible(anything)
         self._show_state(anything)
         self._show_tabs()
         self._show_units(snapshot)
-        self._show_sources(snapshot)
         self._show_tab()
 
     def _show_state(self, anything: bool) -> None:
         if not anything:
             self.heading.set_state("")
             return
-        table = self._tables[RoundKind.INDIVIDUAL]
+        table = self._tables[RankingKind.INDIVIDUAL]
         parts = [self.tr("{count} placed").format(count=len(table.lines))]
         if table.unplaced:
             parts.append(self.tr("{count} without a place").format(count=len(table.unplaced)))
-        if self._ties:
-            parts.append(self.tr("{count} shared places").format(count=len(self._ties)))
+        waiting = sum(bool(tie.touches) for tie in self._ties)
+        if waiting:
+            parts.append(self.tr("{count} shared places to settle").format(count=waiting))
         self.heading.set_state("  ·  ".join(parts))
 
     def _show_tabs(self) -> None:
         tabs = self._form.tabs
         before = self._tabs[tabs.currentIndex()] if self._tabs else None
-        unplaced = sum(len(table.unplaced) for table in self._tables.values())
-        shown: list[tuple[RoundKind | str, str]] = [(RoundKind.INDIVIDUAL, self.tr("Individuals"))]
-        if RoundKind.TEAM in self._tables:
-            shown.append((RoundKind.TEAM, self.tr("Teams")))
-        shown.append(("unplaced", self.tr("Without a place  {count}").format(count=unplaced)))
-        shown.append(("spread", self.tr("Spread")))
+        unplaced = sum(len(table.unplaced) for kind, table in self._tables.items() if kind is not RankingKind.UNIT)
+        shown: list[tuple[RankingKind | str, str]] = [
+            (kind, name) for kind, name in self._kind_names().items() if kind in self._tables
+        ]
+        shown.append((_UNPLACED, self.tr("Without a place  {count}").format(count=unplaced)))
+        shown.append((_SPREAD, self.tr("Spread")))
         with QSignalBlocker(tabs):
             while tabs.count():
                 tabs.removeTab(0)
@@ -208,32 +176,25 @@ class RankingPage(Page):
                 box.addItem(unit.name, unit.id)
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
-    def _show_sources(self, snapshot: Snapshot) -> None:
-        box = self.source_box
-        chosen = box.currentText()
-        with QSignalBlocker(box):
-            box.clear()
-            for some in snapshot.rounds:
-                box.addItem(some.name, some)
-            if len([some for some in snapshot.rounds if some.kind is RoundKind.INDIVIDUAL]) > 1:
-                box.addItem(self.tr("Individual totals"), RoundKind.INDIVIDUAL)
-            box.setCurrentIndex(max(0, box.findText(chosen)))
-
     def _show_tab(self) -> None:
         form = self._form
-        tab = self._tabs[form.tabs.currentIndex()] if self._tabs else RoundKind.INDIVIDUAL
-        if isinstance(tab, RoundKind):
+        tab = self._tabs[form.tabs.currentIndex()] if self._tabs else RankingKind.INDIVIDUAL
+        if isinstance(tab, RankingKind):
             form.tab_stack.setCurrentWidget(form.table_page)
-            form.unit_box.setVisible(tab is RoundKind.INDIVIDUAL)
+            form.unit_box.setVisible(tab is RankingKind.INDIVIDUAL)
             self._show_ranking(self._tables[tab])
-        elif tab == "unplaced":
+        elif tab == _UNPLACED:
             form.tab_stack.setCurrentWidget(form.unplaced_page)
             self.unplaced.set_rows(
-                [UnplacedRow(line, kind) for kind, table in self._tables.items() for line in table.unplaced]
+                [
+                    UnplacedRow(line, kind)
+                    for kind, table in self._tables.items()
+                    for line in table.unplaced
+                    if kind is not RankingKind.UNIT
+                ]
             )
         else:
             form.tab_stack.setCurrentWidget(form.spread_page)
-            self._show_spread()
 
     def _show_ranking(self, table: RankingTable) -> None:
         """The columns follow the rounds, so another ranking may need another model."""
@@ -255,7 +216,7 @@ class RankingPage(Page):
         if table is None or self._model is None:
             return
         of = {id_: tie for tie in self._ties if tie.kind is table.kind for id_ in tie.subject_ids}
-        unit = self._form.unit_box.currentData() if table.kind is RoundKind.INDIVIDUAL else ""
+        unit = self._form.unit_box.currentData() if table.kind is RankingKind.INDIVIDUAL else ""
         rows = [RankRow(line, of.get(line.subject_id)) for line in table.lines if not unit or line.unit_id == unit]
         self._model.set_rows(rows)
         self._show_count()
@@ -273,23 +234,17 @@ class RankingPage(Page):
         self._form.count_label.setText(text)
 
     def _show_ties(self) -> None:
-        """The bar above the table: how many places are shared and what hangs on them."""
+        """The bar above the table: the shared places something waits for. Others are marked in the table alone."""
         form = self._form
-        own = [tie for tie in self._ties if tie.kind is self.kind]
-        touched = list(dict.fromkeys(what for tie in own for what in tie.touches))
-        form.ties_bar.setVisible(bool(own))
-        tone = Tone.ERROR if touched else Tone.WARNING
-        set_property(form.ties_bar, "tone", tone.value)
-        form.ties_icon.setPixmap(
-            pixmap("warning", Colour.ERROR if touched else Colour.WARNING, 18, self.devicePixelRatioF())
-        )
-        places = "、".join(str(tie.place) for tie in own)
-        text = self.tr("Shared places: {places}. No award and no seat hangs on them.").format(places=places)
-        if touched:
-            text = self.tr("Shared places: {places}. To be settled for: {what}.").format(
-                places=places, what="、".join(touched)
+        waiting = [tie for tie in self._ties if tie.kind is self.kind and tie.touches]
+        form.ties_bar.setVisible(bool(waiting))
+        text = self.tr("Shared places: {places}. To be settled for: {what}.")
+        form.ties_label.setText(
+            text.format(
+                places="、".join(str(tie.place) for tie in waiting),
+                what="、".join(dict.fromkeys(what for tie in waiting for what in tie.touches)),
             )
-        form.ties_label.setText(text)
+        )
         self._offer_tie()
 
     def _offer_tie(self) -> None:
@@ -297,6 +252,8 @@ class RankingPage(Page):
         settled = row is not None and row.tie is None and self._settled(row) is not None
         words = self.tr("Change the order…") if settled else self.tr("Settle the order…")
         self._form.tie_button.setText(words)
+        shared = any(tie.kind is self.kind for tie in self._ties)
+        self._form.tie_button.setVisible(settled or shared)
 
     def _row(self) -> RankRow | None:
         found: Any = self._form.table.currentIndex().data(ROW_ROLE)
@@ -329,86 +286,38 @@ class RankingPage(Page):
 
     def _ask(self, tie: Tie, settled: SettledTie | None) -> None:
         dialog = TieDialog(self.desk.contest, tie, settled, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.desk.messages.done(self.tr("The order is kept in the log. Ctrl+Z takes it back."))
+        accepted, record = dialog.exec() == QDialog.DialogCode.Accepted, dialog.record_wanted
+        dialog.deleteLater()
+        if record and settled is not None:
+            self._save_record(settled)
+        elif accepted:
+            self._say_settled(tie)
+
+    def _say_settled(self, tie: Tie) -> None:
+        said = self.tr("The order is kept in the log. Ctrl+Z takes it back.")
+        now = ties.settled_tie(self.desk.contest.snapshot(), tie.kind, tie.subject_ids[0])
+        if now is not None and now.lots:
+            self.desk.messages.done(said, self.tr("Save the record of the draw…"), lambda: self._save_record(now))
+        else:
+            self.desk.messages.done(said)
+
+    def _save_record(self, settled: SettledTie) -> None:
+        save_lot_record(self.desk, settled, self)
+
+    def _change_rules(self) -> None:
+        dialog = RankingRulesDialog(self.desk.contest, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.changed:
+            self.desk.messages.done(self.tr("The rules are kept as a new version. Ctrl+Z takes them back."))
         dialog.deleteLater()
 
-    def _show_spread(self) -> None:
-        snapshot, source = self.desk.contest.snapshot(), self.source_box.currentData()
-        if source is None:
-            self.spreads.set_rows(())
-        else:
-            found = (
-                spread.round_spreads(snapshot, source)
-                if isinstance(source, Round)
-                else spread.total_spreads(snapshot, self._rankings[RoundKind.INDIVIDUAL])
-            )
-            self.spreads.set_rows(
-                [
-                    SpreadRow(snapshot.unit_name(one.unit_id) or self.tr("All units"), one)
-                    for one in found
-                    if one.scores or not one.unit_id
-                ]
-            )
-            if not self._form.spread_table.currentIndex().isValid():
-                self._form.spread_table.selectRow(0)
-        self._show_chart()
+    def _save_lists(self) -> None:
+        dialog = ListDialog(self.desk, self.kind, self)
+        dialog.exec()
+        dialog.deleteLater()
 
-    def _show_chart(self) -> None:
-        source = self.source_box.currentData()
-        row: Any = self._form.spread_table.currentIndex().data(ROW_ROLE)
-        if not isinstance(row, SpreadRow) or not row.spread.scores or source is None:
-            self.chart.set_bands(())
-            self.chart_card.heading.set_note("")
-            return
-        # Every unit is drawn over the same range, so that charts can be compared.
-        everybody = self.spreads.row_at(max(0, self.spreads.place_of(""))).spread
-        maximum = source.maximum if isinstance(source, Round) else None
-        low, high = spread.band_range(everybody.scores, maximum)
-        mean = row.spread.mean
-        label = self.tr("mean {mean}").format(mean=mean)
-        self.chart.set_bands(bands(row.spread.scores, low, high, _band_count(low, high)), mean, label)
-        self.chart_card.heading.set_note(row.unit)
-
-    def _save_pdf(self) -> None:
-        kind = self.kind
-        name = self.tr("Individual ranking") if kind is RoundKind.INDIVIDUAL else self.tr("Team ranking")
-        self._save(name, "pdf", lambda contest, path: lists.write_ranking_pdf(contest, kind, path))
-
-    def _save_sheet(self) -> None:
-        self._save(self.tr("Ranking"), "xlsx", lists.write_ranking_xlsx)
-
-    def _save(self, name: str, suffix: str, write: Callable[[Contest, Path], object]) -> None:
-        contest_path = self.desk.contest.path
-        proposed = contest_path.with_name(f"{contest_path.stem}-{name}.{suffix}")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the ranking"), str(proposed), f"*.{suffix}")
-        if not chosen:
-            return
-        path = Path(chosen)
-        path = path if path.suffix else path.with_suffix(f".{suffix}")
-
-        def work(_progress: Progress) -> Path:
-            contest = self.desk.contest.again()
-            try:
-                write(contest, path)
-            finally:
-                contest.close()
-            return path
-
-        def done(written: Path) -> None:
-            def look() -> None:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(written)))
-
-            self.desk.messages.done(self.tr("Saved as {file}.").format(file=written.name), self.tr("Open"), look)
-
-        self.desk.jobs.run(self.tr("Writing the ranking"), work, done)
-
-
-def _band_count(low: Decimal, high: Decimal) -> int:
-    """As many bands as there are tens (hundreds, …) between the ends, or halves of them when that is few."""
-    span = high - low
-    step = Decimal(10)
-    while span / step > 12:
-        step *= 10
-    count = int((span / step).to_integral_value(ROUND_CEILING))
-    return next((count * parts for parts in (5, 2) if count * parts <= _BANDS), count)
+    def _kind_names(self) -> dict[RankingKind, str]:
+        return {
+            RankingKind.INDIVIDUAL: self.tr("Individuals"),
+            RankingKind.TEAM: self.tr("Teams"),
+            RankingKind.UNIT: self.tr("Units"),
+        }

@@ -67,6 +67,8 @@ class TableView(QTableView):
         self.setSortingEnabled(True)
         for number, column in enumerate(model.columns):
             if column.width:
+                # The header remembers how another model's column at this place was sized.
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
                 self.setColumnWidth(number, column.width)
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)

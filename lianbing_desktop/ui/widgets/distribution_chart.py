@@ -45,12 +45,20 @@ class DistributionChart(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._bands: tuple[Band, ...] = ()
+        self._behind: tuple[Band, ...] = ()
         self._mark: Decimal | None = None
         self._mark_label = ""
 
-    def set_bands(self, found: Sequence[Band], mark: Decimal | None = None, mark_label: str = "") -> None:
-        """Show these bands; `mark` draws a line at a score with its label (the mean, an award's edge)."""
+    def set_bands(
+        self, found: Sequence[Band], mark: Decimal | None = None, mark_label: str = "", behind: Sequence[Band] = ()
+    ) -> None:
+        """Show these bands; `mark` draws a line at a score with its label (the mean, an award's edge).
+
+        `behind` are everybody's bands over the same range, drawn pale on a scale of their own: a unit's shape against
+        the whole.
+        """
         self._bands = tuple(found)
+        self._behind = tuple(behind)
         self._mark = mark
         self._mark_label = mark_label
         self.setAccessibleName("; ".join(f"{band.low:f}–{band.high:f}: {band.count}" for band in self._bands))
@@ -74,10 +82,13 @@ class DistributionChart(QWidget):
         painter.setFont(theme.font(Size.CAPTION))
         for index, band in enumerate(self._bands):
             height = (ground - 2 * _HEAD) * band.count / most
-            column = QRectF(index * step + 2, ground - height, step - 4, height)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(Colour.CHART.q)
-            painter.drawRoundedRect(column, min(3, height / 2), min(3, height / 2))
+            if self._behind:
+                share = self._behind[index].count / (max(other.count for other in self._behind) or 1)
+                pale = (ground - 2 * _HEAD) * share
+                self._column(painter, QRectF(index * step + 2, ground - pale, step - 4, pale), Colour.ACCENT_SOFT)
+            margin = step * 0.2 if self._behind else 2
+            column = QRectF(index * step + margin, ground - height, step - 2 * margin, height)
+            self._column(painter, column, Colour.CHART)
             painter.setPen(Colour.INK_SOFT.q)
             if band.count:
                 painter.drawText(QRectF(column.left(), column.top() - 18, column.width(), 16), centre, str(band.count))
@@ -96,6 +107,12 @@ class DistributionChart(QWidget):
             painter.drawText(area, align, f"{edge.normalize():f}")
         self._paint_mark(painter, ground)
         painter.end()
+
+    def _column(self, painter: QPainter, area: QRectF, colour: Colour) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour.q)
+        round_ = min(3.0, area.height() / 2)
+        painter.drawRoundedRect(area, round_, round_)
 
     def _paint_mark(self, painter: QPainter, ground: float) -> None:
         if self._mark is None:

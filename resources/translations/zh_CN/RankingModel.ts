@@ -32,6 +32,10 @@
         <translation>排名</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
         <source>Shared places</source>
         <translation>并列与说明</translation>
     </message>

@@ -12,12 +12,12 @@
         <translation>排名</translation>
     </message>
     <message>
-        <source>Save as workbook…</source>
-        <translation>导出表格…</translation>
+        <source>Ranking rules…</source>
+        <translation>排名规则…</translation>
     </message>
     <message>
-        <source>Save as PDF list…</source>
-        <translation>导出 PDF 名单…</translation>
+        <source>Save lists…</source>
+        <translation>输出名单…</translation>
     </message>
     <message>
         <source>No scores to rank yet</source>
@@ -40,6 +40,18 @@
         <translation>参赛单位</translation>
     </message>
     <message>
+        <source>{count} shared places to settle</source>
+        <translation>待定并列 {count} 处</translation>
+    </message>
+    <message>
+        <source>Save the record of the draw…</source>
+        <translation>保存抽签记录…</translation>
+    </message>
+    <message>
+        <source>The rules are kept as a new version. Ctrl+Z takes them back.</source>
+        <translation>已保存为新一版排名规则，Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
         <source>Individuals</source>
         <translation>个人</translation>
     </message>
@@ -48,20 +60,12 @@
         <translation>团体</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>Everyone has a place.</source>
         <translation>所有人都有名次。</translation>
-    </message>
-    <message>
-        <source>Scores of</source>
-        <translation>哪一项成绩</translation>
-    </message>
-    <message>
-        <source>Spread of the scores</source>
-        <translation>成绩分布</translation>
-    </message>
-    <message>
-        <source>No scores yet.</source>
-        <translation>还没有成绩。</translation>
     </message>
     <message>
         <source>{count} placed</source>
@@ -70,10 +74,6 @@
     <message>
         <source>{count} without a place</source>
         <translation>未排名 {count} 人</translation>
-    </message>
-    <message>
-        <source>{count} shared places</source>
-        <translation>并列名次 {count} 处</translation>
     </message>
     <message>
         <source>Without a place  {count}</source>
@@ -88,20 +88,12 @@
         <translation>全部单位</translation>
     </message>
     <message>
-        <source>Individual totals</source>
-        <translation>个人总分</translation>
-    </message>
-    <message>
         <source>Nobody found.</source>
         <translation>没有找到。</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
         <translation>显示 {shown} / {total}</translation>
-    </message>
-    <message>
-        <source>Shared places: {places}. No award and no seat hangs on them.</source>
-        <translation>第 {places} 名有并列，不影响奖项和省赛名额。</translation>
     </message>
     <message>
         <source>Shared places: {places}. To be settled for: {what}.</source>
@@ -114,34 +106,6 @@
     <message>
         <source>The order is kept in the log. Ctrl+Z takes it back.</source>
         <translation>已记入日志，按 Ctrl+Z 可撤销。</translation>
-    </message>
-    <message>
-        <source>mean {mean}</source>
-        <translation>平均 {mean}</translation>
-    </message>
-    <message>
-        <source>Individual ranking</source>
-        <translation>个人成绩排名</translation>
-    </message>
-    <message>
-        <source>Team ranking</source>
-        <translation>团体成绩排名</translation>
-    </message>
-    <message>
-        <source>Save the ranking</source>
-        <translation>保存排名</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>已保存为 {file}。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Writing the ranking</source>
-        <translation>正在生成排名</translation>
     </message>
 </context>
 </TS>

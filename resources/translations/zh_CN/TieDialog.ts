@@ -24,12 +24,28 @@
         <translation>现场抽签</translation>
     </message>
     <message>
+        <source>Draw here</source>
+        <translation>由本程序抽签</translation>
+    </message>
+    <message>
         <source>Decided by the judges</source>
         <translation>裁判组裁定</translation>
     </message>
     <message>
+        <source>Draw &amp;number</source>
+        <translation>抽签号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w</source>
+        <translation>抽签(&amp;W)</translation>
+    </message>
+    <message>
         <source>Share the place again</source>
         <translation>恢复并列</translation>
+    </message>
+    <message>
+        <source>Record of the draw…</source>
+        <translation>抽签记录…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -58,6 +74,18 @@
     <message>
         <source>Order, the better place first</source>
         <translation>先后顺序，名次在前的在上</translation>
+    </message>
+    <message>
+        <source>Drawn. The same number gives the same order again.</source>
+        <translation>已抽签。用同一抽签号可以复核出同样的结果。</translation>
+    </message>
+    <message>
+        <source>Keep the number proposed, or type one that the supervisor names.</source>
+        <translation>可用给出的号码，也可由监督员当场报一个号码填入。</translation>
+    </message>
+    <message>
+        <source>What follows: {what}</source>
+        <translation>由此变化：{what}</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.delegation.delegation import Choice
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.ranking.ranking import RankingKind
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
 from lianbing_desktop.services import standing
@@ -96,7 +97,9 @@ class TestScores:
             }
 
         assert places()[people[1].id] == places()[people[2].id] == (2, True)
-        standing.settle_tie(contest, RoundKind.INDIVIDUAL, (people[2].id, people[1].id), TieBreak.DECISION, "加赛胜出")
+        standing.settle_tie(
+            contest, RankingKind.INDIVIDUAL, (people[2].id, people[1].id), TieBreak.DECISION, "加赛胜出"
+        )
         assert (places()[people[2].id], places()[people[1].id]) == ((2, False), (3, False))
 
 

@@ -1,4 +1,4 @@
-"""The tables of random contests are what an exhaustive count says. benchmarks/ranking_oracle.py tries 10,000 of them."""
+"""The tables of random contests are what an exhaustive count says; benchmarks/ranking_oracle.py tries 10,000."""
 
 import pytest
 
@@ -19,7 +19,9 @@ def test_the_tables_of_random_contests_are_what_an_exhaustive_count_says(start):
 
 def test_random_contests_hold_what_makes_a_ranking_hard():
     found = [(case, tables(case)) for case in map(random_case, range(240))]
-    placed = [one for _, each in found for ranking in (each.individuals, each.teams, each.units) for one in ranking.placed]
+    placed = [
+        one for _, each in found for ranking in (each.individuals, each.teams, each.units) for one in ranking.placed
+    ]
     assert sum(one.tied for one in placed) > 200
     notes = {one.tie_note.partition(":")[0] for one in placed}
     assert notes == {"", "time", "round", "lot", "decision"}
@@ -29,6 +31,6 @@ def test_random_contests_hold_what_makes_a_ranking_hard():
 
 
 def test_a_weighted_mean_that_ends_on_a_half_is_rounded_up():
-    """Two of three members with a point more: (90 + 90 + 91) / 3 × 0.75 is 67.75, though 90.333… is never written out."""
+    """Three quarters of a mean that decimals cannot write out: in whole digits it was a hair below the half."""
     case = random_case(2737)
     assert Oracle(case).differences(tables(case)) == []

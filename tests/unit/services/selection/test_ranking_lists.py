@@ -11,10 +11,12 @@ from openpyxl import load_workbook
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus
 from lianbing_desktop.domain.facts import StudyFact
+from lianbing_desktop.domain.ranking.ranking import RankingKind
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
-from lianbing_desktop.domain.score import RoundKind, ScoreState
-from lianbing_desktop.services import lists, standing
+from lianbing_desktop.domain.score import ScoreState
+from lianbing_desktop.services import list_files, lists, standing
 from lianbing_desktop.services.awards import awarding
+from lianbing_desktop.services.list_files import ListChoice
 from lianbing_desktop.services.pdf_preview import PdfPreview
 from lianbing_desktop.services.scoring import spread
 from lianbing_desktop.services.selection.eligibility_list import eligibility_lines, study_words
@@ -33,7 +35,7 @@ def four(contest):
 
 def individual(contest):
     snapshot = contest.snapshot()
-    return lists.ranking_table(snapshot, standing.rankings(snapshot).individuals, RoundKind.INDIVIDUAL)
+    return lists.ranking_table(snapshot, standing.rankings(snapshot).individuals, RankingKind.INDIVIDUAL)
 
 
 def test_the_table_says_place_parts_and_who_is_without_a_place(contest, four):
@@ -58,13 +60,13 @@ def test_a_shared_place_names_the_award_that_hangs_on_it(contest, four):
 
 def test_a_settled_tie_can_be_looked_up_and_taken_back(contest, four):
     order = (four[1].id, four[2].id)
-    standing.settle_tie(contest, RoundKind.INDIVIDUAL, order, TieBreak.LOT, "领队抽签")
+    standing.settle_tie(contest, RankingKind.INDIVIDUAL, order, TieBreak.LOT, "领队抽签")
     table = individual(contest)
     assert [(line.place, line.name) for line in table.lines] == [(1, "周一"), (2, "陈二"), (3, "李三")]
     assert table.lines[1].note == "同分，抽签确定：领队抽签"
-    settled = settled_tie(contest.snapshot(), RoundKind.INDIVIDUAL, four[2].id)
+    settled = settled_tie(contest.snapshot(), RankingKind.INDIVIDUAL, four[2].id)
     assert (settled.subject_ids, settled.by) == (order, TieBreak.LOT)
-    revoke_tie(contest, RoundKind.INDIVIDUAL, settled.subject_ids)
+    revoke_tie(contest, RankingKind.INDIVIDUAL, settled.subject_ids)
     assert [line.tied for line in individual(contest).lines] == [False, True, True]
 
 
@@ -72,7 +74,7 @@ def test_the_pdf_carries_names_places_and_signature_lines_and_no_id_number(conte
     person = add_person(contest, "䶮子轩", id_number=id_number(1))
     written_test(contest, {person.id: 88})
     path = tmp_path / "排名.pdf"
-    assert lists.write_ranking_pdf(contest, RoundKind.INDIVIDUAL, path) == 1
+    assert list_files.write_list_pdf(contest, ListChoice(), path) == 1
     text = PdfPreview(path).text(0)
     for words in ("䶮子轩", "古田县", "88", "记分员", "监督员", "裁判长"):
         assert words in text
@@ -82,9 +84,9 @@ def test_the_pdf_carries_names_places_and_signature_lines_and_no_id_number(conte
 def test_the_workbook_has_a_sheet_for_each_ranking(contest, four, tmp_path):
     team_event(contest, {"古田县": ("310.5", [one.id for one in four[:3]])})
     path = tmp_path / "排名.xlsx"
-    lists.write_ranking_xlsx(contest, path)
+    list_files.write_list_xlsx(contest, list_files.list_choices(contest), path)
     book = load_workbook(path)
-    assert book.sheetnames == ["个人成绩排名", "团体成绩排名"]
+    assert book.sheetnames == ["个人成绩排名", "团体成绩排名", "单位成绩排名"]
     cells = [cell for row in book["个人成绩排名"].iter_rows(values_only=True) for cell in row if cell is not None]
     assert "周一" in cells
     assert any("王四" in str(cell) for cell in cells)

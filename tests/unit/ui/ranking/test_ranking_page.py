@@ -3,13 +3,14 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from lianbing_desktop.domain.awards.awards import AwardKind
+from lianbing_desktop.domain.ranking.ranking import RankingKind
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
-from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
+from lianbing_desktop.domain.score import Score, ScoreState
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding
 from lianbing_desktop.services.scoring.rounds import enter_score
@@ -55,7 +56,7 @@ def cells(model: TableModel, row: int) -> list[str]:
 def test_without_scores_the_page_leads_to_score_entry(show, visited, contest):
     page = show()
     assert page._form.stack.currentWidget() is page._form.empty_page
-    assert not page.pdf_button.isVisible()
+    assert not page.list_button.isVisible()
     assert RankingPage.badge(contest) is None
 
 
@@ -73,7 +74,26 @@ def test_a_shared_place_stands_out_with_the_award_that_hangs_on_it(show, people,
     assert page._form.ties_bar.isVisible()
     assert "第 2 名" in page._form.ties_label.text()
     badge = RankingPage.badge(contest)
-    assert (badge.text, badge.tone) == ("1", Tone.WARNING)
+    assert (badge.text, badge.tone) == ("1", Tone.ERROR)
+
+
+def test_a_shared_place_nothing_hangs_on_is_marked_and_does_not_nag(show, people, contest):
+    page = show()
+    assert cells(page._model, 1)[5] == "并列"
+    assert page._model.row_at(1).tone is Tone.NEUTRAL
+    assert not page._form.ties_bar.isVisible()
+    assert page._form.tie_button.isVisible()
+    badge = RankingPage.badge(contest)
+    assert badge is None or badge.tone is not Tone.ERROR
+
+
+def test_an_award_decided_apart_leaves_the_place_shared_and_says_so(show, people, contest):
+    award = awarding.add_award(contest, "个人一等奖", AwardKind.INDIVIDUAL, 2)
+    awarding.choose_recipient(contest, award.id, people["陈二"], "裁判组研究")
+    page = show()
+    assert [cells(page._model, row)[0] for row in range(3)] == ["1", "2", "2"]
+    assert cells(page._model, 1)[5] == "并列；陈二已单独决定获个人一等奖"
+    assert not page._form.ties_bar.isVisible()
 
 
 def settle(monkeypatch, reason, *, first=None, lot=False, revoke=False):
@@ -120,7 +140,7 @@ def test_without_a_reason_nothing_is_settled(monkeypatch, show, people, contest)
 
 def test_a_settled_place_is_opened_again_by_enter_and_shared_again(qtbot, monkeypatch, show, people, contest):
     order = (people["李三"], people["陈二"])
-    standing.settle_tie(contest, RoundKind.INDIVIDUAL, order, TieBreak.LOT, "抽签")
+    standing.settle_tie(contest, RankingKind.INDIVIDUAL, order, TieBreak.LOT, "抽签")
     shown = settle(monkeypatch, "", revoke=True)
     page = show()
     page._form.table.selectRow(2)
@@ -159,10 +179,10 @@ def test_those_without_a_place_are_listed_with_the_reason(show, people):
 
 def test_teams_have_a_tab_as_soon_as_a_team_round_counts(show, people, contest):
     page = show()
-    assert RoundKind.TEAM not in page._tabs
+    assert RankingKind.TEAM not in page._tabs
     team_event(contest, {"古田县": ("310.5", [people["周一"]]), "霞浦县": (290, [])})
-    page._form.tabs.setCurrentIndex(page._tabs.index(RoundKind.TEAM))
-    assert [cells(page._model, row)[:3] for row in range(2)] == [["1", "古田县", "310.5"], ["2", "霞浦县", "290"]]
+    page._form.tabs.setCurrentIndex(page._tabs.index(RankingKind.TEAM))
+    assert [cells(page._model, row)[:3] for row in range(2)] == [["1", "古田县", "周一"], ["2", "霞浦县", ""]]
 
 
 def test_search_by_pinyin_and_the_filter_by_unit_narrow_the_table(show, people, contest):
@@ -176,34 +196,36 @@ def test_search_by_pinyin_and_the_filter_by_unit_narrow_the_table(show, people, 
     assert page._model.rowCount() == 0
 
 
-def test_the_spread_is_drawn_for_all_and_for_the_chosen_unit(show, people, contest):
+def test_the_spread_is_drawn_for_all_and_for_the_chosen_unit(qtbot, show, people, contest):
     other = add_person(contest, "赵六", "霞浦县").id
     enter_score(contest, contest.snapshot().rounds[0].id, other, Score(ScoreState.SCORED, Decimal("61")))
     page = show()
     page._form.tabs.setCurrentIndex(page._tabs.index("spread"))
-    assert sum(band.count for band in page.chart._bands) == 4
-    row = page.spreads.place_of(next(unit.id for unit in contest.snapshot().units if unit.name == "霞浦县"))
-    page._form.spread_table.selectRow(row)
-    assert sum(band.count for band in page.chart._bands) == 1
-    assert (page.chart._bands[0].low, page.chart._bands[-1].high) == (60, 100)
-    assert cells(page.spreads, row) == ["霞浦县", "1", "61.00", "61", "61"]
+    panel = page._form.spread_page
+    assert sum(band.count for band in panel.chart._bands) == 4
+    row = panel.model.place_of(next(unit.id for unit in contest.snapshot().units if unit.name == "霞浦县"))
+    panel.table.selectRow(row)
+    assert sum(band.count for band in panel.chart._bands) == 1
+    assert sum(band.count for band in panel.chart._behind) == 4
+    assert (panel.chart._bands[0].low, panel.chart._bands[-1].high) == (60, 100)
+    assert cells(panel.model, row) == ["霞浦县", "1", "61.00", "61", "61"]
+    assert [(strip.label, len(strip.scores)) for strip in panel.strips.strips] == [("霞浦县", 1), ("古田县", 3)]
+    qtbot.mouseClick(panel.strips, Qt.MouseButton.LeftButton, pos=QPoint(40, 5))
+    assert panel.card.heading._note_label.text() == "霞浦县"
 
 
-def test_the_list_is_saved_as_pdf_and_workbook(qtbot, monkeypatch, tmp_path, show, people, posted):
+def test_units_have_a_table_of_their_own(show, people, contest):
     page = show()
-    for button, name in ((page.pdf_button, "排名.pdf"), (page.sheet_button, "排名.xlsx")):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), ""))
-        posted.clear()
-        button.click()
-        qtbot.waitUntil(lambda: bool(posted), timeout=15_000)
-        assert posted[0].tone is Tone.DONE, posted[0].text
-        assert (tmp_path / name).stat().st_size > 1000
+    page._form.tabs.setCurrentIndex(page._tabs.index(RankingKind.UNIT))
+    assert cells(page._model, 0) == ["1", "古田县", "91.6667", "91.67", ""]
 
 
 def test_the_models_keep_the_rules_of_models(show, people, contest):
     page = show()
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-    testers = [QAbstractItemModelTester(model, mode) for model in (page._model, page.unplaced, page.spreads)]
+    testers = [
+        QAbstractItemModelTester(model, mode) for model in (page._model, page.unplaced, page._form.spread_page.model)
+    ]
     for tab in range(page._form.tabs.count()):
         page._form.tabs.setCurrentIndex(tab)
     page._model.sort(1)
