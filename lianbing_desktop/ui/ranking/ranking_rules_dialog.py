@@ -42,7 +42,7 @@ class RankingRulesDialog(QDialog):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_A_MOMENT)
-        self._later.timeout.connect(lambda: self.isVisible() and self.look_ahead())
+        self._later.timeout.connect(self._look_ahead_if_open)
         self._fill(self._snapshot.rules.ranking)
         self._connect()
         self._show_shares()
@@ -171,6 +171,10 @@ class RankingRulesDialog(QDialog):
         form.save_button.setEnabled(bool(changes))
         self.model.set_rows(found)
         form.summary_label.setText(summary(found) if changes else self.tr("Nothing changed yet."))
+
+    def _look_ahead_if_open(self) -> None:
+        if self.isVisible():
+            self.look_ahead()
 
     def _save(self) -> None:
         try:
