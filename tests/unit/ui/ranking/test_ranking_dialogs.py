@@ -92,7 +92,8 @@ def test_a_rule_that_stands_twice_cannot_be_saved(show, people, contest):
 
 
 def test_the_share_can_be_typed_only_where_it_counts(show, people, contest):
-    form = show(RankingRulesDialog(contest))._form
+    dialog = show(RankingRulesDialog(contest))
+    form = dialog._form
     assert not form.team_share_box.isEnabled()
     form.team_total_box.setCurrentIndex(form.team_total_box.findData(TeamTotal.WEIGHTED))
     assert form.team_share_box.isEnabled()
