@@ -69,7 +69,7 @@ class OpenPoint:
 class Move:
     """Somebody who stands elsewhere after a correction, in the words of the day: place, seat or award before and after.
 
-    `area` is "place", "team_place", "unit_place", "seat" or "award".
+    `area` is "place", "team_place", "seat", "award" or "certificate".
     """
 
     area: str

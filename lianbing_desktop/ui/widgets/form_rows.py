@@ -28,6 +28,7 @@ class FormRows(QWidget):
         self._layout.setColumnStretch(1, 1)
         self._used = [0, 0]
         self._errors: dict[QWidget, QLabel] = {}
+        self._labels: dict[QWidget, QLabel] = {}
 
     def add(self, text: str, field: QWidget, hint: str = "", *, half: int = 0) -> None:
         """Add a row to the left half (0) or to the right one (1).
@@ -50,9 +51,15 @@ class FormRows(QWidget):
         note.setMinimumHeight(20)
         note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._errors[field] = note
+        self._labels[field] = label
         self._layout.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(field, row, column + 1)
         self._layout.addWidget(note, row + 1, column + 1)
+
+    def set_visible(self, field: QWidget, visible: bool) -> None:
+        """Show or hide a field with its label and the line below it."""
+        for widget in (field, self._errors[field], self._labels[field]):
+            widget.setVisible(visible)
 
     def set_error(self, field: QWidget, text: str) -> None:
         """Say what is wrong with a field in place of its hint; "" says that nothing is."""

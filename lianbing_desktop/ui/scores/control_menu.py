@@ -1,0 +1,108 @@
+"""The ways from the score page to what controls the scores: two clerks, the desk, paper, signatures, appeals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
+
+from lianbing_desktop.domain.score import Round
+from lianbing_desktop.domain.scoring.round_form import EntryRule
+from lianbing_desktop.services.scoring import double_entry
+from lianbing_desktop.services.scoring.parts import round_parts
+from lianbing_desktop.services.scoring.sign_off import version_of
+from lianbing_desktop.ui.scores.appeals_dialog import AppealsDialog
+from lianbing_desktop.ui.scores.blind_entry_dialog import BlindEntryDialog
+from lianbing_desktop.ui.scores.desk_dialog import DeskDialog
+from lianbing_desktop.ui.scores.sheets_dialog import SheetsDialog
+from lianbing_desktop.ui.scores.sign_off_dialog import SignOffDialog
+from lianbing_desktop.ui.shell.page import Desk
+
+
+class ControlMenu(QPushButton):
+    """A button with a menu; its keys F6 to F10 work on the whole page. `some` says which round is in view."""
+
+    def __init__(self, desk: Desk, some: Callable[[], Round | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._some = some
+        self.setText(self.tr("Check and sign"))
+        menu = QMenu(self)
+        self.blind_action = self._action(menu, parent, self.tr("Blind double entry…"), "F6", self._open_blind)
+        self.desk_action = self._action(menu, parent, self.tr("Settling desk…"), "F7", self._open_desk)
+        self.sheets_action = self._action(menu, parent, self.tr("Score sheets…"), "F8", self._open_sheets)
+        menu.addSeparator()
+        self.sign_action = self._action(menu, parent, self.tr("Sign off…"), "F9", self._open_sign_off)
+        self.appeals_action = self._action(menu, parent, self.tr("Appeals…"), "F10", self._open_appeals)
+        self.setMenu(menu)
+
+    def refresh(self) -> None:
+        """Offer what the round in view has use for."""
+        some = self._some()
+        signed = some is not None and some.id in self._desk.contest.snapshot().sign_offs
+        typed = some is not None and bool(round_parts(some))
+        double = some is not None and some.settings.entry_rule is EntryRule.DOUBLE
+        self.blind_action.setEnabled(typed and double and not signed)
+        self.desk_action.setEnabled(typed and double and not signed)
+        self.sheets_action.setEnabled(typed)
+        self.sign_action.setEnabled(some is not None)
+        self.sign_action.setText(self.tr("Signed: versions, corrections…") if signed else self.tr("Sign off…"))
+
+    def state_words(self) -> str:
+        """What the page's heading adds about the round in view: two clerks and the desk, or the signature."""
+        some = self._some()
+        if some is None:
+            return ""
+        contest = self._desk.contest
+        version = version_of(contest.snapshot(), some.id)
+        if version:
+            return self.tr("signed and locked, version {version}").format(version=version)
+        if some.settings.entry_rule is not EntryRule.DOUBLE or not round_parts(some):
+            return ""
+        state = double_entry.entry_state(contest, some)
+        parts = [self.tr("two clerks (F6)")]
+        if state.once:
+            parts.append(self.tr("{count} typed once").format(count=state.once))
+        if state.mismatches:
+            parts.append(self.tr("{count} at the desk (F7)").format(count=state.mismatches))
+        return "  ·  ".join(parts)
+
+    def _action(self, menu: QMenu, page: QWidget, text: str, keys: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: slot())
+        menu.addAction(action)
+        page.addAction(action)
+        return action
+
+    def _open_blind(self) -> None:
+        some = self._some()
+        if some is not None:
+            double_entry.adopt_agreed(self._desk.contest, some.id)
+            self._run(BlindEntryDialog(self._desk, some, self.window()))
+
+    def _open_desk(self) -> None:
+        some = self._some()
+        if some is not None:
+            double_entry.adopt_agreed(self._desk.contest, some.id)
+            self._run(DeskDialog(self._desk, some, self.window()))
+
+    def _open_sheets(self) -> None:
+        some = self._some()
+        if some is not None:
+            self._run(SheetsDialog(self._desk, some, self.window()))
+
+    def _open_sign_off(self) -> None:
+        some = self._some()
+        if some is not None:
+            double_entry.adopt_agreed(self._desk.contest, some.id)
+            self._run(SignOffDialog(self._desk, some, self.window()))
+
+    def _open_appeals(self) -> None:
+        self._run(AppealsDialog(self._desk, self.window()))
+
+    def _run(self, dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
+        self.refresh()
