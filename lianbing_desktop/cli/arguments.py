@@ -125,6 +125,22 @@ def _result_commands(commands: _Commands[Parser]) -> None:
     delegation.add_argument(
         "--decide", metavar=word("decision"), type=_decision, action="append", default=[], help=say("cli_option_decide")
     )
+    delegation.add_argument("--freeze", metavar=word("why"), help=say("cli_option_freeze"))
+    delegation.add_argument("--document", metavar=word("document"), default="", help=say("cli_option_document"))
+    delegation.add_argument(
+        "--replace", metavar=word("replacement"), type=_replacement, action="append", default=[],
+        help=say("cli_option_replace"),
+    )  # fmt: skip
+    delegation.add_argument("--frozen", metavar=word("number"), type=int, help=say("cli_option_frozen"))
+    delegation.add_argument(
+        "--compare", metavar=(word("number"), word("number")), nargs=2, type=int, help=say("cli_option_compare")
+    )
+    delegation.add_argument("--readings", action="store_true", help=say("cli_option_readings"))
+    delegation.add_argument(
+        "--what-if", metavar=word("supposition"), type=_supposition, action="append", default=[],
+        help=say("cli_option_what_if"),
+    )  # fmt: skip
+    delegation.add_argument("--public", type=Path, metavar=word("out"), help=say("cli_option_public"))
     awards = _command(commands, "awards")
     awards.add_argument("file", type=Path, metavar=word("file"))
     awards.add_argument(
@@ -218,6 +234,30 @@ def _decision(text: str) -> tuple[str, str, Choice, str]:
     if not at or not unit or choice not in {"seat", "skip"} or not reason.strip():
         raise argparse.ArgumentTypeError(say("bad_decision", {"text": text}))
     return name, unit, Choice(choice), reason.strip()
+
+
+def _replacement(text: str) -> tuple[str, str, str, tuple[str, str] | None]:
+    """NAME@UNIT:reason, or NAME@UNIT:NAME@UNIT:reason with who steps in among equals."""
+    who, _, rest = text.replace("：", ":").partition(":")
+    name, at, unit = who.rpartition("@")
+    first, colon, reason = rest.partition(":")
+    other, other_at, other_unit = first.rpartition("@")
+    if colon and other_at and other and other_unit:
+        stepping_in: tuple[str, str] | None = (other, other_unit)
+    else:
+        stepping_in, reason = None, rest
+    if not at or not name.strip() or not unit or not reason.strip():
+        raise argparse.ArgumentTypeError(say("bad_replacement", {"text": text}))
+    return name, unit, reason.strip(), stepping_in
+
+
+def _supposition(text: str) -> tuple[str, str, str]:
+    """NAME@UNIT:withdraw or NAME@UNIT:ROUND=SCORE; an empty name means the unit's team."""
+    who, _, what = text.replace("：", ":").partition(":")
+    name, at, unit = who.rpartition("@")
+    if not at or not unit or not what.strip():
+        raise argparse.ArgumentTypeError(say("bad_supposition", {"text": text}))
+    return name, unit, what.strip()
 
 
 def _award(text: str) -> tuple[str, int, AwardKind]:

@@ -1,4 +1,4 @@
-"""lianbing eligibility, ranking, delegation, awards, certificates."""
+"""lianbing eligibility, ranking, awards, certificates."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from argparse import Namespace
 from typing import Any
 
 from lianbing_desktop.cli.exit_status import ATTENTION
-from lianbing_desktop.cli.output import joined, message, print_json, print_lines, print_said, print_table
-from lianbing_desktop.domain.delegation.delegation import Delegation
+from lianbing_desktop.cli.output import joined, print_json, print_lines, print_said, print_table
 from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus
-from lianbing_desktop.domain.problem import Problem, UserError
+from lianbing_desktop.domain.problem import Problem
 from lianbing_desktop.domain.ranking.ranking import Unplaced
 from lianbing_desktop.domain.score import ScoreState
 from lianbing_desktop.services import standing
@@ -17,15 +16,7 @@ from lianbing_desktop.services.awards import awarding
 from lianbing_desktop.services.awards.certifying import make_certificates, prepare
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.scoring.rounds import subject_name
-from lianbing_desktop.services.selection.delegation_sheet import fill_template, write_pdf, write_xlsx
-from lianbing_desktop.services.selection.explaining import (
-    award_question,
-    decision_trouble,
-    passed_over,
-    question,
-    reserve,
-    seat,
-)
+from lianbing_desktop.services.selection.explaining import award_question
 from lianbing_desktop.services.wording import say
 
 
@@ -71,7 +62,7 @@ def ranking(arguments: Namespace) -> int:
         {
             "place": placed.place,
             "name": subject_name(snapshot, placed.subject_id),
-            "unit": _unit_of(snapshot, placed.subject_id),
+            "unit": unit_of(snapshot, placed.subject_id),
             "total": str(placed.total),
             "tied": placed.tied,
         }
@@ -80,7 +71,7 @@ def ranking(arguments: Namespace) -> int:
     teams: list[dict[str, Any]] = [
         {
             "place": placed.place,
-            "unit": _unit_of(snapshot, placed.subject_id),
+            "unit": unit_of(snapshot, placed.subject_id),
             "members": [subject_name(snapshot, one) for one in snapshot.team_by_id[placed.subject_id].member_ids],
             "total": str(placed.total),
             "tied": placed.tied,
@@ -116,35 +107,6 @@ def ranking(arguments: Namespace) -> int:
     return 0
 
 
-def delegation(arguments: Namespace) -> int:
-    """lianbing delegation."""
-    if arguments.template and not arguments.xlsx:
-        raise UserError("bad_arguments", reason=say("argument_needs_xlsx"), command="lianbing delegation")
-    contest = Contest.open(arguments.file)
-    try:
-        for name, unit, choice, reason in arguments.decide:
-            subject_id = standing.seat_subject(contest.snapshot(), name, unit)
-            standing.decide_seat(contest, subject_id, choice, reason)
-        snapshot = contest.snapshot()
-        built = standing.delegation(snapshot, arguments.as_of)
-        if arguments.xlsx and arguments.template:
-            fill_template(contest, built, arguments.template, arguments.xlsx)
-        elif arguments.xlsx:
-            write_xlsx(contest, built, arguments.xlsx)
-        if arguments.pdf:
-            write_pdf(contest, built, arguments.pdf)
-    finally:
-        contest.close()
-    result = _delegation_json(snapshot, built)
-    if arguments.json:
-        print_json(result)
-    else:
-        _print_delegation(result, snapshot.rules.delegation.seats)
-    for one in built.unapplied:
-        message("decision_not_applied", reason=decision_trouble(snapshot, one))
-    return 0 if built.settled and not built.unapplied else ATTENTION
-
-
 def awards(arguments: Namespace) -> int:
     """lianbing awards."""
     contest = Contest.open(arguments.file)
@@ -160,7 +122,7 @@ def awards(arguments: Namespace) -> int:
         {
             "award": award_by_id[one.award_id].name,
             "name": subject_name(snapshot, one.subject_id),
-            "unit": _unit_of(snapshot, one.subject_id),
+            "unit": unit_of(snapshot, one.subject_id),
             "place": one.place,
             "members": _members(snapshot, one.subject_id),
         }
@@ -270,7 +232,7 @@ def _snapshot(arguments: Namespace) -> Snapshot:
         contest.close()
 
 
-def _unit_of(snapshot: Snapshot, subject_id: str) -> str:
+def unit_of(snapshot: Snapshot, subject_id: str) -> str:
     """The unit of an entrant or team, or the unit itself."""
     if subject_id in snapshot.entrant_by_id:
         return snapshot.unit_name(snapshot.entrant_by_id[subject_id].unit_id)
@@ -283,114 +245,7 @@ def _unplaced_json(snapshot: Snapshot, one: Unplaced) -> dict[str, Any]:
     rounds = {some.id: some.name for some in snapshot.rounds}
     return {
         "name": subject_name(snapshot, one.subject_id),
-        "unit": _unit_of(snapshot, one.subject_id),
+        "unit": unit_of(snapshot, one.subject_id),
         "state": one.state.value,
         "round": rounds.get(one.round_id, ""),
     }
-
-
-def _delegation_json(snapshot: Snapshot, built: Delegation) -> dict[str, Any]:
-    def person(entrant_id: str) -> dict[str, Any]:
-        entrant = snapshot.entrant_by_id[entrant_id]
-        return {"name": entrant.name, "unit": snapshot.unit_name(entrant.unit_id)}
-
-    def total(value: object) -> str | None:
-        return None if value is None else str(value)
-
-    return {
-        "profile": built.profile,
-        "as_of": built.as_of.isoformat(),
-        "teams": [
-            {
-                "unit": snapshot.unit_name(team.unit_id),
-                "total": total(team.total),
-                "members": [
-                    {
-                        "name": snapshot.entrant_by_id[one.entrant_id].name,
-                        "place": one.place,
-                        "provisional": one.provisional,
-                        "reason": seat(snapshot, one),
-                    }
-                    for one in team.seats
-                ],
-                "waiting": [snapshot.entrant_by_id[one].name for one in team.waiting],
-            }
-            for team in built.teams
-        ],
-        "individuals": [
-            {
-                **person(one.entrant_id),
-                "place": one.place,
-                "total": total(one.total),
-                "provisional": one.provisional,
-                "reason": seat(snapshot, one),
-            }
-            for one in built.individuals
-        ],
-        "reserves": [
-            {
-                **person(one.entrant_id),
-                "order": one.order,
-                "place": one.place,
-                "total": total(one.total),
-                "provisional": one.provisional,
-                "reason": reserve(snapshot, one),
-            }
-            for one in built.reserves
-        ],
-        "passed_over": [
-            {**person(one.entrant_id), "place": one.place, "code": one.code, "message": passed_over(snapshot, one)}
-            for one in built.passed_over
-        ],
-        "shortfall": {"teams": built.shortfall.teams, "individuals": built.shortfall.individuals},
-        "undecided": [
-            {
-                "code": one.code,
-                "question": question(snapshot, one),
-                "candidates": [_candidate(snapshot, candidate) for candidate in one.candidates],
-            }
-            for one in built.undecided
-        ],
-        "unapplied": [
-            {
-                "name": subject_name(snapshot, one.decision.subject_id),
-                "code": one.code,
-                "message": decision_trouble(snapshot, one),
-            }
-            for one in built.unapplied
-        ],
-        "seats": built.seats,
-    }
-
-
-def _candidate(snapshot: Snapshot, subject_id: str) -> dict[str, str]:
-    return {"name": subject_name(snapshot, subject_id), "unit": _unit_of(snapshot, subject_id)}
-
-
-def _print_delegation(result: dict[str, Any], seats: int) -> None:
-    print_said(
-        "delegation_head_open" if result["undecided"] else "delegation_head",
-        profile=result["profile"],
-        as_of=result["as_of"],
-        seats=result["seats"],
-        of=seats,
-        open=len(result["undecided"]),
-    )
-    for team in result["teams"]:
-        members = "、".join(_seated(member) for member in team["members"])
-        print_said("delegation_team", unit=team["unit"], total=team["total"] or "", members=members)
-    headers = [say(f"column_{name}") for name in ("place", "name", "unit", "total", "reasons")]
-    rows = [
-        (one["place"] or "", _seated(one), one["unit"], one["total"] or "", one["reason"])
-        for one in result["individuals"]
-    ]
-    print_table(headers, rows)
-    if any(result["shortfall"].values()):
-        print_said("delegation_shortfall", **result["shortfall"])
-    print_lines(*(one["question"] for one in result["undecided"]))
-    print_said("delegation_passed_over", count=len(result["passed_over"]), reserves=len(result["reserves"]))
-    print_lines(*(f"  {one['unit']} {one['name']}：{one['message']}" for one in result["passed_over"]))
-
-
-def _seated(one: dict[str, Any]) -> str:
-    return f"{one['name']}{say('cli_provisional_mark')}" if one["provisional"] else str(one["name"])

@@ -29,7 +29,7 @@ _COMMANDS = {
     "scores": ("intake_commands", "scores"),
     "eligibility": ("result_commands", "eligibility"),
     "ranking": ("result_commands", "ranking"),
-    "delegation": ("result_commands", "delegation"),
+    "delegation": ("delegation_commands", "delegation"),
     "awards": ("result_commands", "awards"),
     "certificates": ("result_commands", "certificates"),
     "verify-certificate": ("certificate_commands", "verify_certificate"),

@@ -19,6 +19,7 @@ from lianbing_desktop.services.intake.roster_import import apply_import, plan_im
 from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.services.scoring.score_import import apply_scores, plan_scores
 from lianbing_desktop.services.selection.delegation_sheet import write_xlsx
+from lianbing_desktop.services.selection.freezing import as_list
 from lianbing_desktop.services.wording import say
 
 _CITY = "莆田市"
@@ -61,7 +62,8 @@ def make_demo(path: Path) -> Demo:
         certificate_words.set_certificate_date(contest, _CERTIFICATE_DATE)
         pdf, sheet = path.with_name(f"{path.stem}-证书.pdf"), path.with_name(f"{path.stem}-省赛代表队.xlsx")
         certifying.make_certificates(contest, certifying.prepare(contest), pdf)
-        write_xlsx(contest, standing.delegation(contest.snapshot()), sheet)
+        snapshot = contest.snapshot()
+        write_xlsx(contest, as_list(snapshot, standing.delegation(snapshot)), sheet)
     finally:
         contest.close()
     return Demo(path.absolute(), pdf.absolute(), sheet.absolute())

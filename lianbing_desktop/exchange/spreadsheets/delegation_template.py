@@ -10,16 +10,15 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lianbing_desktop.domain.intake.sheet import CellError
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets.delegation_workbook import DelegationPaper, Seat
 from lianbing_desktop.exchange.spreadsheets.sheet_rows import insert_copies
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook
-from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableValue, put
+from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableValue, column_letter, put, same_value
 from lianbing_desktop.files import replacing
 
 if TYPE_CHECKING:
@@ -63,12 +62,23 @@ def fill_template(template: Path, path: Path, paper: DelegationPaper) -> None:
     if read_workbook(template).kind != "xlsx":
         raise UserError("template_is_not_xlsx", file=template.name)
     book = _load(template)
-    seated = [_fill_placeholders(sheet, paper) for sheet in book.worksheets]
-    if not any(seated) and not any(_fill_below_header(sheet, paper.seats) for sheet in book.worksheets):
+    filled: list[_Filled] = []
+    seated = [_fill_placeholders(sheet, paper, filled) for sheet in book.worksheets]
+    if not any(seated) and not any(_fill_below_header(sheet, paper.seats, filled) for sheet in book.worksheets):
         raise UserError("template_has_no_places", file=template.name, example="{{姓名}}")
     with replacing(path) as temporary:
         book.save(temporary)
-        _compare(book, temporary, path.name)
+        _compare(book, temporary, path.name, filled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """What the contest says a cell holds, apart from the workbook it was put into. Row and column count from 1."""
+
+    sheet: str
+    row: int
+    column: int
+    value: TableValue
 
 
 def _load(path: Path) -> Workbook:
@@ -80,7 +90,7 @@ def _load(path: Path) -> Workbook:
         return load_workbook(path)
 
 
-def _fill_placeholders(sheet: Worksheet, paper: DelegationPaper) -> bool:
+def _fill_placeholders(sheet: Worksheet, paper: DelegationPaper, filled: list[_Filled]) -> bool:
     """Fill every placeholder. Whether one of them was about a person: the list then stands where they did."""
     seated = False
     row = 1
@@ -92,13 +102,13 @@ def _fill_placeholders(sheet: Worksheet, paper: DelegationPaper) -> bool:
         seated = seated or any(_is_about_a_person(name) for names in texts.values() for name in names)
         groups = {group for names in texts.values() for name in names if (group := _repeats(name)) is not None}
         if not groups:
-            _fill_row(sheet, row, texts, paper, None)
+            _fill_row(sheet, row, texts, paper, None, filled)
             row += 1
             continue
         seats = [seat for seat in paper.seats if "" in groups or _key(seat.group) in groups]
         insert_copies(sheet, row, len(seats) - 1)
         for offset, seat in enumerate(seats or [None]):
-            _fill_row(sheet, row + offset, texts, paper, seat)
+            _fill_row(sheet, row + offset, texts, paper, seat, filled)
         row += max(len(seats), 1)
     return seated
 
@@ -131,6 +141,7 @@ def _fill_row(
     texts: Mapping[int, Sequence[str]],
     paper: DelegationPaper,
     seat: Seat | None,
+    filled: list[_Filled],
 ) -> None:
     for column, names in texts.items():
         cell = sheet.cell(row, column)
@@ -138,10 +149,10 @@ def _fill_row(
         values = {name: _value(name, paper, seat) for name in names}
         if len(names) == 1 and _PLACE.fullmatch(pattern.strip()):
             field = _FIELD_OF.get(_key(names[0].rpartition(".")[2]), "")
-            _write(cell, values[names[0]], field)
+            _write(cell, values[names[0]], field, filled)
         else:
             words = {name: "" if value is None else str(value) for name, value in values.items()}
-            _write(cell, _PLACE.sub(lambda found: words[found[1]], pattern), "")  # noqa: B023 - used at once
+            _write(cell, _PLACE.sub(lambda found: words[found[1]], pattern), "", filled)  # noqa: B023 - used at once
 
 
 def _value(name: str, paper: DelegationPaper, seat: Seat | None) -> TableValue:
@@ -163,7 +174,7 @@ def _value(name: str, paper: DelegationPaper, seat: Seat | None) -> TableValue:
     return "{{" + name + "}}"
 
 
-def _fill_below_header(sheet: Worksheet, seats: Sequence[Seat]) -> bool:
+def _fill_below_header(sheet: Worksheet, seats: Sequence[Seat], filled: list[_Filled]) -> bool:
     """Fill the rows below the header that has 姓名 and one other column we know. Whether there is one."""
     for row in range(1, sheet.max_row + 1):
         fields = {
@@ -177,7 +188,7 @@ def _fill_below_header(sheet: Worksheet, seats: Sequence[Seat]) -> bool:
             _make_room(sheet, first, free, len(seats))
             for offset, seat in enumerate(seats):
                 for column, field in fields.items():
-                    _write(sheet.cell(first + offset, column), getattr(seat, field), field)
+                    _write(sheet.cell(first + offset, column), getattr(seat, field), field, filled)
             return True
     return False
 
@@ -216,35 +227,31 @@ def _free_rows(sheet: Worksheet, first: int, fields: Mapping[int, str]) -> int:
     return count
 
 
-def _write(cell: Cell, value: TableValue, field: str) -> None:
+def _write(cell: Cell, value: TableValue, field: str, filled: list[_Filled]) -> None:
+    filled.append(_Filled(cell.parent.title, cell.row, cell.column, value))
     put(cell, "" if value is None else value, as_text=field in _AS_TEXT)
     if cell.value == "":
         cell.value = None
 
 
-def _compare(book: Workbook, path: Path, file: str) -> None:
-    """Read the file back with the other library and hold every cell of it against what was to be written."""
+def _compare(book: Workbook, path: Path, file: str, filled: Sequence[_Filled]) -> None:
+    """Read the file back with the other library; hold what was filled in against the contest, the rest against the
+    template."""
     read = {sheet.name: sheet for sheet in read_workbook(path).sheets}
+    for one in filled:
+        if not same_value(one.value, read[one.sheet].value(one.row - 1, one.column - 1)):
+            cell = f"{column_letter(one.column - 1)}{one.row}"
+            raise UserError("workbook_differs_after_writing", file=file, sheet=one.sheet, cell=cell)
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
             for cell in row:
                 # A formula has no value before a program computes it; a date is a format as much as a number.
                 if cell.data_type in ("f", "d"):
                     continue
-                if _plain(cell.value) != _plain(read[sheet.title].value(cell.row - 1, cell.column - 1)):
+                if not same_value(cell.value, read[sheet.title].value(cell.row - 1, cell.column - 1)):
                     raise UserError(
                         "workbook_differs_after_writing", file=file, sheet=sheet.title, cell=cell.coordinate
                     )
-
-
-def _plain(value: object) -> object:
-    """Numbers by what they are worth, text as it is, nothing but blanks as nothing."""
-    if isinstance(value, Decimal | int | float):
-        return float(value)
-    if isinstance(value, CellError):
-        return value.text
-    text = "" if value is None else str(value)
-    return text.replace("\r\n", "\n") if text.strip() else ""
 
 
 def _key(text: str) -> str:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lianbing_desktop.domain.intake.sheet import CellError
 from lianbing_desktop.files import replacing
 
 if TYPE_CHECKING:
@@ -124,6 +125,27 @@ def put(cell: Cell, value: TableValue, *, as_text: bool = False) -> None:
         cell.number_format = "0." + "0" * places if places else "0"
     elif isinstance(value, dt.date):
         cell.number_format = 'yyyy"年"m"月"d"日"'
+
+
+def same_value(written: TableValue, read: object) -> bool:
+    """Whether a cell holds what was written: numbers by what they are worth, text as it is, blanks as nothing."""
+    return _plain(written) == _plain(read)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Decimal | int | float):
+        return float(value)
+    if isinstance(value, CellError):
+        return value.text
+    text = "" if value is None else _CONTROL.sub("", str(value))
+    return text.replace("\r\n", "\n") if text.strip() else ""
+
+
+def column_letter(column: int) -> str:
+    """The letters of a column counted from 0."""
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    return str(get_column_letter(column + 1))
 
 
 def sheet_name(text: str, taken: Collection[str] = ()) -> str:

@@ -1,17 +1,18 @@
-"""The delegation on paper: the list for the province, as a workbook, in the province's template, and as a PDF.
-
-These carry whole ID numbers, because the province checks them; each writing is noted in the log.
+"""The delegation on paper: the list for the province as a workbook, in the province's template and as a PDF, and the
+copies for other readers. What goes to the province carries whole ID numbers; each writing of them is in the log.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
 
 from lianbing_desktop.domain.certificates.certificate import Align
 from lianbing_desktop.domain.certificates.certificate_text import arabic_date
-from lianbing_desktop.domain.delegation.delegation import Delegation, Reserve
-from lianbing_desktop.domain.delegation.delegation import Seat as DecidedSeat
+from lianbing_desktop.domain.delegation.frozen import FrozenDelegation, FrozenSeat
+from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_list
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.exchange.spreadsheets.delegation_template import fill_template as fill
@@ -21,29 +22,47 @@ from lianbing_desktop.exchange.spreadsheets.delegation_workbook import (
     Seat,
     write_delegation,
 )
-from lianbing_desktop.services.contest import Contest, Snapshot
-from lianbing_desktop.services.selection.explaining import passed_over, question, reserve, seat
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.selection.control_page import ControlLine, control_lines
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import contests
 
 _SIGNATURES = ("填表人：", "复核人：", "单位负责人：")
+_BY_DECISION = frozenset({"override", "tie_decided", "replacement", "replacement_team", "replacement_single"})
+_DECIDED_MARK, _PROVISIONAL_MARK = "※", "△"
 
 
-def write_xlsx(contest: Contest, built: Delegation, path: Path) -> None:
-    """Write our own layout. Raises UserError file_cannot_be_written."""
-    write_delegation(path, paper(contest, built))
-    _note(contest, path)
+class Copy(StrEnum):
+    """Whom a copy is for.
+
+    PROVINCE has everything; SEATED only who goes, with whole ID numbers; PUBLIC only who goes, ID numbers masked and
+    no phone numbers, to be put up for everybody to read.
+    """
+
+    PROVINCE = "province"
+    SEATED = "seated"
+    PUBLIC = "public"
 
 
-def fill_template(contest: Contest, built: Delegation, template: Path, path: Path) -> None:
+def write_xlsx(contest: Contest, listed: FrozenDelegation, path: Path, copy: Copy = Copy.PROVINCE) -> None:
+    """Write our own layout; it is read back and compared before it takes the file's place.
+
+    Raises UserError file_cannot_be_written, workbook_differs_after_writing.
+    """
+    write_delegation(path, paper(contest, listed, copy))
+    _note(contest, path, copy)
+
+
+def fill_template(contest: Contest, listed: FrozenDelegation, template: Path, path: Path) -> None:
     """Fill the province's template. Raises UserError when it is no template or cannot be filled."""
-    fill(template, path, paper(contest, built))
-    _note(contest, path)
+    fill(template, path, paper(contest, listed))
+    _note(contest, path, Copy.PROVINCE)
 
 
-def write_pdf(contest: Contest, built: Delegation, path: Path) -> None:
-    """Write the list as an A4 page to sign and stamp. Raises UserError list_undrawable, file_cannot_be_written."""
-    content = paper(contest, built)
+def write_pdf(contest: Contest, listed: FrozenDelegation, path: Path, copy: Copy = Copy.PROVINCE) -> None:
+    """Write the list as A4 pages to sign and stamp. Raises UserError list_undrawable, file_cannot_be_written."""
+    content = paper(contest, listed, copy)
+    public = copy is Copy.PUBLIC
     columns = (
         Column("序号", 0.5),
         Column("组别", 0.9),
@@ -51,104 +70,142 @@ def write_pdf(contest: Contest, built: Delegation, path: Path) -> None:
         Column("性别", 0.5),
         Column("参赛单位", 1.1),
         Column("身份证号", 2.1),
-        Column("工作单位及职务", 3.8, Align.LEFT),
-        Column("手机号码", 1.3),
+        Column("工作单位" if public else "工作单位及职务", 3.8, Align.LEFT),
+        *(() if public else (Column("手机号码", 1.3),)),
         Column("名次", 0.6),
         Column("成绩", 0.8),
     )
     rows = tuple(
         (
-            str(one.number),
-            one.group,
-            one.name,
-            one.sex,
-            one.unit,
-            one.id_number,
-            f"{one.workplace} {one.title}".strip(),
-            one.phone,
-            "" if one.place is None else str(one.place),
-            "" if one.score is None else str(one.score),
+            str(line.number),
+            line.group,
+            _marked(seat),
+            line.sex,
+            line.unit,
+            line.id_number,
+            line.workplace if public else f"{line.workplace} {line.title}".strip(),
+            *(() if public else (line.phone,)),
+            "" if line.place is None else str(line.place),
+            "" if line.score is None else str(line.score),
         )
-        for one in content.seats
+        for line, seat in zip(content.seats, listed.seats, strict=True)
     )
     document = ListDocument(
         title=content.title,
         columns=columns,
         rows=rows,
-        above=(f"报送单位：{content.city}", f"报送日期：{content.date}"),
-        below=(say("delegation_total", {"count": len(content.seats)}), *content.remarks),
-        signatures=_SIGNATURES,
+        above=(f"报送单位：{content.city}", f"报送日期：{content.date}　　{version_words(listed)}"),
+        below=(say("delegation_total", {"count": len(content.seats)}), *_marks_explained(listed), *content.remarks),
+        signatures=() if public else _SIGNATURES,
+        signed=(content.city, content.date) if public else (),
         landscape=True,
         size=10,
     )
     write_list(path, document, Typefaces())
-    _note(contest, path)
+    _note(contest, path, copy)
 
 
-def paper(contest: Contest, built: Delegation) -> DelegationPaper:
+def write_control_page(contest: Contest, listed: FrozenDelegation, path: Path) -> None:
+    """Write the page the list is checked by: counts, conditions, fingerprint. It carries no ID numbers.
+
+    Raises UserError list_undrawable, file_cannot_be_written.
+    """
+    snapshot = contest.snapshot()
+    lines = control_lines(snapshot, listed)
+    document = ListDocument(
+        title=f"{snapshot.facts.city}省赛代表队名单核对页",
+        columns=(Column("项目", 1.4, Align.LEFT), Column("内容", 3.6, Align.LEFT), Column("结论", 0.7)),
+        rows=tuple((line.item, line.value, say(f"control_{line.verdict}")) for line in lines),
+        above=(version_words(listed), f"打印日期：{arabic_date(contest.today())}"),
+        signatures=("核对人：", "复核人："),
+        size=11,
+    )
+    write_list(path, document, Typefaces())
+
+
+def version_words(listed: FrozenDelegation) -> str:
+    """Which version of the list this is, with its fingerprint."""
+    params = {"number": listed.number, "date": listed.frozen_at[:10], "fingerprint": listed.fingerprint}
+    return say("list_version" if listed.number else "list_not_frozen", params)
+
+
+def paper(contest: Contest, listed: FrozenDelegation, copy: Copy = Copy.PROVINCE) -> DelegationPaper:
     """Everything the list says, in words."""
     snapshot = contest.snapshot()
-    seats: list[Seat] = []
-    for letter, team in zip("ABCDEFGH", built.teams, strict=False):
-        group = say("group_team", {"letter": letter})
-        seats += [_seat(snapshot, one, len(seats) + index, group) for index, one in enumerate(team.seats, start=1)]
-    alone = say("group_individual")
-    seats += [
-        _seat(snapshot, one, len(seats) + index, one.group or alone)
-        for index, one in enumerate(built.individuals, start=1)
-    ]
+    public, full = copy is Copy.PUBLIC, copy is Copy.PROVINCE
     return DelegationPaper(
         title=f"{snapshot.facts.city}参加省级比试代表队名单",
         city=snapshot.facts.organiser,
         contest=snapshot.facts.title,
         date=arabic_date(contest.today()),
-        seats=seats,
-        reserves=[_seat(snapshot, one, one.order, one.group or say("group_reserve")) for one in built.reserves],
+        seats=[_line(seat, public=public) for seat in listed.seats],
+        reserves=[_line(seat, public=public) for seat in listed.reserves] if full else (),
         passed_over=[
-            PassedOver(
-                snapshot.entrant_by_id[one.entrant_id].name,
-                snapshot.unit_name(snapshot.entrant_by_id[one.entrant_id].unit_id),
-                one.place,
-                one.total,
-                passed_over(snapshot, one),
-            )
-            for one in sorted(built.passed_over, key=lambda one: (one.place is None, one.place or 0))
-        ],
-        remarks=tuple(_remarks(snapshot, built)),
+            PassedOver(seat.name, seat.unit, seat.place, _score(seat.total), seat.sentence)
+            for seat in listed.passed_over
+        ]
+        if full
+        else (),
+        remarks=() if public else (*listed.notes, *_replaced(listed)),
+        control=[] if public else [_control(line) for line in control_lines(snapshot, listed)],
+        version=version_words(listed),
+        public=public,
     )
 
 
-def _seat(snapshot: Snapshot, one: DecidedSeat | Reserve, number: int, group: str) -> Seat:
-    entrant = snapshot.entrant_by_id[one.entrant_id]
-    read = [fact for fact in snapshot.study if fact.entrant_id == entrant.id]
-    latest = max(read, key=lambda fact: fact.as_of) if read else None
-    words = reserve(snapshot, one) if isinstance(one, Reserve) else seat(snapshot, one)
+def _line(seat: FrozenSeat, *, public: bool) -> Seat:
     return Seat(
-        number=number,
-        group=group,
-        name=entrant.name,
-        sex=entrant.sex,
-        unit=snapshot.unit_name(entrant.unit_id),
-        id_number=entrant.id_number,
-        phone=entrant.phone,
-        workplace=entrant.workplace,
-        title=entrant.title,
-        place=one.place,
-        score=one.total,
-        stars=latest.stars if latest else None,
-        points=latest.points if latest else None,
-        as_of=latest.as_of.isoformat() if latest else "",
-        reason=f"{say('provisional_mark')}{words}" if one.provisional else words,
+        number=seat.number,
+        group=seat.group,
+        name=seat.name,
+        sex=seat.sex,
+        unit=seat.unit,
+        id_number=mask_id_number(seat.id_number) if public else seat.id_number,
+        phone="" if public else seat.phone,
+        workplace=seat.workplace,
+        title="" if public else seat.title,
+        place=seat.place,
+        score=_score(seat.total),
+        stars=seat.stars,
+        points=seat.points,
+        as_of=seat.read_on,
+        reason=f"{say('provisional_mark')}{seat.sentence}" if seat.provisional else seat.sentence,
     )
 
 
-def _remarks(snapshot: Snapshot, built: Delegation) -> Iterable[str]:
-    if built.shortfall:
-        yield say("delegation_shortfall", {"teams": built.shortfall.teams, "individuals": built.shortfall.individuals})
-    for one in built.undecided:
-        yield question(snapshot, one)
+def _score(total: str) -> Decimal | None:
+    return Decimal(total) if total else None
 
 
-def _note(contest: Contest, path: Path) -> None:
+def _control(line: ControlLine) -> tuple[str, str, str]:
+    return line.item, line.value, say(f"control_{line.verdict}")
+
+
+def _marked(seat: FrozenSeat) -> str:
+    decided = _DECIDED_MARK if seat.code in _BY_DECISION else ""
+    return f"{seat.name}{decided}{_PROVISIONAL_MARK if seat.provisional else ''}"
+
+
+def _marks_explained(listed: FrozenDelegation) -> Sequence[str]:
+    """What the signs behind names mean, with the reason of each decision."""
+    words = [f"{_DECIDED_MARK} {seat.name}：{seat.sentence}" for seat in listed.seats if seat.code in _BY_DECISION]
+    if any(seat.provisional for seat in listed.seats):
+        words.append(f"{_PROVISIONAL_MARK} {say('provisional_explained', {'date': listed.as_of})}")
+    return words
+
+
+def _replaced(listed: FrozenDelegation) -> Sequence[str]:
+    return [
+        say(
+            "replaced_note",
+            {"out": one.out_name, "in_": one.in_name, "reason": listed.reason, "document": listed.document or "—"},
+        )
+        for one in listed.replaced
+    ]
+
+
+def _note(contest: Contest, path: Path, copy: Copy) -> None:
+    if copy is Copy.PUBLIC:
+        return
     with contest.operation("full_ids_exported", undoable=False, file=path.name) as write:
         contests.set_setting(write, "last_full_ids_export", f"{write.at} {path.name}")

@@ -13,8 +13,9 @@ from lianbing_desktop.domain.ranking.ranking import Ranking
 from lianbing_desktop.domain.score import Score
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding
-from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.selection.list_places import ListPlace, places_of
+from lianbing_desktop.storage import certificates
 from lianbing_desktop.storage.certificates import IssuedCertificate
 
 
@@ -108,6 +109,11 @@ def consequences(
             would_be.shortfall.teams + would_be.shortfall.individuals,
         ),
     )
+
+
+def issued(contest: Contest) -> tuple[IssuedCertificate, ...]:
+    """The ledger of certificates, to be handed to `consequences`."""
+    return tuple(certificates.issued(contest.file))
 
 
 def _place_moves(before: Ranking, after: Ranking) -> tuple[PlaceMove, ...]:

@@ -11,12 +11,14 @@ from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QLabel, QMenu, QPushButton, QWidget
 
 from lianbing_desktop.domain.delegation.delegation import Choice, Delegation
+from lianbing_desktop.domain.delegation.frozen import FrozenDelegation
 from lianbing_desktop.domain.eligibility.eligibility import Assessment, EligibilityStatus
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.contest import Changes as ContestChanges
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.selection import delegation_sheet, explaining
+from lianbing_desktop.services.selection.freezing import as_list
 from lianbing_desktop.services.selection.seat_choices import SeatAct, SeatChoice
 from lianbing_desktop.services.selection.seat_explaining import SeatState, Standing, person_standing, team_standing
 from lianbing_desktop.ui.delegation.delegation_board import DelegationBoard, subject_words
@@ -37,7 +39,7 @@ _TONES = {
     EligibilityStatus.UNDECIDED: Tone.WARNING,
     EligibilityStatus.NEVER: Tone.ERROR,
 }
-Writer = Callable[[Contest, Delegation, Path], None]
+Writer = Callable[[Contest, FrozenDelegation, Path], None]
 
 
 class _DateEdit(QDateEdit):
@@ -370,7 +372,7 @@ class DelegationPage(Page):
         if path is not None:
             self._export(
                 path,
-                lambda contest, built, target: delegation_sheet.fill_template(contest, built, template, target),
+                lambda contest, listed, target: delegation_sheet.fill_template(contest, listed, template, target),
             )
 
     def _ask_path(self, what: str, suffix: str, kinds: str) -> Path | None:
@@ -389,7 +391,7 @@ class DelegationPage(Page):
             own = contest.again()
             try:
                 built = standing.delegation(own.snapshot(), as_of)
-                write(own, built, path)
+                write(own, as_list(own.snapshot(), built), path)
             finally:
                 own.close()
             return built

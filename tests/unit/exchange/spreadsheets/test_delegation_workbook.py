@@ -173,11 +173,11 @@ class TestTemplatesThatCannotBeFilled:
     ) -> None:
         honest = delegation_template._compare
 
-        def spoilt(book: openpyxl.Workbook, path: Path, file: str) -> None:
+        def spoilt(book: openpyxl.Workbook, path: Path, file: str, filled: object) -> None:
             other = openpyxl.load_workbook(path)
             other.active["C5"] = "350199199003071299"
             other.save(path)
-            honest(book, path, file)
+            honest(book, path, file, filled)
 
         monkeypatch.setattr(delegation_template, "_compare", spoilt)
         assert self.refused(template, tmp_path) == "workbook_differs_after_writing"
