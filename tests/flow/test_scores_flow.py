@@ -81,7 +81,7 @@ def add_written_test(window, qtbot):
 
     answer(RoundDialog, fill)
     window.page.add_button.click()
-    back_in(window, qtbot, window.page._form.grid)
+    back_in(window, qtbot, window.page.entry.grid)
 
 
 def back_in(window, qtbot, widget):
@@ -104,14 +104,14 @@ def test_a_round_is_made_and_scores_are_typed_corrected_undone_and_found_by_piny
         "周一": Decimal("90"), "李三": Decimal("85.5"), "王四": "absent", "赵六": Decimal("77"), "陈二": None,
     }  # fmt: skip
     press(CTRL_F, "ls", ENTER)
-    assert window.page._form.grid.line.name == "李三"
+    assert window.page.entry.grid.line.name == "李三"
     press("58.5", ENTER)
     assert on_disk(window)["李三"].value == Decimal("58.5")
-    assert window.page._form.read_back.note == "原为 85.5"
+    assert window.page.entry.read_back.note == "原为 85.5"
     press(CTRL_Z)
     assert on_disk(window)["李三"].value == Decimal("85.5")
     press((Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier))
-    assert window.page._form.grid.line.name == "陈二"
+    assert window.page.entry.grid.line.name == "陈二"
     press("850", ENTER)
     assert on_disk(window)["陈二"] is None
     press("85.0", ENTER)

@@ -111,8 +111,13 @@ def _unit(decimals: int) -> Decimal:
 
 
 def round_factor(round_: Round) -> Decimal:
-    """The factor of a round's weight: up to 1 as it stands, above 1 percent (40 → 0.4, 100 → 1)."""
-    return round_.weight if round_.weight <= 1 else _EXACT.divide(round_.weight, Decimal(100))
+    """The factor of a round's weight."""
+    return as_factor(round_.weight)
+
+
+def as_factor(weight: Decimal) -> Decimal:
+    """A weight as a factor: up to 1 as it stands, above 1 percent (40 → 0.4, 100 → 1)."""
+    return weight if weight <= 1 else _EXACT.divide(weight, Decimal(100))
 
 
 def counting_rounds(rounds: Sequence[Round], kind: RoundKind, rules: RankingRules) -> tuple[Round, ...]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from lianbing_desktop.domain.intake.score_value import read_score
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking.ranking import sort_entrants
+from lianbing_desktop.domain.ranking.totals import round_half_up
 from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, ScoreState
 from lianbing_desktop.domain.scoring.round_result import STATED, TIME, judge_number, judged_line
 from lianbing_desktop.domain.text import compact
@@ -187,6 +188,15 @@ def _enter_time(contest: Contest, some: Round, subject_id: str, text: str, befor
 def score_words(score: Score) -> str:
     """A score as it is read out: the number as typed, 缺考, 弃权, 违纪, or 未录入."""
     return str(score.value) if score.value is not None else state_words(score.state)
+
+
+def shown_value(some: Round, value: Decimal | None) -> str:
+    """A result as it is shown: a mean that goes on unrounded is shown to the round's places. "" for none."""
+    if value is None:
+        return ""
+    if some.settings.judges and not some.settings.round_mean:
+        return f"{round_half_up(value, some.settings.mean_decimals):f}"
+    return f"{value:f}"
 
 
 def state_words(state: ScoreState) -> str:

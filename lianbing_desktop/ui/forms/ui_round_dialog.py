@@ -19,10 +19,23 @@ class Ui_RoundDialog(object):
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(24, 20, 24, 16)
+        self.halves_layout = QHBoxLayout()
+        self.halves_layout.setSpacing(28)
+        self.halves_layout.setObjectName(u"halves_layout")
         self.rows = FormRows(RoundDialog)
         self.rows.setObjectName(u"rows")
 
-        self.dialog_layout.addWidget(self.rows)
+        self.halves_layout.addWidget(self.rows, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.settings_rows = FormRows(RoundDialog)
+        self.settings_rows.setObjectName(u"settings_rows")
+
+        self.halves_layout.addWidget(self.settings_rows, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.halves_layout.setStretch(0, 1)
+        self.halves_layout.setStretch(1, 1)
+
+        self.dialog_layout.addLayout(self.halves_layout)
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)

@@ -8,28 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from lianbing_desktop.domain.score import RoundKind, ScoreState
+from lianbing_desktop.domain.scoring.round_result import STATED, judge_number
 from lianbing_desktop.services.scoring.score_entry import ScoreLine
 from lianbing_desktop.ui.models.score_model import ScoreColumn, ScoreModel
-from lianbing_desktop.ui.models.table_model import TONE_ROLE
-from lianbing_desktop.ui.shell import theme
-from lianbing_desktop.ui.shell.page import Badge
-from lianbing_desktop.ui.shell.theme import Colour, Size, Tone, set_property
-from lianbing_desktop.ui.widgets.badge import paint_badge
+from lianbing_desktop.ui.scores.score_cells import ENTER, UP_AND_DOWN, ScoreDelegate, half_width
+from lianbing_desktop.ui.shell.theme import Size, Tone, set_property
 
 Index = QModelIndex | QPersistentModelIndex
 STATE_KEYS = {
@@ -42,10 +37,19 @@ STATE_KEYS = {
 }
 """One key for each state: a letter for the left hand, a key of the keypad for the right."""
 _BEGINS_NUMBER = frozenset("0123456789.-０１２３４５６７８９．－。")
-_ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Backtab: -1}
-_WIDTHS = {ScoreColumn.NUMBER: 56, ScoreColumn.UNIT: 116, ScoreColumn.SCORE: 112, ScoreColumn.STATE: 92}
-_TEAM_WIDTHS = {ScoreColumn.NUMBER: 48, ScoreColumn.UNIT: 92, ScoreColumn.SCORE: 104, ScoreColumn.STATE: 84}
+_EXCUSED_KEY = "h"
+"""The judge of the column gives no mark (回避)."""
+_WIDTHS = {
+    ScoreColumn.NUMBER: 56, ScoreColumn.UNIT: 116, ScoreColumn.SCORE: 112, ScoreColumn.STATE: 92,
+    ScoreColumn.MARK: 68, ScoreColumn.TIME: 92,
+}  # fmt: skip
+_TEAM_WIDTHS = _WIDTHS | {
+    ScoreColumn.NUMBER: 48, ScoreColumn.UNIT: 92, ScoreColumn.SCORE: 104, ScoreColumn.STATE: 84,
+}  # fmt: skip
+_JUDGED_WIDTHS = _WIDTHS | {
+    ScoreColumn.NUMBER: 44, ScoreColumn.UNIT: 84, ScoreColumn.SCORE: 84, ScoreColumn.STATE: 84, ScoreColumn.TIME: 80,
+}  # fmt: skip
+_NAME_ROOM = 84
 
 
 class ScoreGrid(QTableView):
@@ -53,11 +57,13 @@ class ScoreGrid(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._enter: Callable[[ScoreLine, str], bool] = lambda _line, _text: False
-        self._mark: Callable[[ScoreLine, ScoreState], bool] = lambda _line, _state: False
-        self._left: Callable[[ScoreLine, str], None] = lambda _line, _text: None
+        self._enter: Callable[[ScoreLine, str, str], bool] = lambda _line, _part, _text: False
+        self._mark: Callable[[ScoreLine, str, ScoreState], bool] = lambda _line, _part, _state: False
+        self._left: Callable[[ScoreLine, str, str], None] = lambda _line, _part, _text: None
         self._editor: QLineEdit | None = None
-        self._edited: ScoreLine | None = None
+        self._edited: tuple[ScoreLine, str] | None = None
+        self.down_columns = False
+        """Whether Enter goes down a judge's column instead of along a person's marks."""
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -70,30 +76,48 @@ class ScoreGrid(QTableView):
         self.verticalHeader().setDefaultSectionSize(Size.ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.setItemDelegate(_ScoreDelegate(self))
+        self.setItemDelegate(ScoreDelegate(self))
 
     def set_entry(
         self,
-        enter: Callable[[ScoreLine, str], bool],
-        mark: Callable[[ScoreLine, ScoreState], bool],
-        left: Callable[[ScoreLine, str], None],
+        enter: Callable[[ScoreLine, str, str], bool],
+        mark: Callable[[ScoreLine, str, ScoreState], bool],
+        left: Callable[[ScoreLine, str, str], None],
     ) -> None:
         """What a typed text and a state key do: they answer whether it is on disk and tell the user when it is not.
 
-        `left` gets the line of a cell closed without storing, and the text that is lost: "" when that was meant.
+        Each gets the line and the part of the score the column stands for. A state other than "not entered" is about
+        the person, except VOID for a judge's column, which excuses the judge there. `left` gets the cell closed
+        without storing, and the text that is lost: "" when that was meant.
         """
         self._enter, self._mark, self._left = enter, mark, left
 
     def set_score_model(self, model: ScoreModel) -> None:
         """Show a model."""
         self.setModel(model)
-        self.show_kind(RoundKind.INDIVIDUAL)
-        self.horizontalHeader().setSectionResizeMode(ScoreColumn.NAME, QHeaderView.ResizeMode.Stretch)
+        self.show_columns()
 
-    def show_kind(self, kind: RoundKind) -> None:
-        """Give the columns the widths of a kind of round: a team's three members need more room than one name."""
-        for column, width in (_TEAM_WIDTHS if kind is RoundKind.TEAM else _WIDTHS).items():
-            self.setColumnWidth(column, width)
+    def show_columns(self) -> None:
+        """Give the columns their widths: a team's members need more room than one name, judges share what there is."""
+        model, header = self._model, self.horizontalHeader()
+        widths = _TEAM_WIDTHS if model.round.kind is RoundKind.TEAM else _WIDTHS
+        if model.round.settings.judges:
+            widths = _JUDGED_WIDTHS
+        marks = sum(one.column is ScoreColumn.MARK for one in model.columns)
+        fixed = sum(widths[one.column] for one in model.columns if one.column in widths and one.part is None)
+        room = max(self.viewport().width() - fixed - _NAME_ROOM - 12, 0)
+        for place, one in enumerate(model.columns):
+            stretched = one.column is ScoreColumn.NAME
+            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(place, mode)
+            if one.column is ScoreColumn.MARK:
+                self.setColumnWidth(place, min(max(room // marks, 46), widths[ScoreColumn.MARK]))
+            elif not stretched:
+                self.setColumnWidth(place, widths[one.column])
+        wide = bool(marks) and marks * 46 > room
+        header.setMinimumSectionSize(_NAME_ROOM if marks else 30)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
 
     @property
     def line(self) -> ScoreLine | None:
@@ -102,26 +126,57 @@ class ScoreGrid(QTableView):
         return self._model.lines[index.row()] if index.isValid() else None
 
     @property
-    def cursor_row(self) -> int:
-        """The row whose score cell carries the cursor's frame; -1 while the cell itself is open."""
-        return self.currentIndex().row() if self._editor is None else -1
+    def part(self) -> str:
+        """The part of the score the cursor's column stands for."""
+        index = self.currentIndex()
+        part = self._model.columns[index.column()].part if index.isValid() else None
+        return part if part is not None else STATED
+
+    @property
+    def cursor_cell(self) -> tuple[int, int]:
+        """The row and column of the cell that carries the cursor's frame; (-1, -1) while the cell itself is open."""
+        index = self.currentIndex()
+        return (index.row(), index.column()) if self._editor is None else (-1, -1)
+
+    def column_at(self, index: Index) -> ScoreColumn:
+        """What the column of an index holds."""
+        return self._model.columns[index.column()].column
 
     @property
     def editor(self) -> QLineEdit | None:
         """The open cell, if one is being typed in."""
         return self._editor
 
-    def go_to(self, row: int) -> None:
-        """Put the cursor on the score of a row and bring it into view."""
-        if 0 <= row < self._model.rowCount():
-            index = self._model.index(row, ScoreColumn.SCORE)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+    def go_to(self, row: int, column: int = -1) -> None:
+        """Put the cursor on a row, in the column it stands in or in another one, and bring it into view."""
+        if not 0 <= row < self._model.rowCount():
+            return
+        columns = self._model.entry_columns
+        if column not in columns:
+            now = self.currentIndex().column()
+            column = now if now in columns else columns[0]
+        index = self._model.index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def go_on(self, *, back: bool = False) -> None:
+        """To the next cell to type in: along the row and then to the next person, or down the judge's column."""
+        columns, index = self._model.entry_columns, self.currentIndex()
+        place = columns.index(index.column()) if index.column() in columns else 0
+        if self.down_columns or len(columns) == 1:
+            self.go_to(index.row() + (-1 if back else 1), columns[place])
+        elif back:
+            row = index.row() if place else index.row() - 1
+            self.go_to(row, columns[place - 1])
+        else:
+            last = place == len(columns) - 1
+            self.go_to(index.row() + 1 if last else index.row(), columns[0] if last else columns[place + 1])
 
     def go_to_next_open(self) -> None:
         """Put the cursor on the next row without anything on record."""
         if self._model.lines:
-            self.go_to(self._model.next_open(self.currentIndex().row()))
+            row = self._model.next_open(self.currentIndex().row())
+            self.go_to(row, self._model.entry_columns[0])
 
     @property
     def _model(self) -> ScoreModel:
@@ -130,7 +185,7 @@ class ScoreGrid(QTableView):
         return model
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        if current.row() != previous.row():
+        if (current.row(), current.column()) != (previous.row(), previous.column()):
             self.leave()
         super().currentChanged(current, previous)
         # An input method would swallow the keys for absent, forfeited and void while it is set to Chinese.
@@ -141,7 +196,7 @@ class ScoreGrid(QTableView):
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid():
-            self.go_to(index.row())
+            self.go_to(index.row(), index.column())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.indexAt(event.position().toPoint()).isValid():
@@ -155,31 +210,46 @@ class ScoreGrid(QTableView):
             super().keyPressEvent(event)
             return
         text = event.text().casefold()
-        if key in _ENTER:
-            self.go_to(index.row() + 1)
+        if key in ENTER:
+            self.go_on()
         elif key == Qt.Key.Key_Delete:
-            self._set_state(ScoreState.NOT_ENTERED)
-        elif text in STATE_KEYS and text:
-            if self._set_state(STATE_KEYS[text]):
-                self.go_to(index.row() + 1)
-        elif text and text in _BEGINS_NUMBER:
+            self._set_state(self.part, ScoreState.NOT_ENTERED)
+        elif text and (text in _BEGINS_NUMBER or self._is_grade(text)):
             self._begin(event.text())
+        elif text in STATE_KEYS and text:
+            if self._set_state(STATED, STATE_KEYS[text]):
+                self.go_to(index.row() + 1, self._model.entry_columns[0])
+        elif text == _EXCUSED_KEY and judge_number(self.part):
+            if self._set_state(self.part, ScoreState.VOID):
+                self.go_on()
         elif key == Qt.Key.Key_F2:
             self._begin("")
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self._step_aside(-1 if key == Qt.Key.Key_Left else 1)
             event.accept()
         elif text and text.isprintable():
             event.accept()  # no jumping by letters: a name typed here by mistake must not move or change anything
         else:
             super().keyPressEvent(event)
 
-    def take(self, editor: QLineEdit, step: int) -> None:
+    def _is_grade(self, text: str) -> bool:
+        """Whether a letter begins a grade of the round: there it is what one types, not the key of a state."""
+        return any(grade.casefold().startswith(text) for grade, _ in self._model.round.settings.grades)
+
+    def _step_aside(self, step: int) -> None:
+        columns, index = self._model.entry_columns, self.currentIndex()
+        if index.column() in columns:
+            place = columns.index(index.column()) + step
+            if 0 <= place < len(columns):
+                self.go_to(index.row(), columns[place])
+
+    def take(self, editor: QLineEdit, key: Qt.Key) -> None:
         """Store what was typed, then move; refused it stays open with its text marked."""
-        line = self._edited
-        if editor is not self._editor or line is None:
+        if editor is not self._editor or self._edited is None:
             return
+        line, part = self._edited
         typed = editor.text()
-        if typed.strip() and not self._enter(line, typed):
+        if typed.strip() and not self._enter(line, part, typed):
             set_property(editor, "tone", Tone.ERROR.value)
             editor.selectAll()
             return
@@ -187,27 +257,31 @@ class ScoreGrid(QTableView):
         self._close()
         self.setFocus()
         if not typed.strip():
-            self._left(line, "")
-        self.go_to(max(0, min(row + step, self._model.rowCount() - 1)))
+            self._left(line, part, "")
+        if key in UP_AND_DOWN:
+            self.go_to(max(0, min(row + UP_AND_DOWN[key], self._model.rowCount() - 1)))
+        else:
+            self.go_on(back=key == Qt.Key.Key_Backtab)
 
     def leave(self) -> bool:
         """Close the open cell without storing, as whoever goes elsewhere does; whether a typed text is lost."""
-        editor, line = self._editor, self._edited
-        if editor is None or line is None:
+        editor, edited = self._editor, self._edited
+        if editor is None or edited is None:
             return False
-        stood = "" if line.score.value is None else str(line.score.value)
+        line, part = edited
+        stood = self._model.typed_text(line, part)
         typed = "" if editor.text().strip() == stood else editor.text().strip()
         self._close()
-        self._left(line, typed)
+        self._left(line, part, typed)
         return bool(typed)
 
     def drop(self) -> None:
         """Escape: close the open cell without storing; the cursor stays."""
-        line = self._edited
+        edited = self._edited
         self._close()
         self.setFocus()
-        if line is not None:
-            self._left(line, "")
+        if edited is not None:
+            self._left(*edited, "")
 
     def _close(self) -> None:
         editor, self._editor, self._edited = self._editor, None, None
@@ -216,7 +290,8 @@ class ScoreGrid(QTableView):
 
     def opened(self, editor: QLineEdit) -> None:
         """A cell has been opened for typing."""
-        self._editor, self._edited = editor, self.line
+        line = self.line
+        self._editor, self._edited = editor, (line, self.part) if line is not None else None
         editor.destroyed.connect(lambda: self._forget(editor))
 
     def _forget(self, editor: QLineEdit) -> None:
@@ -235,103 +310,17 @@ class ScoreGrid(QTableView):
     def _begin(self, text: str) -> None:
         if self._editor is not None:
             return
-        self.go_to(self.currentIndex().row())
+        self.go_to(self.currentIndex().row(), self.currentIndex().column())
         self.edit(self.currentIndex())
         if self._editor is not None and text:
-            self._editor.setText(_half_width(text))
+            self._editor.setText(half_width(text))
 
-    def _set_state(self, state: ScoreState) -> bool:
+    def _set_state(self, part: str, state: ScoreState) -> bool:
         line = self.line
-        return line is not None and self._mark(line, state)
+        return line is not None and self._mark(line, part, state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.show_columns()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
-
-
-class _ScoreDelegate(QStyledItemDelegate):
-    """Draws the cursor as a frame around the score cell, states as pills, and opens the cell for typing."""
-
-    def __init__(self, grid: ScoreGrid) -> None:
-        super().__init__(grid)
-        self._grid = grid
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setFont(theme.font(Size.SECTION, bold=True))
-        editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-        editor.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly | Qt.InputMethodHint.ImhPreferLatin)
-        editor.setMaxLength(24)
-        editor.setAccessibleName(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
-        editor.textEdited.connect(lambda text: self._edited(editor, text))
-        self._grid.opened(editor)
-        return editor
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect.adjusted(2, 1, -2, -2))
-
-    def _edited(self, editor: QLineEdit, text: str) -> None:
-        set_property(editor, "tone", Tone.NEUTRAL.value)
-        if _half_width(text) != text:
-            place = editor.cursorPosition()
-            editor.setText(_half_width(text))
-            editor.setCursorPosition(place)
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QLineEdit)
-        if not editor.isModified() and not editor.text():
-            editor.setText(index.data(Qt.ItemDataRole.EditRole) or "")
-            editor.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(watched, QLineEdit):
-            return super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = Qt.Key(event.key())
-            if key in _ENTER or key in _STEPS:
-                self._grid.take(watched, _STEPS.get(key, 1))
-                return True
-            if key == Qt.Key.Key_Escape:
-                self._grid.drop()
-                return True
-        if event.type() is QEvent.Type.FocusOut:
-            if watched is self._grid.editor and not self._is_passing(event):
-                self._grid.leave()
-            return False
-        return False
-
-    @staticmethod
-    def _is_passing(event: QEvent) -> bool:
-        """Whether the focus only went to a menu or another program and will come back."""
-        passing = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
-        return isinstance(event, QFocusEvent) and event.reason() in passing
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.state = option.state & ~QStyle.StateFlag.State_HasFocus
-        if index.column() == ScoreColumn.SCORE:
-            option.font = theme.font(Size.SECTION, bold=True)
-        if index.data(TONE_ROLE) is not None:
-            option.text = ""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        tone, text = index.data(TONE_ROLE), index.data()
-        if tone is not None and text:
-            paint_badge(painter, Badge(text, tone), option.rect.adjusted(10, 0, -4, 0))
-        if index.column() == ScoreColumn.SCORE and index.row() == self._grid.cursor_row:
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen((Colour.FOCUS if self._grid.hasFocus() else Colour.LINE_STRONG).q, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 2, -3, -3), 5, 5)
-            painter.restore()
-
-
-def _half_width(text: str) -> str:
-    """Digits and signs as the keypad types them, whatever the input method made of them."""
-    return text.translate(_HALVES)
-
-
-_HALVES = {ord("。"): ".", ord("．"): ".", ord("－"): "-"} | {0xFF10 + digit: str(digit) for digit in range(10)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -10,18 +9,18 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 
-from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, ScoreState
+from lianbing_desktop.domain.score import Round, RoundKind
+from lianbing_desktop.domain.scoring.round_form import RoundForm
 from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.progress import round_progress
-from lianbing_desktop.services.scoring import score_entry, score_import
-from lianbing_desktop.services.scoring.rounds import enter_score, weight_words
-from lianbing_desktop.services.scoring.score_entry import ScoreLine, score_lines, score_words
+from lianbing_desktop.services.scoring import score_import
+from lianbing_desktop.services.scoring.round_forms import form_words, rule_words
+from lianbing_desktop.services.scoring.rounds import weight_words
 from lianbing_desktop.services.scoring.score_import import ScorePlan
-from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_scores_page import Ui_ScoresPage
-from lianbing_desktop.ui.models.score_model import ScoreModel
+from lianbing_desktop.ui.scores.entry_panel import EntryPanel
+from lianbing_desktop.ui.scores.question_panel import QuestionPanel
 from lianbing_desktop.ui.scores.round_dialog import RoundDialog
 from lianbing_desktop.ui.scores.score_import_dialog import ScoreImportDialog
 from lianbing_desktop.ui.scores.team_dialog import TeamDialog
@@ -32,10 +31,8 @@ from lianbing_desktop.ui.shell.theme import Colour, Tone
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
 from lianbing_desktop.ui.widgets.navigation import NavigationList
-from lianbing_desktop.ui.widgets.read_back import Entered
-from lianbing_desktop.ui.widgets.search_box import SearchBox
 
-_TONES = {ScoreState.ABSENT: Tone.WARNING, ScoreState.FORFEIT: Tone.ACCENT, ScoreState.VOID: Tone.ERROR}
+_ENTRIES = ("score_entries", "question_events")
 
 
 class ScoresPage(Page):
@@ -50,7 +47,6 @@ class ScoresPage(Page):
         self._form.setupUi(self)
         self._make_heading()
         self._make_empty_states()
-        self._make_grid()
         self._make_tools()
 
     @staticmethod
@@ -70,12 +66,12 @@ class ScoresPage(Page):
         return self._rounds[place] if 0 <= place < len(self._rounds) else None
 
     def refresh(self, changes: Changes) -> None:
-        if changes.touches("rounds", "entrants", "units", "teams", "team_members", "score_entries"):
+        if changes.touches("rounds", "entrants", "units", "teams", "team_members", *_ENTRIES):
             self._show_rounds()
 
     def search(self) -> None:
-        if self.search_box.isVisible():
-            self.search_box.start()
+        if self._panel is self.entry:
+            self.entry.start_search()
 
     def show_round(self, round_id: str) -> None:
         """Bring a round into view."""
@@ -105,64 +101,24 @@ class ScoresPage(Page):
         )
         empty.add_action(self.tr("Add round…"), lambda: self._edit_round(None))
         self._form.empty_page_layout.addWidget(empty)
-        self.nobody = EmptyState(
-            "roster",
-            self.tr("Nobody to enter scores for"),
-            self.tr("Import the rosters first. Everyone who competes then stands here in a line of their own."),
-        )
-        self.nobody.add_action(self.tr("Go to the entrants"), lambda: self.desk.go_to("roster"))
-        self.no_teams = EmptyState(
-            "delegation",
-            self.tr("No teams yet"),
-            self.tr(
-                "In a team round every unit enters a team of up to three. Put the teams together here, or import a "
-                "score sheet that names the members."
-            ),
-        )
-        self.no_teams.add_action(self.tr("Add team…"), lambda: self._edit_team(add=True))
-        for state in (self.nobody, self.no_teams):
-            self._form.nobody_page_layout.addWidget(state)
-
-    def _make_grid(self) -> None:
-        form = self._form
-        self.model = ScoreModel(self)
-        form.grid.set_score_model(self.model)
-        form.grid.set_entry(self._enter, self._mark, self._left)
-        form.grid.setAccessibleName(self.tr("Scores"))
-        form.key_legend.set_lines(
-            (
-                (("Enter",), self.tr("save, next")),
-                (("Delete",), self.tr("clear")),
-                (("A", "/"), score_entry.state_words(ScoreState.ABSENT)),
-                (("F3",), self.tr("next open")),
-                (("Q", "*"), score_entry.state_words(ScoreState.FORFEIT)),
-                (("Ctrl+Z",), self.tr("undo")),
-                (("W", "+"), score_entry.state_words(ScoreState.VOID)),
-                (("Ctrl+F",), self.tr("find")),
-            )
-        )
 
     def _make_tools(self) -> None:
         form = self._form
-        self.search_box = SearchBox(self.tr("Name, pinyin, unit or number"), self)
-        self.search_box.setMinimumWidth(240)
-        self.search_box.textChanged.connect(self._jump)
-        self.search_box.returnPressed.connect(self._stay)
-        form.search_layout.addWidget(self.search_box)
-        form.order_box.addItems([self.tr("By unit"), self.tr("By name")])
-        form.order_box.setAccessibleName(self.tr("Order"))
-        form.order_box.currentIndexChanged.connect(self._reorder)
+        self.entry = EntryPanel(self.desk, self)
+        self.entry.team_wanted.connect(self._edit_team)
+        self.questions = QuestionPanel(self.desk, self)
+        self.questions.team_wanted.connect(self._edit_team)
+        self.questions.grid_wanted.connect(self._switch_panel)
+        for panel in (self.entry, self.questions):
+            form.body_stack.addWidget(panel)
         form.round_button.clicked.connect(lambda: self._edit_round(self.round))
         form.round_tabs.setExpanding(False)
         form.round_tabs.setDrawBase(False)
         form.round_tabs.currentChanged.connect(self._on_tab)
-        form.add_team_button.setIcon(icon("add"))
-        form.add_team_button.clicked.connect(lambda: self._edit_team(add=True))
-        form.team_button.clicked.connect(lambda: self._edit_team(add=False))
         for keys, slot in (
-            ("F3", form.grid.go_to_next_open),
             ("Ctrl+PgDown", lambda: self._step_round(1)),
             ("Ctrl+PgUp", lambda: self._step_round(-1)),
+            ("F6", self._switch_panel),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         form.round_tabs.setToolTip(self.tr("Another round: Ctrl+PgUp, Ctrl+PgDown"))
@@ -189,131 +145,76 @@ class ScoresPage(Page):
         if self.round is None or shown is None or self.round.id != shown.id:
             self._change_round()
         else:
-            self._show_lines()
+            self._bring_up_to_date()
 
     def _change_round(self) -> None:
-        lost = self._form.grid.leave()
-        self._form.read_back.clear(self.tr("Enter was not pressed: nothing was stored.") if lost else "")
-        self._show_lines()
-        if self.model.lines:
-            self._form.grid.go_to(max(0, self.model.next_open(-1)))
+        """Another round has come into view: questions are typed on a screen of their own."""
+        some = self.round
+        if some is None:
+            self.heading.set_state("")
+            return
+        panel = self.questions if some.form.by_questions else self.entry
+        self._form.body_stack.setCurrentWidget(panel)
+        panel.show_round(some)
+        self._show_state(some)
+
+    def _bring_up_to_date(self) -> None:
+        some = self.round
+        if some is None:
+            self.heading.set_state("")
+            return
+        if not some.form.by_questions:
+            self._form.body_stack.setCurrentWidget(self.entry)
+        self._panel.bring_up_to_date(some)
+        self._show_state(some)
+
+    @property
+    def _panel(self) -> EntryPanel | QuestionPanel:
+        return self.questions if self._form.body_stack.currentWidget() is self.questions else self.entry
+
+    def _switch_panel(self) -> None:
+        """F6: from the questions of a round to its grid, where 缺考 and 违纪 are typed, and back."""
+        some = self.round
+        if some is None or not some.form.by_questions:
+            return
+        other = self.entry if self._panel is self.questions else self.questions
+        self._form.body_stack.setCurrentWidget(other)
+        other.show_round(some)
+        self.work_here()
+
+    def work_here(self) -> None:
+        """Give the keyboard to what one works with in the round in view."""
+        (self.questions if self._panel is self.questions else self.entry.grid).setFocus()
 
     def _on_tab(self) -> None:
         self._change_round()
-        self._form.grid.setFocus()
+        self.work_here()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         focus = QApplication.focusWidget()
         # Whoever walks through the stages with the arrow keys wants to walk on.
         if not (isinstance(focus, NavigationList) and focus.shows_focus):
-            self._form.grid.setFocus()
+            self.work_here()
 
-    def _show_lines(self) -> None:
-        form, some = self._form, self.round
-        if some is None:
-            self.heading.set_state("")
-            return
+    def _show_state(self, some: Round) -> None:
         snapshot = self.desk.contest.snapshot()
-        lines = score_lines(snapshot, some)
-        current = form.grid.line
-        self.model.show_lines(some.kind, lines)
-        if current is not None and form.grid.line is None:
-            form.grid.go_to(max(0, self.model.row_of(current.subject_id)))
-        form.grid.show_kind(some.kind)
-        team = some.kind is RoundKind.TEAM
-        form.team_button.setVisible(team and bool(lines))
-        form.add_team_button.setVisible(team and bool(snapshot.competing))
-        form.order_box.setVisible(not team)
-        form.grid_stack.setCurrentWidget(form.grid_page if lines else form.nobody_page)
-        self.no_teams.setVisible(team and bool(snapshot.competing))
-        self.nobody.setVisible(not (team and bool(snapshot.competing)))
-        self.search_box.setVisible(bool(lines))
         self.import_button.setEnabled(bool(snapshot.competing))
-        self._show_state(some, lines)
-        standing = {line.subject_id: _standing(line) for line in lines}
-        form.read_back.recheck(standing.get)
-
-    def _show_state(self, some: Round, lines: tuple[ScoreLine, ...]) -> None:
         parts = [self.tr("Team round") if some.kind is RoundKind.TEAM else self.tr("Individual round")]
+        if some.form is not RoundForm.PLAIN:
+            parts.append(form_words(some.form))
         if some.maximum is not None:
             parts.append(self.tr("maximum {maximum}").format(maximum=f"{some.maximum:f}"))
+        if rule := rule_words(some):
+            parts.append(rule)
         counts = self.tr("weight {weight}").format(weight=weight_words(some))
-        parts.append(counts if some.counts else self.tr("does not count towards the total"))
-        left = sum(line.score == NOT_ENTERED for line in lines)
-        if lines:
+        if some.form is not RoundForm.ADJUSTMENT or not some.counts:
+            parts.append(counts if some.counts else self.tr("does not count towards the total"))
+        progress = round_progress(snapshot, some)
+        left = progress.expected - progress.recorded
+        if progress.expected and not some.form.by_questions:
             parts.append(self.tr("{left} still to enter").format(left=left) if left else self.tr("all entered"))
         self.heading.set_state("  ·  ".join(parts))
-
-    def _enter(self, line: ScoreLine, text: str) -> bool:
-        """Store what was typed for a line; refused it is shown, heard and not stored."""
-        some = self.round
-        assert some is not None
-        before = self._stored(line)
-        try:
-            score = score_entry.enter_typed(self.desk.contest, some.id, line.subject_id, text)
-        except UserError as error:
-            QApplication.beep()
-            self._form.read_back.show_refused(line.unit, line.name, text.strip(), say_error(error))
-            return False
-        self._read_back(line, score, before)
-        return True
-
-    def _mark(self, line: ScoreLine, state: ScoreState) -> bool:
-        """Store a state in place of a number, or clear what stands there."""
-        some = self.round
-        assert some is not None
-        before = self._stored(line)
-        try:
-            enter_score(self.desk.contest, some.id, line.subject_id, Score(state))
-        except UserError as error:
-            QApplication.beep()
-            self.desk.messages.error(error)
-            return False
-        if before != NOT_ENTERED or state is not ScoreState.NOT_ENTERED:
-            self._read_back(line, Score(state), before)
-        return True
-
-    def _left(self, line: ScoreLine, lost: str) -> None:
-        """A cell was closed without storing: the read-back says so and shows what stands there."""
-        read_back = self._form.read_back
-        if lost:
-            QApplication.beep()
-            read_back.show_stored(_standing(line), self.tr("Enter was not pressed: nothing was stored."))
-        elif read_back.refusing:
-            read_back.show_stored(_standing(line))
-
-    def _stored(self, line: ScoreLine) -> Score:
-        some = self.round
-        assert some is not None
-        return self.desk.contest.snapshot().scores.get((line.subject_id, some.id), NOT_ENTERED)
-
-    def _read_back(self, line: ScoreLine, score: Score, before: Score) -> None:
-        earlier = score_words(before) if before not in {NOT_ENTERED, score} else ""
-        self._form.read_back.show_entered(replace(_standing(replace(line, score=score)), before=earlier))
-
-    def _jump(self, text: str) -> None:
-        rows = self.model.find(text)
-        if rows:
-            self._form.grid.go_to(rows[0])
-        self.search_box.setToolTip("" if rows or not text.strip() else self.tr("Nobody found"))
-
-    def _stay(self) -> None:
-        """Enter in the search box: on to the score of whoever was found."""
-        if not self.model.find(self.search_box.text()):
-            QApplication.beep()
-            self.search_box.selectAll()
-            return
-        with QSignalBlocker(self.search_box):
-            self.search_box.clear()
-        self._form.grid.setFocus()
-
-    def _reorder(self, order: int) -> None:
-        line = self._form.grid.line
-        self.model.order_by_name(order == 1)
-        if line is not None:
-            self._form.grid.go_to(max(0, self.model.row_of(line.subject_id)))
-        self._form.grid.setFocus()
 
     def _step_round(self, step: int) -> None:
         tabs = self._form.round_tabs
@@ -324,18 +225,18 @@ class ScoresPage(Page):
         dialog = RoundDialog(self.desk.contest, some, self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.round is not None:
             self.show_round(dialog.round.id)
-        self._form.grid.setFocus()
+        self.work_here()
         dialog.deleteLater()
 
-    def _edit_team(self, *, add: bool) -> None:
-        line = self._form.grid.line
+    def _edit_team(self, add: bool) -> None:
+        line = self.entry.grid.line
         team = self.desk.contest.snapshot().team_by_id.get(line.subject_id) if line is not None and not add else None
         if team is None and not add:
             return
         dialog = TeamDialog(self.desk.contest, team, self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.team is not None:
-            self._form.grid.go_to(self.model.row_of(dialog.team.id))
-        self._form.grid.setFocus()
+            self.entry.grid.go_to(self.entry.model.row_of(dialog.team.id))
+        self.work_here()
         dialog.deleteLater()
 
     def _choose_sheets(self) -> None:
@@ -382,10 +283,3 @@ class ScoresPage(Page):
             self.desk.messages.done(f"{text} {undo}")
 
         self.desk.jobs.run(self.tr("Entering scores"), work, done)
-
-
-def _standing(line: ScoreLine) -> Entered:
-    """A line as the read-back shows it. A team is named by its unit already."""
-    unit = "" if line.unit == line.name else line.unit
-    tone = _TONES.get(line.score.state, Tone.NEUTRAL)
-    return Entered(unit, line.name, score_words(line.score), tone, subject_id=line.subject_id)

@@ -30,6 +30,7 @@ QLabel[role="caption"] { color: $ink_faint; font-size: $caption; }
 QLabel[role="figure"] { font-size: $figure; font-weight: 700; }
 QLabel[role="field"] { color: $ink_soft; }
 QLabel[role="field-error"] { color: $error; font-size: $caption; }
+QLabel[role="field-warning"] { color: $warning; font-size: $caption; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="done"] { color: $done; }
 QLabel[tone="warning"] { color: $warning; }

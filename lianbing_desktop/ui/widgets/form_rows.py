@@ -68,3 +68,15 @@ class FormRows(QWidget):
         set_property(note, "role", "field-error" if text else "caption")
         set_property(field, "tone", Tone.ERROR.value if text else Tone.NEUTRAL.value)
         field.setAccessibleDescription(text)
+
+    def set_hint(self, field: QWidget, hint: str, *, warning: bool = False) -> None:
+        """Say something else below a field; a warning in the colour of one."""
+        note = self._errors[field]
+        note.setProperty("hint", hint)
+        note.setText(hint)
+        set_property(note, "role", "field-warning" if warning else "caption")
+
+    def show_row(self, field: QWidget, visible: bool) -> None:
+        """Show or hide a whole row; the rows below move up."""
+        for part in (field, self._labels[field], self._errors[field]):
+            part.setVisible(visible)

@@ -91,12 +91,12 @@ class ReadBack(QFrame):
         note = note or self.tr("Each value is on disk as soon as Enter is pressed.")
         self._show(Entered("", "", "–"), note, Tone.NEUTRAL)
 
-    def show_entered(self, entered: Entered) -> None:
-        """A value has reached the disk."""
+    def show_entered(self, entered: Entered, note: str = "") -> None:
+        """A value has reached the disk; `note` says what it comes to."""
         self._keep([one for one in self._entered if one.subject_id != entered.subject_id])
         self._entered.append(entered)
         before = self.tr("before: {value}").format(value=entered.before) if entered.before else ""
-        self._show(entered, before, entered.tone)
+        self._show(entered, "\n".join(part for part in (note, before) if part), entered.tone)
 
     def show_stored(self, stored: Entered, note: str = "") -> None:
         """What stands on disk for somebody for whom nothing was put there just now."""

@@ -48,6 +48,14 @@
         <translation>轮次名称(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Form</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As it is called in the hall</source>
+        <translation>按现场的叫法选</translation>
+    </message>
+    <message>
         <source>&amp;Kind</source>
         <translation>类型(&amp;K)</translation>
     </message>
@@ -58,6 +66,14 @@
     <message>
         <source>40% or 0.4; 100% when it is the only round</source>
         <translation>填 40% 或 0.4；只有一个轮次时为 100%</translation>
+    </message>
+    <message>
+        <source>Together with the other rounds: 100%</source>
+        <translation>与其他轮次合计 100%</translation>
+    </message>
+    <message>
+        <source>Together with the other rounds {total}, not 100%</source>
+        <translation>与其他轮次合计 {total}，不是 100%</translation>
     </message>
     <message>
         <source>&amp;Maximum</source>

@@ -46,7 +46,7 @@ def show(qtbot, messages, jobs, contest, beeps):
         page.resize(897, 538)
         page.show()
         page.refresh(Everything())
-        page._form.grid.setFocus()
+        page.entry.grid.setFocus()
         return page
 
     return make
@@ -64,7 +64,7 @@ def people(contest):
 
 def keys(qtbot, page, text):
     """Type on the keyboard; "\\n" is Enter. Each key goes wherever the focus is, as a real one does."""
-    grid = page._form.grid
+    grid = page.entry.grid
     for one in text:
         qtbot.keyClick(grid.editor or grid, Qt.Key.Key_Enter if one == "\n" else one)
 
@@ -85,23 +85,23 @@ def test_without_rounds_the_page_says_what_to_do_first(show):
 
 def test_a_round_without_entrants_says_so(show, written):
     page = show()
-    assert page.nobody.isVisible()
-    assert not page._form.grid.isVisible()
+    assert page.entry.nobody.isVisible()
+    assert not page.entry.grid.isVisible()
 
 
 def test_number_enter_next_number_enter(qtbot, contest, show, written, people):
     page = show()
-    assert page._form.grid.line.name == "李三"
+    assert page.entry.grid.line.name == "李三"
     keys(qtbot, page, "86.5\n0\n")
     found = stored(contest, people, written)
     assert (found["李三"].value, found["周一"].value) == (Decimal("86.5"), Decimal("0"))
-    assert page._form.grid.line.name == "陈二"
+    assert page.entry.grid.line.name == "陈二"
 
 
 def test_a_value_is_on_disk_before_the_cursor_moves(qtbot, contest, show, written, people):
     page = show()
     seen = []
-    page._form.grid.selectionModel().currentChanged.connect(
+    page.entry.grid.selectionModel().currentChanged.connect(
         lambda _now, _before: seen.append(stored(contest, people, written)["李三"])
     )
     keys(qtbot, page, "91\n")
@@ -111,15 +111,15 @@ def test_a_value_is_on_disk_before_the_cursor_moves(qtbot, contest, show, writte
 @pytest.mark.parametrize("typed", ["950", "九十", "-3", "8.5.1"])
 def test_a_wrong_value_is_refused_with_colour_sound_and_sentence(qtbot, contest, show, written, people, beeps, typed):
     page = show()
-    page._form.grid._begin("")
-    page._form.grid.editor.setText(typed)
-    qtbot.keyClick(page._form.grid.editor, Qt.Key.Key_Return)
+    page.entry.grid._begin("")
+    page.entry.grid.editor.setText(typed)
+    qtbot.keyClick(page.entry.grid.editor, Qt.Key.Key_Return)
     assert stored(contest, people, written)["李三"] is None
     assert beeps
-    assert page._form.grid.editor.property("tone") == Tone.ERROR.value
-    assert page._form.grid.editor.selectedText() == typed
-    assert "没有保存" in page._form.read_back.note
-    assert page._form.grid.line.name == "李三"
+    assert page.entry.grid.editor.property("tone") == Tone.ERROR.value
+    assert page.entry.grid.editor.selectedText() == typed
+    assert "没有保存" in page.entry.read_back.note
+    assert page.entry.grid.line.name == "李三"
     keys(qtbot, page, "95\n")
     assert stored(contest, people, written)["李三"].value == Decimal("95")
 
@@ -127,8 +127,8 @@ def test_a_wrong_value_is_refused_with_colour_sound_and_sentence(qtbot, contest,
 def test_escape_leaves_what_was_there(qtbot, contest, show, written, people):
     page = show()
     keys(qtbot, page, "77")
-    qtbot.keyClick(page._form.grid.editor, Qt.Key.Key_Escape)
-    assert page._form.grid.editor is None
+    qtbot.keyClick(page.entry.grid.editor, Qt.Key.Key_Escape)
+    assert page.entry.grid.editor is None
     assert stored(contest, people, written)["李三"] is None
 
 
@@ -139,9 +139,9 @@ def go_to_search(qtbot, page):
     """Out of the cell with the focus itself, which moves in an active window only."""
     with qtbot.waitActive(page):
         page.activateWindow()
-    page._form.grid.editor.setFocus()
-    page.search_box.setFocus()
-    qtbot.waitUntil(page.search_box.hasFocus)
+    page.entry.grid.editor.setFocus()
+    page.entry.search_box.setFocus()
+    qtbot.waitUntil(page.entry.search_box.hasFocus)
 
 
 @pytest.mark.parametrize("way", ["click", "hide", "close", "search", "round", "next open"])
@@ -151,11 +151,11 @@ def test_a_half_typed_score_is_dropped_aloud_however_its_cell_is_left(
     add_round(contest, "复赛", RoundKind.INDIVIDUAL)
     enter_score(contest, written.id, people["李三"], Score(ScoreState.SCORED, Decimal("99")))
     page = show()
-    grid = page._form.grid
+    grid = page.entry.grid
     grid.go_to(0)
     keys(qtbot, page, "12")
     if way == "click":
-        place = grid.visualRect(page.model.index(2, ScoreColumn.NAME)).center()
+        place = grid.visualRect(page.entry.model.index(2, ScoreColumn.NAME)).center()
         qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert grid.line.name == "陈二"
     elif way == "search":
@@ -165,35 +165,35 @@ def test_a_half_typed_score_is_dropped_aloud_however_its_cell_is_left(
          "next open": grid.go_to_next_open}[way]()  # fmt: skip
     assert grid.editor is None
     assert stored(contest, people, written)["李三"].value == Decimal("99")
-    assert (LOST in page._form.read_back.note, len(beeps)) == (True, 1)
-    assert page._form.read_back.shown.value == ("–" if way == "round" else "99")
+    assert (LOST in page.entry.read_back.note, len(beeps)) == (True, 1)
+    assert page.entry.read_back.shown.value == ("–" if way == "round" else "99")
 
 
 def test_a_cell_opened_and_left_as_it_was_says_nothing(qtbot, contest, show, written, people, beeps):
     enter_score(contest, written.id, people["李三"], Score(ScoreState.SCORED, Decimal("99")))
     page = show()
-    page._form.grid.go_to(0)
-    qtbot.keyClick(page._form.grid, Qt.Key.Key_F2)
+    page.entry.grid.go_to(0)
+    qtbot.keyClick(page.entry.grid, Qt.Key.Key_F2)
     go_to_search(qtbot, page)
-    assert page._form.grid.editor is None
-    assert (LOST in page._form.read_back.note, beeps) == (False, [])
+    assert page.entry.grid.editor is None
+    assert (LOST in page.entry.read_back.note, beeps) == (False, [])
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Down])
 def test_the_keys_that_go_on_store(qtbot, contest, show, written, people, key):
     page = show()
     keys(qtbot, page, "66")
-    qtbot.keyClick(page._form.grid.editor, key)
+    qtbot.keyClick(page.entry.grid.editor, key)
     assert stored(contest, people, written)["李三"].value == Decimal("66")
-    assert page._form.grid.line.name == "周一"
+    assert page.entry.grid.line.name == "周一"
 
 
 def test_the_read_back_follows_undo_and_redo(qtbot, contest, show, written, people):
     page = show()
     keys(qtbot, page, "85\n70\n")
-    page._form.grid.go_to(0)
+    page.entry.grid.go_to(0)
     keys(qtbot, page, "58\n")
-    read_back = page._form.read_back
+    read_back = page.entry.read_back
     assert (read_back.shown.value, read_back.earlier) == ("58", "古田县  周一  70")
     contest.undo()
     assert (read_back.shown.name, read_back.shown.value) == ("李三", "85")
@@ -208,12 +208,12 @@ def test_the_read_back_follows_undo_and_redo(qtbot, contest, show, written, peop
 def test_escape_after_a_refusal_shows_what_is_stored(qtbot, contest, show, written, people):
     enter_score(contest, written.id, people["李三"], Score(ScoreState.SCORED, Decimal("99")))
     page = show()
-    page._form.grid.go_to(0)
+    page.entry.grid.go_to(0)
     keys(qtbot, page, "990\n")
-    assert page._form.read_back.refusing
-    qtbot.keyClick(page._form.grid.editor, Qt.Key.Key_Escape)
-    assert (page._form.read_back.shown.name, page._form.read_back.shown.value) == ("李三", "99")
-    assert page._form.read_back.note == ""
+    assert page.entry.read_back.refusing
+    qtbot.keyClick(page.entry.grid.editor, Qt.Key.Key_Escape)
+    assert (page.entry.read_back.shown.name, page.entry.read_back.shown.value) == ("李三", "99")
+    assert page.entry.read_back.note == ""
 
 
 @pytest.mark.parametrize(
@@ -225,34 +225,34 @@ def test_one_key_records_a_state_and_goes_on(qtbot, contest, show, written, peop
     page = show()
     keys(qtbot, page, key)
     assert stored(contest, people, written)["李三"].state is state
-    assert page._form.grid.line.name == "周一"
+    assert page.entry.grid.line.name == "周一"
 
 
 def test_other_letters_neither_type_nor_move(qtbot, contest, show, written, people):
     page = show()
     keys(qtbot, page, "zhou")
     assert set(stored(contest, people, written).values()) == {None}
-    assert page._form.grid.line.name == "李三"
+    assert page.entry.grid.line.name == "李三"
 
 
 def test_delete_clears_and_stays_and_the_read_back_says_what_was_there(qtbot, contest, show, written, people):
     page = show()
     keys(qtbot, page, "80.5\n")
-    page._form.grid.go_to(0)
-    qtbot.keyClick(page._form.grid, Qt.Key.Key_Delete)
+    page.entry.grid.go_to(0)
+    qtbot.keyClick(page.entry.grid, Qt.Key.Key_Delete)
     assert stored(contest, people, written)["李三"] is None
-    assert page._form.grid.line.name == "李三"
-    assert page._form.read_back.newest.value == "未录入"
-    assert page._form.read_back.note == "原为 80.5"
+    assert page.entry.grid.line.name == "李三"
+    assert page.entry.read_back.newest.value == "未录入"
+    assert page.entry.read_back.note == "原为 80.5"
 
 
 def test_the_read_back_shows_unit_name_and_value(qtbot, show, written, people):
     page = show()
-    page._form.grid.go_to(1)
+    page.entry.grid.go_to(1)
     keys(qtbot, page, "86.50\n")
-    newest = page._form.read_back.newest
+    newest = page.entry.read_back.newest
     assert (newest.unit, newest.name, newest.value) == ("古田县", "周一", "86.50")
-    assert page._form.read_back.accessibleName() == "古田县 周一 86.50"
+    assert page.entry.read_back.accessibleName() == "古田县 周一 86.50"
 
 
 def test_not_entered_zero_and_the_three_states_look_different(qtbot, show, written, people, contest):
@@ -260,7 +260,7 @@ def test_not_entered_zero_and_the_three_states_look_different(qtbot, show, writt
     page = show()
     keys(qtbot, page, "0\naqw")
     rows = [
-        tuple(page.model.index(row, column).data() for column in (ScoreColumn.SCORE, ScoreColumn.STATE))
+        tuple(page.entry.model.index(row, column).data() for column in (ScoreColumn.SCORE, ScoreColumn.STATE))
         for row in range(5)
     ]
     assert rows == [("0", "零分"), ("", "缺考"), ("", "弃权"), ("", "违纪"), ("", "未录入")]
@@ -281,17 +281,17 @@ def test_not_entered_zero_and_the_three_states_look_different(qtbot, show, writt
 def test_the_search_goes_to_a_name_pinyin_unit_or_number(qtbot, show, written, people, typed, name):
     page = show()
     page.search()
-    page.search_box.setText(typed)
-    qtbot.keyClick(page.search_box, Qt.Key.Key_Return)
-    assert page._form.grid.line.name == name
-    assert page.search_box.text() == ""
+    page.entry.search_box.setText(typed)
+    qtbot.keyClick(page.entry.search_box, Qt.Key.Key_Return)
+    assert page.entry.grid.line.name == name
+    assert page.entry.search_box.text() == ""
 
 
 def test_a_search_that_finds_nobody_stays_and_beeps(qtbot, show, written, people, beeps):
     page = show()
-    page.search_box.setText("xyz")
-    qtbot.keyClick(page.search_box, Qt.Key.Key_Return)
-    assert (page.search_box.text(), len(beeps)) == ("xyz", 1)
+    page.entry.search_box.setText("xyz")
+    qtbot.keyClick(page.entry.search_box, Qt.Key.Key_Return)
+    assert (page.entry.search_box.text(), len(beeps)) == ("xyz", 1)
 
 
 def test_surnames_sort_by_how_they_are_read():
@@ -301,18 +301,18 @@ def test_surnames_sort_by_how_they_are_read():
 
 def test_order_by_name_keeps_the_cursor_on_the_person(show, written, people):
     page = show()
-    page._form.grid.go_to(1)
-    page._form.order_box.setCurrentIndex(1)
-    assert [line.name for line in page.model.lines] == ["陈二", "李三", "曾四", "周一"]
-    assert page._form.grid.line.name == "周一"
+    page.entry.grid.go_to(1)
+    page.entry.form.order_box.setCurrentIndex(1)
+    assert [line.name for line in page.entry.model.lines] == ["陈二", "李三", "曾四", "周一"]
+    assert page.entry.grid.line.name == "周一"
 
 
 def test_f3_goes_to_the_next_without_a_score(show, contest, written, people):
     enter_score(contest, written.id, people["周一"], Score(ScoreState.ABSENT))
     page = show()
-    page._form.grid.go_to(0)
-    page._form.grid.go_to_next_open()
-    assert page._form.grid.line.name == "陈二"
+    page.entry.grid.go_to(0)
+    page.entry.grid.go_to_next_open()
+    assert page.entry.grid.line.name == "陈二"
 
 
 def test_tabs_and_badge_count_what_is_recorded(qtbot, contest, show, written, people):
@@ -327,20 +327,20 @@ def test_tabs_and_badge_count_what_is_recorded(qtbot, contest, show, written, pe
 
 def test_a_change_elsewhere_keeps_the_cursor(contest, show, written, people):
     page = show()
-    page._form.grid.go_to(2)
+    page.entry.grid.go_to(2)
     enter_score(contest, written.id, people["李三"], Score(ScoreState.SCORED, Decimal("60")))
-    assert page._form.grid.line.name == "陈二"
+    assert page.entry.grid.line.name == "陈二"
     add_person(contest, "吴五", "市本级")
-    assert page._form.grid.line.name == "陈二"
+    assert page.entry.grid.line.name == "陈二"
 
 
 def test_the_model_keeps_the_rules_of_models(qtbot, contest, show, written, people):
     page = show()
-    tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(page.entry.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     keys(qtbot, page, "80\nq")
-    page._form.order_box.setCurrentIndex(1)
+    page.entry.form.order_box.setCurrentIndex(1)
     add_person(contest, "吴五", "市本级")
-    assert tester.model() is page.model
+    assert tester.model() is page.entry.model
 
 
 def test_a_round_is_added_with_a_weight_in_percent(qtbot, contest):
@@ -400,8 +400,8 @@ def test_a_round_with_scores_is_not_deleted(qtbot, contest, written, people):
 def test_a_team_round_without_teams_offers_to_make_one(show, contest, people):
     add_round(contest, "现场赛", RoundKind.TEAM, maximum=None)
     page = show()
-    assert page.no_teams.isVisible()
-    assert page._form.add_team_button.isVisible()
+    assert page.entry.no_teams.isVisible()
+    assert page.entry.form.add_team_button.isVisible()
 
 
 def test_a_team_is_put_together_of_one_unit(qtbot, contest, people):
@@ -465,7 +465,7 @@ def test_a_score_sheet_is_previewed_confirmed_entered_and_undone(
     keys(qtbot, page, "60\n")
     page.plan_import([path])
     qtbot.waitUntil(lambda: bool(posted), timeout=15_000)
-    assert page._form.read_back.shown.value == "88"
+    assert page.entry.read_back.shown.value == "88"
     assert [(line.state, line.name, line.after) for line in shown] == [
         ("未找到", "赵六", ""),
         ("更改", "李三", "88"),
@@ -475,7 +475,7 @@ def test_a_score_sheet_is_previewed_confirmed_entered_and_undone(
     assert page._form.round_tabs.tabText(0) == "笔试  2 / 4"
     contest.undo()
     assert [score and score.value for score in stored(contest, people, written).values()] == [60, None, None, None]
-    assert page._form.read_back.shown.value == "60"
+    assert page.entry.read_back.shown.value == "60"
 
 
 def test_a_sheet_with_a_wrong_score_cannot_be_confirmed(qtbot, tmp_path, contest, written, people):
