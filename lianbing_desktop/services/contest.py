@@ -42,6 +42,11 @@ class Changes:
         """Whether anything in one of these tables is different now."""
         return not self.tables.isdisjoint(tables)
 
+    @property
+    def is_entry(self) -> bool:
+        """Whether this is one value or one question, as they are typed one after the other at the venue."""
+        return self.tables <= {"score_entries", "question_events"} and self.kind != "scores_imported"
+
 
 class Contest:
     """An open contest file with the person at the keyboard. One thread's; a job calls `again()`."""

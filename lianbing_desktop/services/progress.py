@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus
+from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.problem import Severity
-from lianbing_desktop.domain.score import Round, RoundKind, ScoreState
+from lianbing_desktop.domain.score import Round, RoundKind, Team
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding
 from lianbing_desktop.services.contest import Snapshot
@@ -97,11 +98,15 @@ def progress(snapshot: Snapshot) -> Progress:
 
 def round_progress(snapshot: Snapshot, some: Round) -> RoundProgress:
     """How many of a round's subjects have something on record."""
-    subjects = [entrant.id for entrant in snapshot.competing]
-    if some.kind is RoundKind.TEAM:
-        subjects = [team.id for team in snapshot.teams]
-    recorded = sum(
-        (subject, some.id) in snapshot.scores and snapshot.scores[subject, some.id].state is not ScoreState.NOT_ENTERED
-        for subject in subjects
-    )
+    team = some.kind is RoundKind.TEAM
+    subjects: tuple[Team, ...] | tuple[Entrant, ...] = snapshot.teams if team else snapshot.competing
+    # Counting over thousands again for every value typed would be felt: only the round that changed is counted.
+    depends = (some, subjects, snapshot.scored_at.get(some.id))
+    known = snapshot.handed_on.get(some.id)
+    if known is not None and known[0] is some and known[1] is subjects and known[2] == depends[2]:
+        recorded = known[3]
+        assert isinstance(recorded, int)
+    else:
+        recorded = sum((subject.id, some.id) in snapshot.scores for subject in subjects)
+        snapshot.handed_on[some.id] = (*depends, recorded)
     return RoundProgress(some, recorded, len(subjects))

@@ -97,6 +97,8 @@ class Snapshot:
     appeals: tuple[Appeal, ...]
     scored_at: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
     """Per round the version its scores changed at last, as far as this object's forerunners saw it."""
+    handed_on: dict[str, tuple[object, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """Values worked out from a part of the contest that later snapshots share, with what they depend on."""
 
     @cached_property
     def worked_out(self) -> dict[str, object]:

@@ -118,8 +118,9 @@ def redoable(file: ContestFile) -> Operation | None:
     """The undo that redo would take back: only while nothing new was done since."""
     rows = file.query(
         f"""SELECT o.*, 0 AS undone FROM operations o
-            WHERE o.kind = 'undo' AND NOT {_UNDONE}
-              AND NOT EXISTS (SELECT 1 FROM operations n WHERE n.sequence > o.sequence AND n.undoes IS NULL)
+            WHERE o.kind = 'undo' AND o.sequence > COALESCE(
+                (SELECT n.sequence FROM operations n WHERE n.undoes IS NULL ORDER BY n.sequence DESC LIMIT 1), 0)
+              AND NOT {_UNDONE}
             ORDER BY sequence DESC LIMIT 1"""  # noqa: S608 - constant
     )
     return _operation(rows[0]) if rows else None

@@ -57,13 +57,11 @@ def rule_words(some: Round) -> str:
         parts.append(say("round_rule_judges", {"judges": settings.judges}))
         drops = settings.drop_from and settings.judges >= settings.drop_from
         parts.append(say("round_rule_drop" if drops else "round_rule_no_drop"))
-        if settings.round_mean:
-            parts.append(say("round_rule_decimals", {"decimals": settings.mean_decimals}))
     if settings.grades:
         parts.append(grades_words(settings))
     if settings.base:
         parts.append(say("round_rule_base", {"base": f"{settings.base:f}"}))
-    return "，".join(parts)
+    return " ".join(parts)
 
 
 def grades_words(settings: RoundSettings) -> str:

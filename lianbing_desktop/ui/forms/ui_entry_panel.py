@@ -93,15 +93,15 @@ class Ui_EntryPanel(object):
         self.side_layout.setContentsMargins(0, 0, 0, 0)
         self.read_back = ReadBack(EntryPanel)
         self.read_back.setObjectName(u"read_back")
-        self.read_back.setMinimumSize(QSize(288, 0))
-        self.read_back.setMaximumSize(QSize(288, 16777215))
+        self.read_back.setMinimumSize(QSize(264, 0))
+        self.read_back.setMaximumSize(QSize(264, 16777215))
 
         self.side_layout.addWidget(self.read_back)
 
         self.key_legend = KeyLegend(EntryPanel)
         self.key_legend.setObjectName(u"key_legend")
-        self.key_legend.setMinimumSize(QSize(288, 0))
-        self.key_legend.setMaximumSize(QSize(288, 16777215))
+        self.key_legend.setMinimumSize(QSize(264, 0))
+        self.key_legend.setMaximumSize(QSize(264, 16777215))
 
         self.side_layout.addWidget(self.key_legend)
 

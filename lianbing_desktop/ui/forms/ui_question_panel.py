@@ -36,8 +36,26 @@ class Ui_QuestionPanel(object):
         self.question_layout.setSpacing(8)
         self.question_layout.setObjectName(u"question_layout")
         self.question_layout.setContentsMargins(16, 10, 16, 10)
+        self.who_layout = QHBoxLayout()
+        self.who_layout.setSpacing(8)
+        self.who_layout.setObjectName(u"who_layout")
+        self.who_label = QLabel(self.question_card)
+        self.who_label.setObjectName(u"who_label")
+
+        self.who_layout.addWidget(self.who_label)
+
+        self.members_layout = QHBoxLayout()
+        self.members_layout.setSpacing(4)
+        self.members_layout.setObjectName(u"members_layout")
+
+        self.who_layout.addLayout(self.members_layout)
+
+        self.who_layout.setStretch(0, 1)
+
+        self.question_layout.addLayout(self.who_layout)
+
         self.now_layout = QHBoxLayout()
-        self.now_layout.setSpacing(10)
+        self.now_layout.setSpacing(8)
         self.now_layout.setObjectName(u"now_layout")
         self.question_label = QLabel(self.question_card)
         self.question_label.setObjectName(u"question_label")
@@ -46,7 +64,7 @@ class Ui_QuestionPanel(object):
 
         self.question_edit = QLineEdit(self.question_card)
         self.question_edit.setObjectName(u"question_edit")
-        self.question_edit.setMaximumSize(QSize(64, 16777215))
+        self.question_edit.setMaximumSize(QSize(52, 16777215))
         self.question_edit.setMaxLength(12)
 
         self.now_layout.addWidget(self.question_edit)
@@ -62,16 +80,12 @@ class Ui_QuestionPanel(object):
 
         self.now_layout.addLayout(self.values_layout)
 
-        self.who_label = QLabel(self.question_card)
-        self.who_label.setObjectName(u"who_label")
+        self.note_label = QLabel(self.question_card)
+        self.note_label.setObjectName(u"note_label")
+        self.note_label.setWordWrap(True)
+        self.note_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
-        self.now_layout.addWidget(self.who_label)
-
-        self.members_layout = QHBoxLayout()
-        self.members_layout.setSpacing(4)
-        self.members_layout.setObjectName(u"members_layout")
-
-        self.now_layout.addLayout(self.members_layout)
+        self.now_layout.addWidget(self.note_label)
 
         self.now_layout.setStretch(4, 1)
 
@@ -85,13 +99,6 @@ class Ui_QuestionPanel(object):
 
 
         self.left_layout.addWidget(self.question_card)
-
-        self.note_label = QLabel(QuestionPanel)
-        self.note_label.setObjectName(u"note_label")
-        self.note_label.setWordWrap(True)
-        self.note_label.setMinimumSize(QSize(0, 20))
-
-        self.left_layout.addWidget(self.note_label)
 
         self.left_layout.setStretch(0, 1)
 
@@ -108,8 +115,8 @@ class Ui_QuestionPanel(object):
 
         self.events_table = TableView(QuestionPanel)
         self.events_table.setObjectName(u"events_table")
-        self.events_table.setMinimumSize(QSize(372, 0))
-        self.events_table.setMaximumSize(QSize(372, 16777215))
+        self.events_table.setMinimumSize(QSize(396, 0))
+        self.events_table.setMaximumSize(QSize(396, 16777215))
 
         self.side_layout.addWidget(self.events_table)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, ScoreState
+from lianbing_desktop.domain.score import Round, RoundKind, ScoreState
 from lianbing_desktop.domain.scoring.round_result import STATED, TIME, judge_number, judge_part
 from lianbing_desktop.services.scoring.rounds import seconds_words
 from lianbing_desktop.services.scoring.score_entry import ScoreLine, score_words, shown_value, state_words
@@ -56,12 +56,15 @@ class GridColumn:
 
 
 def grid_columns(some: Round) -> tuple[GridColumn, ...]:
-    """The columns a round needs: a mark per judge, the time used, and the score last where it is worked out."""
+    """The columns a round needs: a mark per judge, the time used, and the score last where it is worked out.
+
+    Judges' marks need the room of the unit and of the state: the state stands in place of the score there.
+    """
     time = [GridColumn(ScoreColumn.TIME, TIME)] if some.settings.timed else []
     fixed = [GridColumn(ScoreColumn.NUMBER), GridColumn(ScoreColumn.UNIT), GridColumn(ScoreColumn.NAME)]
     if some.settings.judges:
         marks = [GridColumn(ScoreColumn.MARK, judge_part(number)) for number in range(1, some.settings.judges + 1)]
-        return (*fixed, *marks, *time, GridColumn(ScoreColumn.SCORE), GridColumn(ScoreColumn.STATE))
+        return (fixed[0], fixed[2], *marks, *time, GridColumn(ScoreColumn.SCORE))
     return (*fixed, GridColumn(ScoreColumn.SCORE, STATED), *time, GridColumn(ScoreColumn.STATE))
 
 
@@ -195,15 +198,17 @@ class ScoreModel(QAbstractTableModel):
                 return Colour.INK_FAINT.q if judge_number(cell.part or "") in line.dropped else None
             case Qt.ItemDataRole.ToolTipRole if line.contradicts:
                 return line.contradicts
-            case Qt.ItemDataRole.ToolTipRole if column is ScoreColumn.NAME and line.members:
-                return line.members
+            case Qt.ItemDataRole.ToolTipRole if column is ScoreColumn.NAME:
+                return line.members or line.unit
             case Qt.ItemDataRole.AccessibleTextRole if cell.part is not None:
                 return (
                     f"{line.unit} {line.name} {self._title(cell)} {self._text(line, cell) or score_words(line.score)}"
                 )
             case _ if role == ROW_ROLE:
                 return line
-            case _ if role == TONE_ROLE and column is ScoreColumn.STATE:
+            case _ if role == TONE_ROLE and (
+                column is ScoreColumn.STATE or (cell.part is None and self._stands(line, cell))
+            ):
                 tone = Tone.ERROR if line.contradicts else _TONES[line.score.state]
                 return tone if self._text(line, cell) else None
             case _ if role == DROPPED_ROLE:
@@ -222,6 +227,13 @@ class ScoreModel(QAbstractTableModel):
             return self.tr("Minutes and seconds: 35.20 is 35 minutes 20 seconds")
         return None
 
+    @staticmethod
+    def _stands(line: ScoreLine, cell: GridColumn) -> bool:
+        """Whether a state stands where a result is worked out."""
+        if cell.column is not ScoreColumn.SCORE:
+            return False
+        return bool(line.contradicts) or line.score.state not in {ScoreState.SCORED, ScoreState.NOT_ENTERED}
+
     def typed_text(self, line: ScoreLine, part: str) -> str:
         """What stands in a cell as one would type it."""
         if part == TIME:
@@ -239,7 +251,7 @@ class ScoreModel(QAbstractTableModel):
         result = self.tr("Result") if self.round.settings.judges else self.tr("Score")
         match cell.column:
             case ScoreColumn.MARK:
-                return self.tr("Judge {number}").format(number=judge_number(cell.part or ""))
+                return self.tr("J{number}").format(number=judge_number(cell.part or ""))
             case ScoreColumn.TIME:
                 return self.tr("Time")
             case ScoreColumn.SCORE:
@@ -247,7 +259,7 @@ class ScoreModel(QAbstractTableModel):
         return (
             self.tr("No."),
             self.tr("Team") if team else self.tr("Unit"),
-            self.tr("Members") if team else self.tr("Name"),
+            self.tr("Members") if team and not self.round.settings.judges else self.tr("Name"),
             result,
             self.tr("State"),
         )[cell.column]
@@ -260,9 +272,11 @@ class ScoreModel(QAbstractTableModel):
             case ScoreColumn.UNIT:
                 return line.name if team else line.unit
             case ScoreColumn.NAME:
-                return line.members if team else line.name
-            case ScoreColumn.SCORE if cell.part is None:
+                return line.members if team and not self.round.settings.judges else line.name
+            case ScoreColumn.SCORE if cell.part is None and not self._stands(line, cell):
                 return shown_value(self.round, line.score.value)
+            case ScoreColumn.SCORE if cell.part is None:
+                return self.tr("differs") if line.contradicts else state_words(line.score.state)
             case ScoreColumn.SCORE:
                 return "" if line.score.value is None else self.value_text(line.score.value)
             case ScoreColumn.TIME:
@@ -273,8 +287,6 @@ class ScoreModel(QAbstractTableModel):
                 return self.typed_text(line, cell.part or "")
             case ScoreColumn.STATE if line.contradicts:
                 return self.tr("differs")
-            case ScoreColumn.STATE if line.score == NOT_ENTERED and line.marks:
-                return self.tr("{count} marks").format(count=len(line.marks))
             case ScoreColumn.STATE if line.score.value is None:
                 return state_words(line.score.state)
             case ScoreColumn.STATE:

@@ -26,6 +26,8 @@ from lianbing_desktop.ui.widgets.read_back import Entered
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
 _TONES = {ScoreState.ABSENT: Tone.WARNING, ScoreState.FORFEIT: Tone.ACCENT, ScoreState.VOID: Tone.ERROR}
+_WIDE, _NARROW = 288, 258
+"""The cards beside the grid, and what they leave to many judges."""
 
 
 class EntryPanel(QWidget):
@@ -100,7 +102,7 @@ class EntryPanel(QWidget):
     def _make_tools(self) -> None:
         form = self.form
         self.search_box = SearchBox(self.tr("Name, pinyin, unit or number"), self)
-        self.search_box.setMinimumWidth(200)
+        self.search_box.setMinimumWidth(130)
         self.search_box.textChanged.connect(self._jump)
         self.search_box.returnPressed.connect(self._stay)
         form.search_layout.addWidget(self.search_box)
@@ -124,6 +126,8 @@ class EntryPanel(QWidget):
         if current is not None and self.grid.line is None:
             self.grid.go_to(max(0, self.model.row_of(current.subject_id)))
         self.grid.show_columns()
+        for card in (self.read_back, form.key_legend):
+            card.setFixedWidth(_NARROW if some.settings.judges > 4 else _WIDE)
         team, judged = some.kind is RoundKind.TEAM, some.settings.judges > 1
         form.team_button.setVisible(team and bool(lines))
         form.add_team_button.setVisible(team and bool(snapshot.competing))

@@ -18,7 +18,6 @@ from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_question_panel import Ui_QuestionPanel
 from lianbing_desktop.ui.models.table_model import Column, TableModel
 from lianbing_desktop.ui.scores.totals_board import TotalsBoard
-from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.page import Desk
 from lianbing_desktop.ui.shell.theme import Tone, set_property
 
@@ -241,22 +240,22 @@ class QuestionPanel(QWidget):
 
         self.events: TableModel[EventLine] = TableModel(
             (
-                Column(self.tr("Time"), lambda line: line.time, width=70),
-                Column(self.tr("Q."), lambda line: line.question, width=36),
+                Column(self.tr("Time"), lambda line: line.time, width=82),
+                Column(self.tr("Q."), lambda line: line.question, width=38),
                 Column(
                     self.tr("Team"),
                     lambda line: f"{line.subject} {line.person}".strip(),
                     width=0,
                     tip=tip,
                 ),
-                Column("", words, tone=tone, pill=True, width=72, tip=tip),
+                Column("", words, tone=tone, pill=True, width=70, tip=tip),
                 Column(
                     self.tr("Points"),
                     lambda line: line.signed,
                     align="right",
-                    width=52,
+                    width=50,
                 ),
-                Column(self.tr("By"), lambda line: line.operator, width=56, tip=tip),
+                Column(self.tr("By"), lambda line: line.operator, width=60, tip=tip),
             ),
             key=lambda line: line.key,
             parent=self,
@@ -273,11 +272,9 @@ class QuestionPanel(QWidget):
         for outcome in outcomes_of(some.form):
             letter, sign = OUTCOME_KEYS[outcome]
             keys = f"{letter} {sign}".strip()
-            button = QPushButton(f"{outcome_words(outcome)}  {keys}", self)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button = self._button(f"{outcome_words(outcome)} {letter}")
+            button.setToolTip(keys)
             button.clicked.connect(lambda _checked=False, outcome=outcome: self.note(outcome))
-            if outcome is Outcome.RIGHT:
-                button.setIcon(icon("done"))
             layout.addWidget(button)
         layout.addStretch(1)
 
@@ -286,22 +283,25 @@ class QuestionPanel(QWidget):
         self.board.show_standings(self._standings, self._chosen, self._last)
         _clear(self.form.values_layout)
         for value in some.settings.values or (self._value,):
-            button = QPushButton(f"{value:f}", self)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            set_property(button, "role", "primary" if value == self._value else "")
-            button.setMaximumWidth(56)
+            button = self._button(f"{value:f}", chosen=value == self._value)
             button.clicked.connect(lambda _checked=False, value=value: self._set_value(value))
             button.setToolTip(self.tr("Another value: the arrow keys up and down, or V to type one"))
             self.form.values_layout.addWidget(button)
         _clear(self.form.members_layout)
         for place, (member_id, name) in enumerate((one.members if one else ())[: len(_MEMBER_KEYS)]):
-            button = QPushButton(f"F{place + 1} {name}", self)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            set_property(button, "role", "primary" if member_id == self._person else "")
+            button = self._button(f"F{place + 1} {name}", chosen=member_id == self._person)
             button.clicked.connect(lambda _checked=False, place=place: self._choose_person(place))
             self.form.members_layout.addWidget(button)
         self.form.who_label.setText(f"{one.number}  {one.name}" if one else self.tr("nobody chosen"))
         set_property(self.form.who_label, "role", "section" if one else "caption")
+
+    def _button(self, text: str, *, chosen: bool = False) -> QPushButton:
+        """A button that stands for a key and never takes the keyboard away."""
+        button = QPushButton(text, self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setProperty("compact", True)
+        button.setProperty("role", "primary" if chosen else "")
+        return button
 
     def _take_digit(self, digit: str) -> None:
         """A number chooses at once; a further digit makes it the longer number where there is such a one."""

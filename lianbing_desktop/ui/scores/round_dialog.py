@@ -29,7 +29,8 @@ class RoundDialog(QDialog):
         self._contest = contest
         self._form = Ui_RoundDialog()
         self._form.setupUi(self)
-        self.setMinimumWidth(460)
+        self._form.rows.setMinimumWidth(380)
+        self._form.settings_rows.setMinimumWidth(380)
         self.setWindowTitle(self.tr("Round settings") if some else self.tr("Add round"))
         self._make_fields()
         form = self._form

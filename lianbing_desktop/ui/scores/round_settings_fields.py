@@ -21,7 +21,6 @@ from lianbing_desktop.services.scoring.rounds import MOST_DECIMALS, MOST_JUDGES
 from lianbing_desktop.ui.widgets.form_rows import FormRows
 
 _COSTED = (Outcome.WRONG, Outcome.TIMEOUT, Outcome.FOUL)
-_COSTS = (Decimal(0), Decimal("0.5"), Decimal(1))
 
 
 class RoundSettingsFields(QObject):
@@ -43,9 +42,9 @@ class RoundSettingsFields(QObject):
         self.base_edit = QLineEdit(parent)
         self.cost_boxes = {outcome: QComboBox(parent) for outcome in _COSTED}
         for box in self.cost_boxes.values():
-            box.addItem(self.tr("Nothing is taken"), _COSTS[0])
-            box.addItem(self.tr("Half the question's points"), _COSTS[1])
-            box.addItem(self.tr("The question's points"), _COSTS[2])
+            box.addItem(self.tr("Nothing is taken"), "0")
+            box.addItem(self.tr("Half the question's points"), "0.5")
+            box.addItem(self.tr("The question's points"), "1")
         self.timed_check = QCheckBox(self.tr("The time used is recorded"), parent)
         self.entry_box = QComboBox(parent)
         self.entry_box.addItem(self.tr("One clerk types"), EntryRule.SINGLE)
@@ -126,12 +125,9 @@ class RoundSettingsFields(QObject):
         self.base_edit.setText(f"{settings.base:f}")
         costs = dict(settings.costs)
         for outcome, box in self.cost_boxes.items():
-            factor = costs.get(outcome, Decimal(0))
+            factor = f"{costs.get(outcome, Decimal(0)):f}"
             if box.findData(factor) < 0:
-                box.addItem(
-                    self.tr("{factor} times the question's points").format(factor=f"{factor:f}"),
-                    factor,
-                )
+                box.addItem(self.tr("{factor} times the question's points").format(factor=factor), factor)
             box.setCurrentIndex(box.findData(factor))
         self.timed_check.setChecked(settings.timed)
         self.entry_box.setCurrentIndex(self.entry_box.findData(settings.entry_rule))
@@ -140,9 +136,8 @@ class RoundSettingsFields(QObject):
         """The settings as typed; what a form does not have is at its default. Raises UserError."""
         has = offer.fields
         plain = RoundSettings()
-        costs = tuple(
-            (outcome, Decimal(box.currentData())) for outcome, box in self.cost_boxes.items() if box.currentData()
-        )
+        typed = ((outcome, Decimal(box.currentData())) for outcome, box in self.cost_boxes.items())
+        costs = tuple((outcome, factor) for outcome, factor in typed if factor)
         return RoundSettings(
             judges=self.judges_box.value() if "judges" in has else 0,
             drop_from=self.drop_box.value() if "drop_from" in has else 0,

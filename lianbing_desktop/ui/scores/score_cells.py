@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lianbing_desktop.ui.models.score_model import DROPPED_ROLE, ScoreColumn
@@ -87,7 +87,9 @@ class ScoreDelegate(QStyledItemDelegate):
         option.state = option.state & ~QStyle.StateFlag.State_HasFocus
         column = self._grid.column_at(index)
         if column in _FIGURES:
-            option.font = theme.font(Size.SECTION, bold=column is ScoreColumn.SCORE)
+            face = theme.font(Size.SECTION, bold=column is ScoreColumn.SCORE)
+            face.setStrikeOut(bool(index.data(DROPPED_ROLE)))
+            option.font = face
         if index.data(TONE_ROLE) is not None:
             option.text = ""
 
@@ -96,8 +98,6 @@ class ScoreDelegate(QStyledItemDelegate):
         tone, text = index.data(TONE_ROLE), index.data()
         if tone is not None and text:
             paint_badge(painter, Badge(text, tone), option.rect.adjusted(10, 0, -4, 0))
-        if index.data(DROPPED_ROLE) and text:
-            self._strike(painter, option, text)
         if (index.row(), index.column()) == self._grid.cursor_cell:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -105,16 +105,6 @@ class ScoreDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 2, -3, -3), 5, 5)
             painter.restore()
-
-    @staticmethod
-    def _strike(painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        """A line through a mark that does not count."""
-        width = QFontMetrics(theme.font(Size.SECTION)).horizontalAdvance(text)
-        right = option.rect.right() - 9
-        painter.save()
-        painter.setPen(QPen(Colour.INK_FAINT.q, 1))
-        painter.drawLine(right - width - 1, option.rect.center().y() + 1, right + 1, option.rect.center().y() + 1)
-        painter.restore()
 
 
 def half_width(text: str) -> str:

@@ -47,9 +47,9 @@ _TEAM_WIDTHS = _WIDTHS | {
     ScoreColumn.NUMBER: 48, ScoreColumn.UNIT: 92, ScoreColumn.SCORE: 104, ScoreColumn.STATE: 84,
 }  # fmt: skip
 _JUDGED_WIDTHS = _WIDTHS | {
-    ScoreColumn.NUMBER: 44, ScoreColumn.UNIT: 84, ScoreColumn.SCORE: 84, ScoreColumn.STATE: 84, ScoreColumn.TIME: 80,
+    ScoreColumn.NUMBER: 38, ScoreColumn.SCORE: 68, ScoreColumn.TIME: 64,
 }  # fmt: skip
-_NAME_ROOM = 84
+_NAME_ROOM, _MARK_ROOM = 70, 45
 
 
 class ScoreGrid(QTableView):
@@ -104,18 +104,19 @@ class ScoreGrid(QTableView):
         if model.round.settings.judges:
             widths = _JUDGED_WIDTHS
         marks = sum(one.column is ScoreColumn.MARK for one in model.columns)
-        fixed = sum(widths[one.column] for one in model.columns if one.column in widths and one.part is None)
-        room = max(self.viewport().width() - fixed - _NAME_ROOM - 12, 0)
+        set_property(self, "dense", bool(marks))
+        not_marks = [one.column for one in model.columns if one.column is not ScoreColumn.MARK]
+        fixed = sum(widths[column] for column in not_marks if column is not ScoreColumn.NAME)
+        room = max(self.viewport().width() - fixed - _NAME_ROOM, 0)
+        mark = min(max(room // marks, _MARK_ROOM), widths[ScoreColumn.MARK]) if marks else 0
+        header.setMinimumSectionSize(30)
         for place, one in enumerate(model.columns):
-            stretched = one.column is ScoreColumn.NAME
-            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(place, mode)
-            if one.column is ScoreColumn.MARK:
-                self.setColumnWidth(place, min(max(room // marks, 46), widths[ScoreColumn.MARK]))
-            elif not stretched:
-                self.setColumnWidth(place, widths[one.column])
-        wide = bool(marks) and marks * 46 > room
-        header.setMinimumSectionSize(_NAME_ROOM if marks else 30)
+            width = mark if one.column is ScoreColumn.MARK else widths.get(one.column, 0)
+            if one.column is ScoreColumn.NAME:
+                width = max(self.viewport().width() - fixed - marks * mark, _NAME_ROOM)
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(place, width)
+        wide = marks * mark > room
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(policy)
 

@@ -201,11 +201,12 @@ class ScoresPage(Page):
         snapshot = self.desk.contest.snapshot()
         self.import_button.setEnabled(bool(snapshot.competing))
         parts = [self.tr("Team round") if some.kind is RoundKind.TEAM else self.tr("Individual round")]
-        if some.form is not RoundForm.PLAIN:
+        rule = rule_words(some)
+        if some.form is not RoundForm.PLAIN and not rule:
             parts.append(form_words(some.form))
         if some.maximum is not None:
             parts.append(self.tr("maximum {maximum}").format(maximum=f"{some.maximum:f}"))
-        if rule := rule_words(some):
+        if rule:
             parts.append(rule)
         counts = self.tr("weight {weight}").format(weight=weight_words(some))
         if some.form is not RoundForm.ADJUSTMENT or not some.counts:

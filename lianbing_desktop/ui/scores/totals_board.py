@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from lianbing_desktop.domain.score import ScoreState
 from lianbing_desktop.services.scoring.question_entry import Standing
@@ -14,9 +14,8 @@ from lianbing_desktop.services.scoring.score_entry import state_words
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.theme import Colour, Size, Space
 
-_TILE = (150, 84)
-_SMALL = (150, 60)
-_MANY = 15
+_NARROWEST, _LOWEST, _HIGHEST = 128, 54, 104
+_SMALL = 70
 _CAP = 22
 
 
@@ -31,17 +30,13 @@ class TotalsBoard(QWidget):
         self._standings: tuple[Standing, ...] = ()
         self._last: Mapping[str, str] = {}
         self._chosen = ""
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-        self.setSizePolicy(policy)
 
     def show_standings(self, standings: Sequence[Standing], chosen: str, last: Mapping[str, str]) -> None:
         """Show these totals; `last` are the points of the newest event by subject."""
         self._standings, self._chosen, self._last = tuple(standings), chosen, last
         words = (f"{one.number} {one.name} {total_words(one)}" for one in standings)
         self.setAccessibleName("; ".join(words))
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(self.minimumSizeHint().height())
         self.update()
 
     def area_of(self, subject_id: str) -> QRect:
@@ -51,12 +46,15 @@ class TotalsBoard(QWidget):
                 return self._tile(place)
         return QRect()
 
-    def heightForWidth(self, width: int) -> int:
-        rows = -(-len(self._standings) // self._columns(width)) if self._standings else 0
-        return rows * (self._size()[1] + Space.S)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, self._rows() * (_LOWEST + Space.S))
 
     def sizeHint(self) -> QSize:
-        return QSize(4 * (_TILE[0] + Space.S), self.heightForWidth(max(self.width(), _TILE[0])))
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.minimumSizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for place, one in enumerate(self._standings):
@@ -90,7 +88,7 @@ class TotalsBoard(QWidget):
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         figures = QRect(inner.left(), int(cap.bottom()), inner.width(), inner.bottom() - int(cap.bottom()) + 2)
         scored = one.score.state is ScoreState.SCORED
-        small = tile.height() < _TILE[1]
+        small = tile.height() < _SMALL
         size = (20 if small else 34) if scored else Size.BODY
         painter.setFont(theme.font(size, bold=scored))
         painter.setPen((Colour.INK if scored else Colour.INK_FAINT).q)
@@ -103,17 +101,17 @@ class TotalsBoard(QWidget):
             painter.drawText(figures, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, last)
 
     def _tile(self, place: int) -> QRect:
-        columns = self._columns(self.width())
+        columns = self._columns()
         width = (self.width() - (columns - 1) * Space.S) // columns
         row, column = divmod(place, columns)
-        height = self._size()[1]
+        height = max(_LOWEST, min(self.height() // max(self._rows(), 1) - Space.S, _HIGHEST))
         return QRect(column * (width + Space.S), row * (height + Space.S), width, height)
 
-    def _columns(self, width: int) -> int:
-        return max(1, min((width + Space.S) // (self._size()[0] + Space.S), max(len(self._standings), 1)))
+    def _columns(self) -> int:
+        return max(1, min((self.width() + Space.S) // (_NARROWEST + Space.S), max(len(self._standings), 1)))
 
-    def _size(self) -> tuple[int, int]:
-        return _SMALL if len(self._standings) > _MANY else _TILE
+    def _rows(self) -> int:
+        return -(-len(self._standings) // self._columns())
 
 
 def total_words(one: Standing) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from lianbing_desktop.ui.shell.icons import icon, program_icon
@@ -19,6 +20,9 @@ from lianbing_desktop.ui.shell.page import ChangeBridge, Changes, Desk, Everythi
 from lianbing_desktop.ui.shell.stages import STAGES
 from lianbing_desktop.ui.shell.start_page import StartPage
 from lianbing_desktop.ui.shell.theme import Size
+
+_PAUSE = 700
+"""Milliseconds without a value typed after which the other stages' badges follow."""
 
 
 class MainWindow(QMainWindow):
@@ -42,6 +46,10 @@ class MainWindow(QMainWindow):
         self._made: dict[str, Page] = {}
         self._news: dict[str, list[Changes]] = {}
         self._contest: Contest | None = None
+        self._badges_due: list[str] = []
+        self._badge_timer = QTimer(self)
+        self._badge_timer.setSingleShot(True)
+        self._badge_timer.timeout.connect(self._show_next_badge)
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setWindowIcon(program_icon())
@@ -117,6 +125,7 @@ class MainWindow(QMainWindow):
     def close_contest(self) -> None:
         """Back to the start page."""
         self._contest = None
+        self._badge_timer.stop()
         for page in self._made.values():
             self._form.stack.removeWidget(page)
             page.deleteLater()
@@ -179,8 +188,11 @@ class MainWindow(QMainWindow):
         for news in self._news.values():
             news.append(changes)
         self.show_saved(QTime.currentTime())
-        self._show_title()
-        self._show_badges()
+        if isinstance(changes, Written) and changes.is_entry:
+            self._show_badges_later()
+        else:
+            self._show_title()
+            self._show_badges()
         self._show_undo()
         if self.page is not None:
             self._bring_up_to_date(self.page.stage)
@@ -215,9 +227,26 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{contest.title} – {name}" if contest else name)
 
     def _show_badges(self) -> None:
+        self._badge_timer.stop()
         if self._contest is not None:
             contest = self._contest
             self._navigation.set_badges({key: page.badge(contest) for key, page in self._pages.items()})
+
+    def _show_badges_later(self) -> None:
+        """Of the stage in view at once, of the others one by one in the next pause: ranking everybody again takes
+        longer than typing the next value."""
+        contest, page = self._contest, self.page
+        if contest is not None and page is not None:
+            self._navigation.set_badge(page.stage, page.badge(contest))
+            self._badges_due = [key for key in self._pages if key != page.stage]
+            self._badge_timer.start(_PAUSE)
+
+    def _show_next_badge(self) -> None:
+        if self._contest is not None and self._badges_due:
+            key = self._badges_due.pop(0)
+            self._navigation.set_badge(key, self._pages[key].badge(self._contest))
+            if self._badges_due:
+                self._badge_timer.start(0)
 
     def _show_undo(self) -> None:
         form, contest = self._form, self._contest

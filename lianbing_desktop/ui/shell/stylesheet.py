@@ -36,6 +36,7 @@ QLabel[tone="done"] { color: $done; }
 QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="error"] { color: $error; }
 
+QPushButton[compact="true"] { padding: 3px 8px; min-width: 0; }
 QPushButton { background: $surface; border: 1px solid $line_strong; border-radius: $radius;
               min-height: 18px; padding: 6px 14px; }
 QPushButton:hover { background: $canvas; border-color: $ink_disabled; }
@@ -112,6 +113,7 @@ QTableView, QTreeView, QListView { background: $surface; border: 1px solid $line
     gridline-color: $sunken; outline: none; selection-background-color: $accent_soft; selection-color: $ink; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: $focus; }
 QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid $sunken; }
+QTableView[dense="true"]::item { padding: 0 4px; }
 QTableView::item:hover { background: $canvas; }
 QTableView::item:selected { background: $accent_soft; color: $ink; }
 QListView::item { padding: 6px 8px; border-radius: $radius; }
@@ -122,6 +124,7 @@ QHeaderView { background: $surface; border: none; border-top-left-radius: $radiu
     border-top-right-radius: $radius_card; }
 QHeaderView::section { background: transparent; color: $ink_faint; font-size: $caption; border: none;
     border-bottom: 1px solid $line; padding: 6px 13px; }
+QTableView[dense="true"] QHeaderView::section { padding: 6px 6px; }
 QHeaderView::section:hover { color: $ink; background: $canvas; }
 QHeaderView::up-arrow { image: url("$picture_arrow_up"); width: 12px; height: 12px; subcontrol-position: center right;
     right: 4px; }

@@ -66,6 +66,12 @@ class NavigationModel(QAbstractListModel):
         self._badges = dict(badges)
         self._changed()
 
+    def set_badge(self, key: str, badge: Badge | None) -> None:
+        """Show what is left to do in one stage."""
+        if self._badges.get(key) != badge:
+            self._badges[key] = badge
+            self._changed()
+
     def _changed(self) -> None:
         if self._stages:
             self.dataChanged.emit(self.index(0), self.index(len(self._stages) - 1))

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>next open</source>
-        <translation>下一未录入</translation>
+        <translation>下一未录</translation>
     </message>
     <message>
         <source>undo</source>

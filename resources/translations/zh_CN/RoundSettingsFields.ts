@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>From so many judges on one highest and one lowest are dropped; 0: none</source>
-        <translation>满几位评委时去掉一个最高分和一个最低分；0 为不去</translation>
+        <translation>满几位评委时去掉最高、最低分；0 不去</translation>
     </message>
     <message>
         <source>De&amp;cimals</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ScoreModel</name>
     <message>
+        <source>J{number}</source>
+        <translation>评{number}</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -36,10 +40,6 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>Judge {number}</source>
-        <translation>评委 {number}</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -54,10 +54,6 @@
     <message>
         <source>differs</source>
         <translation>不一致</translation>
-    </message>
-    <message>
-        <source>{count} marks</source>
-        <translation>已打 {count} 个</translation>
     </message>
     <message>
         <source>zero</source>
