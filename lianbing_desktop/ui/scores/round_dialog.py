@@ -69,6 +69,7 @@ class RoundDialog(QDialog):
         self.settings = RoundSettingsFields(self._form.settings_rows)
         self.form_box.currentIndexChanged.connect(self._change_form)
         self.kind_box.currentIndexChanged.connect(self._offer_weight)
+        self.kind_box.currentIndexChanged.connect(self._offer_maximum)
         self.weight_edit.textChanged.connect(self._show_weights)
         self.counts_check.toggled.connect(self._show_weights)
 
@@ -110,9 +111,16 @@ class RoundDialog(QDialog):
         adjusts = offer.form is RoundForm.ADJUSTMENT
         self._form.rows.show_row(self.weight_edit, not adjusts)
         self._form.rows.show_row(self.maximum_edit, not offer.form.by_questions)
-        self.maximum_edit.setText("" if offer.maximum is None else f"{offer.maximum:f}")
+        self._offer_maximum()
         self._offer_weight()
         self.adjustSize()
+
+    def _offer_maximum(self) -> None:
+        """A paper has 100; a team's total, of several tasks or questions, has no upper end unless somebody says so."""
+        usual = self._offer.maximum
+        if self.round is None and not self.maximum_edit.isModified():
+            typed_for_team = self._kind is RoundKind.TEAM and self._offer.form is not RoundForm.JUDGED
+            self.maximum_edit.setText("" if usual is None or typed_for_team else f"{usual:f}")
 
     def _kind_words(self, kind: RoundKind) -> str:
         if kind is RoundKind.INDIVIDUAL:
