@@ -1,4 +1,4 @@
-"""莆田市: what stands in the cells. Labels and remarks in values, characters out of PDF files, numbers of every making."""
+"""莆田市: what stands in the cells. Labels in values, characters out of PDF files, numbers of every making."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def _phones(city: CitySet) -> None:
         4: (float(first[4]), first[4]),
         5: (f"{first[5]}.0", first[5]),
         6: (f"86{first[6]}", first[6]),
-        7: (f"（0594）2680001转8", "0594-2680001-8"),
+        7: ("（0594）2680001转8", "0594-2680001-8"),
         8: (f"{first[8][:3]} {first[8][3:7]} {first[8][7:]}", first[8]),
     }
     quirks: dict[tuple[str, str], object] = {}

@@ -1,4 +1,4 @@
-"""厦门市: where things stand. Units below the rows, beside each other, in a line, in 单位及职务 alone; three-row headers."""
+"""厦门市: where things stand. Units below the rows, abreast, in 单位及职务 alone; three-row headers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,14 @@ def _office(city: CitySet) -> None:
     bureau = [people[3], people[4], people[6]]  # these name the unit itself and say no workplace
     for one in bureau:
         people[people.index(one)] = city.correct(one, workplace="")
-    columns = [("参赛单位", "unit"), COLUMNS[1], COLUMNS[2], COLUMNS[3], ("职位", "title"), ("联系方式（手机）", "phone")]
+    columns = [
+        ("参赛单位", "unit"),
+        COLUMNS[1],
+        COLUMNS[2],
+        COLUMNS[3],
+        ("职位", "title"),
+        ("联系方式（手机）", "phone"),
+    ]
     quirks = {(one.name, "unit"): said for one, said in zip(people, offices, strict=True)}
     quirks[people[6].name, "unit"] = "市直"
     rows = [["厦门市直人社系统参赛选手名册"], *table(people, columns, quirks)]
@@ -84,7 +91,14 @@ def _abreast_with_units(city: CitySet) -> None:
     leader = city.correct(leader, id_number="", workplace="", title="", sex="")
     people = city.entrants_of("同安区", 8)
     people = [city.correct(one, workplace="", title="") for one in people]
-    columns = [("代表县（市、区）", "unit"), ("领队", ""), ("领队手机", ""), ("参赛人", "name"), COLUMNS[3], ("手机号", "phone")]
+    columns = [
+        ("代表县（市、区）", "unit"),
+        ("领队", ""),
+        ("领队手机", ""),
+        ("参赛人", "name"),
+        COLUMNS[3],
+        ("手机号", "phone"),
+    ]
     rows = table(people, columns, {(one.name, "unit"): "同安" for one in people})
     rows[1][1:3] = leader.name, float(leader.phone)
     city.roster("同安.xlsx", Sheet(rows, "Sheet1", [merged_down(2, 9, 2), merged_down(2, 9, 3)]))

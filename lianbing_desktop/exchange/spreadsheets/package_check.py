@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 from xml.parsers import expat
@@ -75,16 +76,35 @@ class Package:
         if checksum != info.CRC:
             raise self.damaged()
 
-    def parse(self, part: str, parser: expat.XMLParserType) -> None:
-        """Run a part through `parser`, refusing document types: entities are how a small file grows huge."""
+    def parse(
+        self, part: str, parser: expat.XMLParserType, shown: Callable[[bytes], bytes] = lambda piece: piece
+    ) -> None:
+        """Run a part through `parser`, refusing document types: entities are how a small file grows huge.
+
+        `shown` says of each piece what of it the parser is to see.
+        """
         parser.StartDoctypeDeclHandler = self._refuse_doctype
         parser.buffer_text = True
         try:
             for piece in self.pieces(part):
-                parser.Parse(piece, False)
+                parser.Parse(shown(piece), False)
             parser.Parse(b"", True)
         except (expat.ExpatError, LookupError, ValueError) as error:
             raise self.damaged() from error
+
+    @contextmanager
+    def tentatively(self) -> Iterator[Callable[[bool], None]]:
+        """What is inflated inside counts only if the function that is given out is told to keep it."""
+        before = self._inflated
+        kept = False
+
+        def keep(wanted: bool) -> None:
+            nonlocal kept
+            kept = wanted
+
+        yield keep
+        if not kept:
+            self._inflated = before
 
     def check(self, part: str) -> None:
         """Inflate and parse a part whose content only the library reads."""

@@ -11,9 +11,9 @@ from xml.parsers import expat
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets.package_check import Package
+from lianbing_desktop.exchange.spreadsheets.plain_sheet import MAX_COLUMNS, Columns, plain_layout, row_index
 from lianbing_desktop.exchange.spreadsheets.sheet_layout import SheetLayout
 
-MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 MAX_SHEETS = 500
 
 _WORKBOOK = "xl/workbook.xml"
@@ -30,21 +30,6 @@ class _LocalNames(dict[str, str]):
     def __missing__(self, name: str) -> str:
         local = self[name] = name.rpartition(":")[2]
         return local
-
-
-class _Columns(dict[str, int]):
-    """AB → 27. Raises ValueError for what is no column."""
-
-    def __missing__(self, letters: str) -> int:
-        column = 0
-        for letter in letters.upper():
-            if not "A" <= letter <= "Z":
-                raise ValueError(letters)
-            column = column * 26 + ord(letter) - 64
-        if not 1 <= column <= MAX_COLUMNS:
-            raise ValueError(letters)
-        self[letters] = column - 1
-        return column - 1
 
 
 _local = _LocalNames()
@@ -139,12 +124,16 @@ def _chinese_date_styles(package: Package) -> frozenset[str]:
 
 
 def _scan(package: Package, name: str, part: str, date_styles: frozenset[str]) -> SheetLayout:
-    parser = expat.ParserCreate()
-    scan = _Scan(SheetLayout(name, part=part), date_styles)
-    parser.StartElementHandler = scan.start
-    scan.listen = lambda: setattr(parser, "CharacterDataHandler", scan.text)
-    package.parse(part, parser)
-    layout = scan.layout
+    with package.tentatively() as keep:
+        layout = plain_layout(package, name, part, date_styles)
+        keep(layout is not None)
+    if layout is None:
+        parser = expat.ParserCreate()
+        scan = _Scan(SheetLayout(name, part=part), date_styles)
+        scan.follow(parser)
+        scan.listen = lambda: setattr(parser, "CharacterDataHandler", scan.text)
+        package.parse(part, parser)
+        layout = scan.layout
     layout.filled_rows.update(row for row, _ in layout.errors)
     layout.last_row = max(layout.filled_rows, default=-1)
     layout.last_column = max(layout.last_column, max((column for _, column in layout.errors), default=-1))
@@ -158,7 +147,7 @@ class _Scan:
         self.layout = layout
         self.listen: Callable[[], None] = lambda: None
         self._date_styles = date_styles
-        self._columns = _Columns()
+        self._columns = Columns()
         self._row = self._column = -1
         self._row_text: str | None = None
         self._kind: str | None = None
@@ -183,6 +172,16 @@ class _Scan:
         """Whether the cell that is being read points to a shared string."""
         return self._kind == "s"
 
+    def follow(self, parser: expat.XMLParserType) -> None:
+        """Listen to a parser until the rows end: what comes behind has <f> and <v> of its own (lists, bars)."""
+
+        def end(name: str) -> None:
+            if _local[name] == "sheetData":
+                parser.StartElementHandler = parser.EndElementHandler = None
+
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = end
+
     def start(self, name: str, attributes: dict[str, str]) -> None:
         handler = self._handlers.get(_local[name])
         if handler is not None:
@@ -204,7 +203,7 @@ class _Scan:
             letters = reference.rstrip(_DIGITS)
             self._column = self._columns[letters]
             if self._row_text is None:
-                self._row = _row(reference[len(letters) :])
+                self._row = row_index(reference[len(letters) :])
             elif reference[len(letters) :] != self._row_text:
                 raise ValueError(reference)
         self._kind = attributes.get("t")
@@ -235,7 +234,7 @@ class _Scan:
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         self._row_text = attributes.get("r")
-        self._row = self._row + 1 if self._row_text is None else _row(self._row_text)
+        self._row = self._row + 1 if self._row_text is None else row_index(self._row_text)
         self._column = -1
         if attributes.get("hidden") in _TRUE:
             self.layout.hidden_rows.add(self._row)
@@ -272,10 +271,3 @@ def rows_with_content(path: str, file: str, part: str) -> tuple[set[int], set[in
     with Package(path, file) as package:
         package.parse(part, parser)
     return with_text, with_pointer
-
-
-def _row(text: str) -> int:
-    row = int(text)
-    if not 1 <= row <= MAX_ROWS:
-        raise ValueError(text)
-    return row - 1
