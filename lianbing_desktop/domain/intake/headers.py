@@ -11,6 +11,7 @@ from lianbing_desktop.domain.text import clean, compact
 _LONGEST_TITLE = 24  # a longer text is a sentence about the table, not a column's title
 _LONGEST_LOOSE_TITLE = 14
 _BRACKETED = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]?")
+_ONLY_HAN = re.compile(f"[\u4e00-\u9fff]{{1,{_LONGEST_TITLE}}}").fullmatch
 _PUNCTUATION = re.compile(r"[^0-9A-Za-z\u3400-\u9fff]+")
 
 OTHER = "other"
@@ -107,6 +108,8 @@ class Headers:
 
     def whole_field_of(self, text: str) -> str | None:
         """The field of a title that is in the vocabulary as a whole, with or without what it has in brackets."""
+        if _ONLY_HAN(text):  # nothing to clean: every name is asked about
+            return self._names.get(text)
         cleaned = clean(text)
         if len(cleaned) > _LONGEST_TITLE:
             return None

@@ -29,8 +29,9 @@ _PERSONAL = frozenset(
     ("name", "id_number", "phone", "number", "score", "total", "seconds", "member", "points", "stars")
 )
 _DIGITS = re.compile(r"\d{11,18}")
-_letters = lru_cache(1024)(column_letters)
-_DITTO = frozenset(("同上", "〃", '"', "″", "''"))
+letters_of = lru_cache(1024)(column_letters)
+SAME_AS_ABOVE = "同上"
+_DITTO = frozenset((SAME_AS_ABOVE, "〃", '"', "″", "''"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,9 @@ class Record:
             return None, None
         sheet = self.source.sheet
         values = sheet.rows[self.row]
+        first = values[columns[0]] if columns[0] < len(values) else None
+        if type(first) is int or (type(first) is str and first.isalnum() and first not in _DITTO):
+            return first, columns[0]  # as nearly all cells are
         for column in columns:
             value = values[column] if column < len(values) else None
             blank = is_blank(value)
@@ -96,8 +100,8 @@ class Record:
         """The A1 name of one of the row's cells."""
         if self.source.cells:
             row, column = self.source.cells[column]
-            return f"{_letters(column)}{row + 1}"
-        return f"{_letters(self.row)}{column + 1}" if self.source.sideways else f"{_letters(column)}{self.row + 1}"
+            return f"{letters_of(column)}{row + 1}"
+        return f"{letters_of(self.row)}{column + 1}" if self.source.sideways else f"{letters_of(column)}{self.row + 1}"
 
     def place(self, name: str = "") -> Place:
         """Where the row stands, or the cell of one field in it."""
@@ -170,8 +174,8 @@ def place_of(workbook: Workbook, sheet: Sheet, row: int, column: int | None, sid
     if not sideways:
         return workbook.place(sheet, row, column)
     if column is None:
-        return Place(workbook.file, sheet.name, 0, f"{_letters(row)}1")
-    return Place(workbook.file, sheet.name, column + 1, f"{_letters(row)}{column + 1}")
+        return Place(workbook.file, sheet.name, 0, f"{letters_of(row)}1")
+    return Place(workbook.file, sheet.name, column + 1, f"{letters_of(row)}{column + 1}")
 
 
 @dataclass(frozen=True, slots=True)

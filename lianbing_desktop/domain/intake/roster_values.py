@@ -10,11 +10,12 @@ from lianbing_desktop.domain.intake.birth import read_birth
 from lianbing_desktop.domain.intake.id_number import MISSING, mask_id_number, read_id_number, sex_of
 from lianbing_desktop.domain.intake.person_name import read_name
 from lianbing_desktop.domain.intake.phone import read_phone
-from lianbing_desktop.domain.intake.records import Record, rows_below
+from lianbing_desktop.domain.intake.records import SAME_AS_ABOVE, Record, letters_of, rows_below
 from lianbing_desktop.domain.intake.sheet import CellError, CellValue
 from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.domain.text import clean, compact, raw_of, text_of
 
+_BUT_THE_NAME = tuple(name for name in ROSTER_FIELDS if name != "name")
 _PLAIN_FIELDS = ("workplace", "title", "line", "level", "note")
 _SEXES = {
     "男": "男",
@@ -116,7 +117,20 @@ def read_person(record: Record) -> PersonValues:
     """Read every field of a roster's row."""
     person = PersonValues("", dict.fromkeys(ROSTER_FIELDS, ""))
     person.values["role"] = Role.ENTRANT.value
-    cells = {name: _cell(record, name, person) for name in ROSTER_FIELDS if name != "name"}
+    cells: dict[str, CellValue] = dict.fromkeys(_BUT_THE_NAME)
+    source = record.source
+    values = source.sheet.rows[record.row]
+    below = "" if source.sideways or source.cells else str(record.row + 1)
+    for name in _BUT_THE_NAME:
+        columns = source.table.columns.get(name)
+        if columns is None:
+            continue
+        value = values[columns[0]] if below and columns[0] < len(values) else None
+        if type(value) is str and value.isalnum() and value != SAME_AS_ABOVE:
+            cells[name] = person.raw[name] = value  # the short way for nearly all cells
+            person.cells[name] = letters_of(columns[0]) + below
+        else:
+            cells[name] = _cell(record, name, person)
     notes = _read_name(record, person)
     for name in _PLAIN_FIELDS:
         person.values[name] = text_of(cells[name])

@@ -17,6 +17,11 @@ _AROUND_MARKS = "()（）【】[]:："
 _IN_FRONT = re.compile(r"^[(（【\[]([^)）】\]]{1,4})[)）】\]]")
 _DATE_LINE = re.compile(r"(?:\S{0,4}[:：])?(?:19|20)?\d{2}[年.\-/]\d{1,2}(?:[月.\-/]\d{0,2}日?)?").fullmatch
 _LABEL_END = (":", "：")
+_BRACKETS = "(（【["
+_NO_PLAIN_END = (*_LABEL_END, " ", "　", "\n")
+
+_LONGEST_PLAIN_NAME = 4
+_SHORTEST_PROOF = 11
 
 LONGEST_NAME = 24
 """A longer text where a name should be is a sentence."""
@@ -56,6 +61,8 @@ class RowKinds:
         begins = self._begin(first) if isinstance(first, str) else ""
         if begins:
             return begins
+        if self._is_plainly_somebody(row, first, values):
+            return "record"
         if isinstance(first, str) and _only_one(values):
             kind = self._alone(row, first)
             if kind:
@@ -63,6 +70,24 @@ class RowKinds:
         elif _is_labelled(values):
             return "note"
         return self._with_anchor(row, values) if self.has_anchor(row) else self._without_anchor(row, values)
+
+    def _is_plainly_somebody(self, row: int, first: CellValue, values: tuple[CellValue, ...]) -> bool:
+        """A short Chinese name, a whole number and nothing that could mean anything else: as nearly all rows are."""
+        cells = self._sheet.rows[row]
+        own = [cells[column] for column in self._anchors if column < len(cells)]
+        name = own[0] if len(own) == 1 else None
+        if type(name) is not str or not 2 <= len(name) <= _LONGEST_PLAIN_NAME or name.isascii() or not name.isalnum():
+            return False
+        words = self._headers.rows
+        if name in words.nobody or name in words.example or is_remark(name) or self._headers.whole_field_of(name):
+            return False
+        if not any(column < len(cells) and _is_whole_number(cells[column]) for column in self._proof):
+            return False
+        if any(column < len(cells) and type(cells[column]) is str for column in self._numbers):
+            return False  # 例 and 领队 stand there at times
+        if type(first) is str and (first[0] in _BRACKETS or first.strip(_AROUND_MARKS) in words.example):
+            return False
+        return not any(type(value) is str and value and value[-1] in _NO_PLAIN_END for value in values)
 
     def _alone(self, row: int, text: str) -> str:
         """What a row is that has one text in it and nothing else; "" when a merged name stands above it."""
@@ -153,6 +178,10 @@ def _only_one(values: tuple[CellValue, ...]) -> bool:
                 return False
             seen = True
     return seen
+
+
+def _is_whole_number(value: CellValue) -> bool:
+    return type(value) is str and len(value) >= _SHORTEST_PROOF and value.isascii() and value.isalnum()
 
 
 def _is_labelled(values: tuple[CellValue, ...]) -> bool:

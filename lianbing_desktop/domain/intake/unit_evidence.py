@@ -52,6 +52,7 @@ class SheetContext:
     form: UnitEvidence = NO_EVIDENCE
     title: UnitEvidence = NO_EVIDENCE
     form_lines: list[tuple[int, UnitEvidence]] = field(default_factory=list)
+    resolved: dict[str, UnitEvidence] = field(default_factory=dict)  # what a text means wherever it stands
     _first_row: int = 0
 
     def begin_rows(self, first: int) -> None:
@@ -110,7 +111,12 @@ class SheetContext:
 
         社保中心 names none: it is that of the unit the file, the sheet or a line above the rows names.
         """
+        if text in self.resolved:
+            return self.resolved[text]
         unit = self.units.find(text) or self.units.find_at_start(text)
+        if unit is not None and not self.units.is_relative(text):
+            found = self.resolved[text] = UnitEvidence(unit, clean(text), "column")
+            return found
         if unit is None:
             around = self.named().unit
             if around and self.units.is_office_of(text, around):

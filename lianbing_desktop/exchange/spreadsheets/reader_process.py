@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import errno
+import gc
 import json
 import math
 import sys
@@ -46,6 +47,7 @@ def main() -> int:
     The streams are taken by number: a windowed bundle has no sys.stdin.
     """
     limit_memory()
+    gc.disable()  # lists of cells have no cycles to look for, and the memory is limited
     with open(0, "rb", closefd=False) as requests, open(1, "wb", closefd=False) as answers:
         serve(requests, answers)
     return 0

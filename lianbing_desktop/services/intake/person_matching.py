@@ -72,33 +72,30 @@ class PersonMatcher:
         source = self._source
         assert source is not None, "begin() names the file first"
         unit = self._snapshot.unit_name(row.unit_id)
+        answered = self._answered(row, answer) if answer and not row.reason else None
+        match = answered or (_Match() if row.reason else self._match(row, unit))
+        notices = tuple(filter(None, (match.notice, match.refusal)))
+        left_out = bool(row.reason) or match.refusal is not None
+        before = match.person
+        entrant = None
+        if not left_out and before is None:
+            entrant = _new(row, source.path.name)
+            self._take(entrant)
         planned = PlannedRow(
-            Action.LEFT_OUT,
+            Action.LEFT_OUT if left_out else Action.NEW,
             source.path.name,
             row,
             unit,
-            None,
+            entrant,
             (),
-            row.problems,
+            (*row.problems, *notices),
             source.place,
-            corrected=corrected or {},
+            match.candidates,
+            match.may_be_new,
+            corrected or {},
         )
-        if row.reason:
+        if left_out or before is None:
             return planned
-        match = self._answered(row, answer) or self._match(row, unit)
-        planned = replace(
-            planned,
-            problems=(*row.problems, *filter(None, (match.notice, match.refusal))),
-            candidates=match.candidates,
-            may_be_new=match.may_be_new,
-        )
-        if match.refusal is not None:
-            return planned
-        before = match.person
-        if before is None:
-            entrant = _merged(Entrant(uuid.uuid4().hex, row.unit_id, row.name), row, planned.file)
-            self._take(entrant)
-            return replace(planned, action=Action.NEW, entrant=entrant)
         entrant = _merged(before, row, planned.file)
         if match.answered:
             entrant = replace(entrant, unit_id=row.unit_id, status=EntrantStatus.ACTIVE, status_reason="")
@@ -251,19 +248,39 @@ def _notice(row: RosterRow, unit: str, code: str, name: str, **params: str) -> P
     return Problem(code, Severity.WARNING, unit, row.name, name, params, place)
 
 
+def _new(row: RosterRow, file: str) -> Entrant:
+    """Somebody who is nowhere yet, as the row says."""
+    place = row.place
+    return Entrant(
+        uuid.uuid4().hex,
+        row.unit_id,
+        doubts=dict(row.doubts),
+        source_file=file,
+        source_sheet=place.sheet,
+        source_row=place.row,
+        **_said(row),
+    )
+
+
 def _merged(person: Entrant, row: RosterRow, file: str) -> Entrant:
     """The person after a row: what the row says replaces what stood there, what it does not say stays."""
-    said: dict[str, Any] = {name: value for name in ROSTER_FIELDS if (value := row.values.get(name, ""))}
-    if "role" in said:
-        said["role"] = Role(said["role"])
-    if "window_staff" in said:
-        said["window_staff"] = said["window_staff"] == "是"
-    said |= {"name": row.name, "doubts": _merged_doubts(person, row)}
+    said = _said(row) | {"doubts": _merged_doubts(person, row)}
     changed = {name: value for name, value in said.items() if getattr(person, name) != value}
     if not changed:
         return person
     changed |= {"source_file": file, "source_sheet": row.place.sheet, "source_row": row.place.row}
     return replace(person, **changed)
+
+
+def _said(row: RosterRow) -> dict[str, Any]:
+    """The fields a row gives, as an entrant keeps them."""
+    said: dict[str, Any] = {name: value for name in ROSTER_FIELDS if (value := row.values.get(name, ""))}
+    if "role" in said:
+        said["role"] = Role(said["role"])
+    if "window_staff" in said:
+        said["window_staff"] = said["window_staff"] == "是"
+    said["name"] = row.name
+    return said
 
 
 def _merged_doubts(person: Entrant, row: RosterRow) -> Mapping[str, Doubt]:

@@ -11,6 +11,7 @@ from lianbing_desktop.domain.entrant import EntrantStatus
 from lianbing_desktop.domain.intake.roster import RosterReading, RosterRow
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import match_key, raw_of
+from lianbing_desktop.services.collector import collector_at_rest
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.import_plan import Action, Answers, ImportPlan, PlannedFile, PlannedRow
 from lianbing_desktop.services.intake.missing_people import missing_people
@@ -40,6 +41,7 @@ def plan_import(
     return plan_files(contest.snapshot(), RosterFiles(paths, progress), answers)
 
 
+@collector_at_rest()
 def plan_files(snapshot: Snapshot, files: RosterFiles, answers: Answers) -> ImportPlan:
     """Work out what files that have been read would change, with the organiser's answers.
 

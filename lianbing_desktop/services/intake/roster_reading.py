@@ -15,6 +15,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.unit import Unit
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbooks
 from lianbing_desktop.services import reference
+from lianbing_desktop.services.collector import collector_at_rest
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
 from lianbing_desktop.services.intake.import_plan import Answers, PlannedFile, Unreadable
@@ -33,6 +34,7 @@ class _File:
 class RosterFiles:
     """The files of a batch, read once; `readings` interprets them anew as often as answers change."""
 
+    @collector_at_rest()
     def __init__(self, paths: Sequence[Path], progress: Progress | None = None) -> None:
         """Read the files. A file given twice is read once; one that cannot be read stops no other."""
         paths = list({path.absolute(): path for path in paths}.values())
