@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.certificates.certificate import (
     Align,
     Border,
@@ -110,15 +111,16 @@ def write_certificates(
     text_only: bool = False,
     proof: bool = False,
     pictures: Path | None = None,
+    correction: Correction | None = None,
     progress: Progress | None = None,
 ) -> tuple[PageReport, ...]:
     """Write one page for each entry, in order, and say what each page was drawn with. `kept` are the layouts, by
     entry id, of pages drawn with another one.
 
     `text_only` leaves out the sheet's own drawing, for bought cores. `proof` shows the stock and the seal's
-    place and sets 样张 across the sheet. `pictures` is the folder of the template's image files. The same
-    arguments give the same bytes. Raises UserError certificates_none, certificate_picture_missing, or the first of
-    `find_undrawable`; nothing is written then.
+    place and sets 样张 across the sheet. `pictures` is the folder of the template's image files, `correction`
+    moves every page for a printer. The same arguments give the same bytes. Raises UserError certificates_none,
+    certificate_picture_missing, or the first of `find_undrawable`; nothing is written then.
     """
     if not entries:
         raise UserError("certificates_none")
@@ -131,7 +133,7 @@ def write_certificates(
             raise UserError(problem.code, **{"unit": problem.unit, "name": problem.name, **problem.params})
     sheets = PdfSheets(faces, template.name)
     writing = {
-        key: _Writing(sheets, layout, faces, pictures, text_only, proof, mark=str(number or ""))
+        key: _Writing(sheets, layout, faces, pictures, text_only, proof, correction, mark=str(number or ""))
         for number, (key, (layout, _)) in enumerate(by_layout.items())
     }
     reports = []
@@ -168,6 +170,7 @@ class _Writing:
         pictures: Path | None,
         text_only: bool,
         proof: bool,
+        correction: Correction | None = None,
         mark: str = "",
     ) -> None:
         self.sheets = sheets
@@ -175,6 +178,7 @@ class _Writing:
         self._faces = faces
         self._pictures = pictures
         self._proof = proof
+        self._correction = correction
         self._size = Size(template.width, template.height)
         self._drawn: dict[tuple[int, tuple[Span, ...]], _Drawn] = {}
         self._under: list[str] = []
@@ -203,7 +207,7 @@ class _Writing:
             fallbacks.update(drawn.fallbacks)
             if drawn.fit is not Fit.WHOLE:
                 problems.append(_misfit(entry, element, drawn))
-        self.sheets.add_page(self._size, pen.content)
+        self.sheets.add_page(self._size, pen.content, self._correction)
         return PageReport(entry.id, page, tuple(fonts), fallbacks, tuple(problems))
 
     def _shared(self, name: str, elements: Sequence[Element]) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.certificates.layout import MM_PER_POINT, Line
 from lianbing_desktop.exchange.pdf.pdf_fonts import EmbeddedFace
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
@@ -77,8 +78,10 @@ class PdfSheets:
         self._pictures[name] = (picture.width, picture.height)
         return self._pictures[name]
 
-    def add_page(self, size: Size, content: str) -> None:
-        """A page with these operators."""
+    def add_page(self, size: Size, content: str, correction: Correction | None = None) -> None:
+        """A page with these operators, all of them moved by the correction."""
+        if correction is not None and not correction.changes_nothing:
+            content = f"q {_matrix(correction, size.height)} cm\n{content}Q\n"
         self._pages.add(_points(size.width), _points(size.height), content.encode("ascii"))
 
     def save(self, path: Path) -> None:
@@ -185,6 +188,14 @@ def text_operators(sheets: PdfSheets, height: float, lines: Iterable[Line], size
             spaced = f"{_number(spacing)} Tc {' '.join(strings)} 0 Tc" if spacing else " ".join(strings)
             parts.append(f"{begin} {spaced} ET")
     return "\n".join(parts)
+
+
+def _matrix(correction: Correction, height: float) -> str:
+    """A correction in mm from the top left corner as the file's matrix in points from the bottom left one."""
+    one = correction
+    across = (one.c * height + one.e) / MM_PER_POINT
+    up = (height - one.d * height - one.f) / MM_PER_POINT
+    return " ".join(f"{value:.6f}" for value in (one.a, -one.b, -one.c, one.d, across, up))
 
 
 def _points(mm: float) -> float:

@@ -7,11 +7,13 @@ import zlib
 import pytest
 from fontTools.ttLib import TTFont
 
+from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.certificates.certificate import (
     Box,
     CertificateEntry,
     Code,
     Picture,
+    Rectangle,
     SealBox,
     Template,
     TextField,
@@ -260,3 +262,21 @@ def test_progress_ends_with_all_pages_and_giving_up_writes_nothing(tmp_path, fac
     with pytest.raises(KeyboardInterrupt):
         written(tmp_path, faces, progress=give_up)
     assert not path.exists()
+
+
+def test_a_calibration_moves_and_enlarges_everything_exactly_so(tmp_path, faces):
+    template = Template("t", "t", 100, 80, fields=(Rectangle(Box(20, 30, 50, 25), 0, fill="#000000"),))
+    path = tmp_path / "place.pdf"
+    write_certificates(path, template, [entry("林")], faces, correction=Correction.by_numbers(1.7, -2.3, 0.4))
+    expected = (20 * 1.004 + 1.7, 30 * 1.004 - 2.3, 70 * 1.004 + 1.7, 55 * 1.004 - 2.3)
+    assert ink_box(path, 600) == pytest.approx(expected, abs=0.05)
+
+
+def test_a_turned_sheet_is_turned_back(tmp_path, faces):
+    template = Template("t", "t", 100, 80, fields=(Rectangle(Box(20, 30, 0.5, 0.5), 0, fill="#000000"),))
+    path = tmp_path / "place.pdf"
+    correction = Correction(1, 0.01, -0.01, 1, 0, 0)
+    write_certificates(path, template, [entry("林")], faces, correction=correction)
+    x, y = correction.place(20.25, 30.25)
+    left, top, right, bottom = ink_box(path, 600)
+    assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx((x, y), abs=0.05)
