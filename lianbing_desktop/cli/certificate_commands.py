@@ -10,9 +10,15 @@ from lianbing_desktop.cli.exit_status import ATTENTION
 from lianbing_desktop.cli.output import print_json, print_lines
 from lianbing_desktop.domain.certificates.code import PREFIX
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.awards.verifying import Checked, Verdict, check_code, check_with_key, codes_in
+from lianbing_desktop.services.awards.verifying import (
+    Checked,
+    Verdict,
+    check_code,
+    check_with_key,
+    codes_in,
+    verdict_words,
+)
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.wording import say
 
 _GOOD = {Verdict.GENUINE, Verdict.SIGNED}
 
@@ -35,7 +41,7 @@ def verify_certificate(arguments: Namespace) -> int:
     if arguments.json:
         print_json({"certificates": [_json(one) for one in checked]})
     else:
-        print_lines(*(say(f"verdict_{one.verdict}", _words(one)) for one in checked))
+        print_lines(*map(verdict_words, checked))
     return 0 if all(one.verdict in _GOOD for one in checked) else ATTENTION
 
 
@@ -43,13 +49,12 @@ def _is_code(text: str) -> bool:
     return text.strip().upper().startswith(PREFIX) and not Path(text).exists()
 
 
-def _words(one: Checked) -> dict[str, object]:
-    fields = one.certificate.fields if one.certificate else {}
-    recalled = say(f"recalled_{one.certificate.recalled}") if one.certificate and one.certificate.recalled else ""
-    who = fields.get("姓名") or fields.get("单位", "")
-    return {"number": one.number, "name": who, "award": fields.get("奖项", ""), "reason": recalled}
-
-
 def _json(one: Checked) -> dict[str, Any]:
-    words = _words(one)
-    return {"verdict": one.verdict.value, "number": one.number, "name": words["name"], "award": words["award"]}
+    fields = one.certificate.fields if one.certificate else {}
+    return {
+        "verdict": one.verdict.value,
+        "number": one.number,
+        "name": fields.get("姓名") or fields.get("单位", ""),
+        "award": fields.get("奖项", ""),
+        "message": verdict_words(one),
+    }

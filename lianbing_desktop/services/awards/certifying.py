@@ -27,7 +27,7 @@ from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.safekeeping.signing import SigningKey
 from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.services.selection.name_order import by_strokes
-from lianbing_desktop.services.wording import language, say_problem
+from lianbing_desktop.services.wording import language, say, say_problem
 from lianbing_desktop.storage import certificates, contests
 from lianbing_desktop.storage.certificates import IssuedCertificate
 
@@ -183,6 +183,12 @@ def template_names() -> tuple[tuple[str, str], ...]:
     """The ready templates: id, and name in the language in use."""
     found = [find_template(id_) for id_ in ready_templates()]
     return tuple((one.id, one.name_en if language() == "en" and one.name_en else one.name) for one in found)
+
+
+def face_name(face: str) -> str:
+    """What a typeface is called: one of the program's own in words, an installed one by its name."""
+    words = say(f"face_{face}")
+    return face if words == f"face_{face}" else words
 
 
 def issued_count(contest: Contest) -> int:

@@ -12,6 +12,7 @@ from lianbing_desktop.exchange.pdf.code_reader import read_codes
 from lianbing_desktop.services.awards.certifying import KEY_SETTING
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.safekeeping.signing import SigningKey, is_signed, public_text, read_public
+from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import certificates
 from lianbing_desktop.storage.certificates import IssuedCertificate
 
@@ -80,3 +81,12 @@ def check_signature(public: bytes, text: str) -> Checked:
         return Checked(Verdict.OTHER_KEY, code.number)
     signed = is_signed(public, code.signature, code.signed)
     return Checked(Verdict.SIGNED if signed else Verdict.FORGED, code.number)
+
+
+def verdict_words(one: Checked) -> str:
+    """A verdict as people read it."""
+    fields = one.certificate.fields if one.certificate else {}
+    recalled = say(f"recalled_{one.certificate.recalled}") if one.certificate and one.certificate.recalled else ""
+    who = fields.get("姓名") or fields.get("单位", "")
+    words = {"number": one.number, "name": who, "award": fields.get("奖项", ""), "reason": recalled}
+    return say(f"verdict_{one.verdict.value}", words)

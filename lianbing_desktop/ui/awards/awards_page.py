@@ -17,6 +17,7 @@ from lianbing_desktop.services.contest import SUFFIX, Contest, Snapshot
 from lianbing_desktop.services.selection import explaining
 from lianbing_desktop.ui.awards.award_dialog import AwardDialog
 from lianbing_desktop.ui.awards.certificates_panel import CertificatesPanel
+from lianbing_desktop.ui.awards.ledger_panel import LedgerPanel
 from lianbing_desktop.ui.awards.publishing_desk import PublishingDesk
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
@@ -76,6 +77,8 @@ class AwardsPage(Page):
         form.recipients_layout.insertWidget(0, self._first_visit, 1)
         self._connect_tiers()
         self.certificates = CertificatesPanel(form, desk, self, self._go_to_awards)
+        self.ledger = LedgerPanel(desk, self)
+        form.tabs.addTab(self.ledger, self.tr("&3 Ledger"))
 
     @staticmethod
     def badge(contest: Contest) -> Badge | None:
@@ -103,6 +106,7 @@ class AwardsPage(Page):
         self._heading.set_state(self._state_words(snapshot, result))
         self._offer_actions()
         self.certificates.refresh(changes, snapshot)
+        self.ledger.refresh()
 
     def _make_first_visit(self) -> EmptyState:
         empty = EmptyState(

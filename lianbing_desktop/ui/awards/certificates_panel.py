@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QDialog, QWidget
 
+from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.problem import Problem, UserError
-from lianbing_desktop.services.awards import certificate_words, certifying
+from lianbing_desktop.services.awards import calibrating, certificate_ledger, certificate_words, certifying
 from lianbing_desktop.services.awards.awarding import is_stale
-from lianbing_desktop.services.awards.certifying import MadeCertificates
+from lianbing_desktop.services.awards.calibrating import Calibration
+from lianbing_desktop.services.awards.certifying import MadeCertificates, MadePage, PageOrder, face_name
 from lianbing_desktop.services.contest import Changes as ContestChanges
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.pdf_preview import PdfPreview, preview_certificates
 from lianbing_desktop.services.scoring.rounds import subject_name
+from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
+from lianbing_desktop.ui.awards.wording_dialog import WordingDialog
+from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
 from lianbing_desktop.ui.models.award_lists import undrawable_model
 from lianbing_desktop.ui.shell.jobs import Progress
@@ -25,6 +32,7 @@ from lianbing_desktop.ui.shell.page import Changes, Desk
 from lianbing_desktop.ui.shell.pdf_source import PreviewSource
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 
+_WARNINGS_SHOWN = 4
 _OUTDATES = ("awards", "award_recipients", "entrants", "contest", "score_entries", "decisions", "teams", "team_members")
 
 
@@ -37,6 +45,9 @@ class _Order:
     template: str
     text_only: bool
     proof: bool
+    order: PageOrder
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,8 @@ class CertificatesPanel(QObject):
         self._page = page
         self._go_to_awards = go_to_awards
         self._preview: PdfPreview | None = None
+        self._pages: tuple[MadePage, ...] = ()
+        self._proof = False
         self._undrawable = undrawable_model(self)
         for label, field in (
             (form.template_label, form.template_box),
@@ -67,6 +80,9 @@ class CertificatesPanel(QObject):
             (form.person_label, form.person_box),
             (form.print_label, form.print_box),
             (form.date_label, form.date_edit),
+            (form.order_label, form.order_box),
+            (form.range_label, form.range_edit),
+            (form.calibration_label, form.calibration_box),
         ):
             label.setBuddy(field)
         form.date_edit.setDisplayFormat("yyyy-MM-dd")
@@ -76,6 +92,14 @@ class CertificatesPanel(QObject):
             form.template_box.addItem(name, template_id)
         form.print_box.addItem(self.tr("Everything"), False)
         form.print_box.addItem(self.tr("Text only, on printed stock"), True)
+        form.order_box.addItem(self.tr("By award and place"), PageOrder.AWARD)
+        form.order_box.addItem(self.tr("By unit"), PageOrder.UNIT)
+        form.order_box.addItem(self.tr("By strokes of names"), PageOrder.STROKE)
+        form.range_edit.setPlaceholderText(self.tr("all, or 3-8"))
+        self._fill_calibrations("")
+        form.calibration_box.currentIndexChanged.connect(self._use_calibration)
+        form.calibrate_button.clicked.connect(self._calibrate)
+        form.wording_button.clicked.connect(self._change_words)
         form.award_box.currentIndexChanged.connect(self._fill_people)
         form.make_button.clicked.connect(self.make)
         form.trouble_table.set_table(self._undrawable, "")
@@ -111,12 +135,19 @@ class CertificatesPanel(QObject):
     def make(self) -> None:
         """Make the pages in a job."""
         form, contest = self._form, self._desk.contest
+        pages = read_pages(form.range_edit.text())
+        if pages is None:
+            self._desk.messages.error(UserError("certificate_pages_unreadable", text=form.range_edit.text()))
+            form.range_edit.setFocus()
+            return
         order = _Order(
             str(form.award_box.currentData() or ""),
             str(form.person_box.currentData() or ""),
             str(form.template_box.currentData() or ""),
             bool(form.print_box.currentData()),
             form.proof_box.isChecked(),
+            PageOrder(form.order_box.currentData()),
+            *pages,
         )
         chosen = form.date_edit.date()
         date = dt.date(chosen.year(), chosen.month(), chosen.day())
@@ -131,7 +162,14 @@ class CertificatesPanel(QObject):
             own = contest.again()
             try:
                 batch = certifying.prepare(
-                    own, award=order.award, only=order.only, template=order.template, text_only=order.text_only
+                    own,
+                    award=order.award,
+                    only=order.only,
+                    template=order.template,
+                    text_only=order.text_only,
+                    order=order.order,
+                    first=order.first,
+                    last=order.last,
                 )
                 if batch.undrawable:
                     return _Outcome(batch.undrawable, None, None, 0, ())
@@ -168,6 +206,7 @@ class CertificatesPanel(QObject):
             return
         facts = self._desk.contest.snapshot().facts
         name = self.tr("{city} {year} proof") if order.proof else self.tr("{city} {year} certificates")
+        self._pages, self._proof = outcome.made.pages, order.proof
         self._show_preview(outcome.preview, f"{name.format(city=facts.city, year=facts.year)}.pdf")
         pages = len(outcome.made.pages)
         if not order.proof:
@@ -185,8 +224,12 @@ class CertificatesPanel(QObject):
                 )
             )
         warnings = [warning for page in outcome.made.pages for warning in page.warnings]
+        warnings += [_replaced(page) for page in outcome.made.pages if page.fallbacks]
+        if len(warnings) > _WARNINGS_SHOWN:
+            more = self.tr("… and {count} more").format(count=len(warnings) - _WARNINGS_SHOWN)
+            warnings[_WARNINGS_SHOWN:] = [more]
         if warnings:
-            messages.warning("\n".join(warnings[:3]))
+            messages.warning("\n".join(warnings))
 
     def _on_failed(self, error: UserError) -> None:
         self._form.make_button.setEnabled(True)
@@ -258,10 +301,116 @@ class CertificatesPanel(QObject):
             return
         self._desk.messages.done(self.tr("Saved: {file}").format(file=Path(path).name))
 
-    def _on_printed(self, count: int) -> None:
-        if count:
-            self._desk.messages.done(self.tr("{count} pages sent to the printer.").format(count=count))
-        else:
+    def _fill_calibrations(self, chosen: str) -> None:
+        box = self._form.calibration_box
+        blocked = box.blockSignals(True)
+        box.clear()
+        box.addItem(self.tr("None"), "")
+        for one in calibrating.calibrations():
+            box.addItem(one.name, one.name)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.blockSignals(blocked)
+        self._use_calibration()
+
+    @property
+    def _calibration(self) -> Calibration | None:
+        name = str(self._form.calibration_box.currentData() or "")
+        return next((one for one in calibrating.calibrations() if one.name == name), None)
+
+    def _use_calibration(self) -> None:
+        chosen = self._calibration
+        moved = chosen.correction if chosen else Correction()
+        self._form.pdf_view.set_correction(
+            QTransform(moved.a, moved.b, moved.c, moved.d, moved.e, moved.f), chosen.printer if chosen else ""
+        )
+        self._form.calibration_box.setToolTip(_calibration_words(chosen) if chosen else "")
+
+    def _calibrate(self) -> None:
+        size = (297.0, 210.0)
+        if self._preview is not None:
+            width, height = self._preview.page_size(0)
+            size = (round(width / 72 * 25.4, 1), round(height / 72 * 25.4, 1))
+        chosen = str(self._form.calibration_box.currentData() or "")
+        dialog = CalibrationDialog(self._desk.contest.today().isoformat(), size, chosen, self._page)
+        dialog.exec()
+        self._fill_calibrations(dialog.name or chosen)
+
+    def _change_words(self) -> None:
+        dialog = WordingDialog(self._desk.contest, self._page)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.claims:
+            self._desk.messages.warning(
+                self.tr("Kept, but check with the superior office: a city does not give {words}.").format(
+                    words="、".join(dialog.claims)
+                )
+            )
+
+    def _on_printed(self, pages: list[int]) -> None:
+        if not pages:
             self._desk.messages.error(
                 self.tr("The printer took nothing. Check that it is on, or save the PDF instead.")
             )
+            return
+        chosen = self._calibration
+        if not self._proof:
+            self._enter_prints([self._pages[page] for page in pages], chosen.stock if chosen else "")
+        self._desk.messages.done(self.tr("{count} pages sent to the printer.").format(count=len(pages)))
+        counted = calibrating.count_sheets(chosen.name, len(pages)) if chosen else None
+        if counted is not None and counted.wants_check:
+            self._desk.messages.warning(
+                self.tr("{count} sheets since “{name}” was checked: print a corrected target and look again.").format(
+                    count=counted.sheets, name=counted.name
+                ),
+                self.tr("Still right"),
+                lambda: calibrating.checked(counted.name),
+            )
+
+    def _enter_prints(self, pages: Sequence[MadePage], stock: str) -> None:
+        """Note the sheets in the ledger; what was printed before needs a reason, and gets none silently."""
+        contest, ids = self._desk.contest, [page.certificate_id for page in pages]
+        try:
+            certificate_ledger.record_prints(contest, ids, stock)
+            return
+        except UserError as error:
+            if error.code != "reprint_needs_reason":
+                self._desk.messages.error(error)
+                return
+        dialog = SeatDecisionDialog(
+            self.tr("Printed again"),
+            self.tr("Some of these certificates were printed before. Say why, for the ledger."),
+            (("", ""),),
+            self.tr("Enter"),
+            self._page,
+        )
+        reason = dialog.reason if dialog.exec() == QDialog.DialogCode.Accepted else self.tr("no reason given")
+        certificate_ledger.record_prints(contest, ids, stock, reason)
+
+
+def read_pages(text: str) -> tuple[int, int] | None:
+    """First and last page of "3-8", "5" or "" (all, as 1 and 0); None for anything else."""
+    if not text.strip():
+        return 1, 0
+    found = re.fullmatch(r"\s*(\d{1,5})\s*(?:[-–—~至到]\s*(\d{1,5})\s*)?", text)
+    if found is None:
+        return None
+    first = int(found[1])
+    last = int(found[2] or first)
+    return (first, last) if 1 <= first <= last else None
+
+
+def _replaced(page: MadePage) -> str:
+    """Which characters another face drew, for a look at the proof."""
+    words = "、".join(f"{character}（{face_name(face)}）" for character, face in page.fallbacks.items())
+    return QCoreApplication.translate(
+        "CertificatesPanel", "{name}: drawn with another typeface, check on the proof: {characters}"
+    ).format(name=page.name, characters=words)
+
+
+def _calibration_words(one: Calibration) -> str:
+    right, down, percent, turned = one.correction.numbers
+    return "\n".join(
+        (
+            " · ".join(part for part in (one.printer, one.tray, one.stock) if part),
+            f"→ {right:+.2f} mm  ↓ {down:+.2f} mm  {percent:+.2f} %  {turned:+.2f}°",
+            one.measured_on,
+        )
+    )

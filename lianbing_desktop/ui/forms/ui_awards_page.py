@@ -8,9 +8,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
     QFrame, QGridLayout, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QTabWidget, QToolButton,
-    QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QStackedWidget, QTabWidget,
+    QToolButton, QVBoxLayout, QWidget)
 
 from lianbing_desktop.ui.shell.pdf_view import PdfView
 from lianbing_desktop.ui.shell.table_view import TableView
@@ -136,8 +136,8 @@ class Ui_AwardsPage(object):
         self.options_card = QFrame(self.certificates_tab)
         self.options_card.setObjectName(u"options_card")
         self.options_card.setProperty(u"role", u"card")
-        self.options_card.setMinimumSize(QSize(248, 0))
-        self.options_card.setMaximumSize(QSize(248, 16777215))
+        self.options_card.setMinimumSize(QSize(264, 0))
+        self.options_card.setMaximumSize(QSize(264, 16777215))
         self.options_layout = QVBoxLayout(self.options_card)
         self.options_layout.setSpacing(8)
         self.options_layout.setObjectName(u"options_layout")
@@ -222,6 +222,43 @@ class Ui_AwardsPage(object):
 
         self.choices_layout.addWidget(self.date_edit, 4, 1, 1, 1)
 
+        self.order_label = QLabel(self.options)
+        self.order_label.setObjectName(u"order_label")
+        self.order_label.setProperty(u"role", u"field")
+
+        self.choices_layout.addWidget(self.order_label, 5, 0, 1, 1)
+
+        self.order_box = QComboBox(self.options)
+        self.order_box.setObjectName(u"order_box")
+        self.order_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order_box.setMinimumContentsLength(5)
+
+        self.choices_layout.addWidget(self.order_box, 5, 1, 1, 1)
+
+        self.range_label = QLabel(self.options)
+        self.range_label.setObjectName(u"range_label")
+        self.range_label.setProperty(u"role", u"field")
+
+        self.choices_layout.addWidget(self.range_label, 6, 0, 1, 1)
+
+        self.range_edit = QLineEdit(self.options)
+        self.range_edit.setObjectName(u"range_edit")
+
+        self.choices_layout.addWidget(self.range_edit, 6, 1, 1, 1)
+
+        self.calibration_label = QLabel(self.options)
+        self.calibration_label.setObjectName(u"calibration_label")
+        self.calibration_label.setProperty(u"role", u"field")
+
+        self.choices_layout.addWidget(self.calibration_label, 7, 0, 1, 1)
+
+        self.calibration_box = QComboBox(self.options)
+        self.calibration_box.setObjectName(u"calibration_box")
+        self.calibration_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.calibration_box.setMinimumContentsLength(5)
+
+        self.choices_layout.addWidget(self.calibration_box, 7, 1, 1, 1)
+
 
         self.options_body_layout.addLayout(self.choices_layout)
 
@@ -229,6 +266,22 @@ class Ui_AwardsPage(object):
         self.proof_box.setObjectName(u"proof_box")
 
         self.options_body_layout.addWidget(self.proof_box)
+
+        self.settings_layout = QHBoxLayout()
+        self.settings_layout.setSpacing(8)
+        self.settings_layout.setObjectName(u"settings_layout")
+        self.wording_button = QPushButton(self.options)
+        self.wording_button.setObjectName(u"wording_button")
+
+        self.settings_layout.addWidget(self.wording_button)
+
+        self.calibrate_button = QPushButton(self.options)
+        self.calibrate_button.setObjectName(u"calibrate_button")
+
+        self.settings_layout.addWidget(self.calibrate_button)
+
+
+        self.options_body_layout.addLayout(self.settings_layout)
 
         self.ledger_label = QLabel(self.options)
         self.ledger_label.setObjectName(u"ledger_label")
@@ -311,7 +364,12 @@ class Ui_AwardsPage(object):
         self.print_label.setText(QCoreApplication.translate("AwardsPage", u"&Print", None))
         self.date_label.setText(QCoreApplication.translate("AwardsPage", u"&Date", None))
         self.date_edit.setToolTip(QCoreApplication.translate("AwardsPage", u"For certificates that get a new number; issued ones keep theirs.", None))
+        self.order_label.setText(QCoreApplication.translate("AwardsPage", u"&Order", None))
+        self.range_label.setText(QCoreApplication.translate("AwardsPage", u"Pa&ges", None))
+        self.calibration_label.setText(QCoreApplication.translate("AwardsPage", u"Cali&bration", None))
         self.proof_box.setText(QCoreApplication.translate("AwardsPage", u"Proof only, without numbers", None))
+        self.wording_button.setText(QCoreApplication.translate("AwardsPage", u"Words and n&umbers\u2026", None))
+        self.calibrate_button.setText(QCoreApplication.translate("AwardsPage", u"Ca&librate\u2026", None))
         self.make_button.setText(QCoreApplication.translate("AwardsPage", u"&Make certificates", None))
         self.tabs.setTabText(self.tabs.indexOf(self.certificates_tab), QCoreApplication.translate("AwardsPage", u"&2 Certificates", None))
         pass

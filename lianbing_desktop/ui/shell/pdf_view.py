@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QPageLayout, QPageSize, QPainter, QPixmap
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPageLayout, QPageSize, QPainter, QPixmap, QTransform
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QListView, QListWidgetItem, QWidget
 
 from lianbing_desktop.ui.forms.ui_pdf_view import Ui_PdfView
@@ -22,10 +22,13 @@ class PdfView(QWidget):
     """Shows any `PageSource`. What to save and where is the page's business: see `save_requested`."""
 
     save_requested = Signal(str)
-    printed = Signal(int)
+    printed = Signal(list)
+    """The pages (from 0) that went to the printer; none when it took nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._correction = QTransform()
+        self._printer_name = ""
         self._form = Ui_PdfView()
         self._form.setupUi(self)
         self._source: PageSource | None = None
@@ -98,6 +101,11 @@ class PdfView(QWidget):
             self._next_thumbnail = 0
             self._thumbnails.start()
 
+    def set_correction(self, moved: QTransform, printer_name: str = "") -> None:
+        """Move what is printed, in mm from the sheet's top left corner; what is on screen and saved stays."""
+        self._correction = moved
+        self._printer_name = printer_name
+
     def zoom_in(self) -> None:
         """A quarter larger."""
         self._form.canvas.set_zoom(self._form.canvas.zoom * 1.25)
@@ -122,6 +130,8 @@ class PdfView(QWidget):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._file_name)
+        if self._printer_name in QPrinterInfo.availablePrinterNames():
+            printer.setPrinterName(self._printer_name)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, self._source.page_count)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
@@ -131,18 +141,18 @@ class PdfView(QWidget):
             self.print_pages(printer, range(first - 1, last))
 
     def print_pages(self, printer: QPrinter, pages: range) -> None:
-        """Print pages (counted from 0) one at a time between events; `printed` says how many at the end."""
+        """Print pages (counted from 0) one at a time between events; `printed` says which at the end."""
         if self._source is None or not pages:
             return
         self._form.print_button.setEnabled(False)
-        self._run = PrintRun(self._source, printer, pages, self)
+        self._run = PrintRun(self._source, printer, pages, self, self._correction)
         self._run.ended.connect(self._on_printed)
         self._run.start()
 
-    def _on_printed(self, count: int) -> None:
+    def _on_printed(self, pages: list[int]) -> None:
         self._run = None
         self._form.print_button.setEnabled(self._source is not None)
-        self.printed.emit(count)
+        self.printed.emit(pages)
 
     def _on_row(self, row: int) -> None:
         if row >= 0:
@@ -175,34 +185,38 @@ class PdfView(QWidget):
 class PrintRun(QObject):
     """Prints page after page from the event loop, so that the window stays alive during long runs."""
 
-    ended = Signal(int)
+    ended = Signal(list)
 
-    def __init__(self, source: PageSource, printer: QPrinter, pages: range, parent: QObject) -> None:
+    def __init__(
+        self, source: PageSource, printer: QPrinter, pages: range, parent: QObject, moved: QTransform | None = None
+    ) -> None:
         super().__init__(parent)
         self._source = source
         self._printer = printer
         self._pages = list(pages)
         self._done = 0
+        self._moved = moved or QTransform()
         self._painter = QPainter()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._step)
 
     def start(self) -> None:
-        """Begin; `ended` follows, with 0 when the printer refuses."""
+        """Begin; `ended` follows, with no page when the printer refuses."""
         self._printer.setResolution(PRINT_DPI)
         self._printer.setFullPage(True)
         self._set_page(self._pages[0])
         if self._painter.begin(self._printer):
             self._timer.start()
         else:
-            self.ended.emit(0)
+            self.ended.emit([])
 
     def _step(self) -> None:
         index = self._pages[self._done]
         if self._done:
             self._set_page(index)
             self._printer.newPage()
+        self._painter.setWorldTransform(in_printer_pixels(self._moved, self._printer.resolution()))
         self._painter.drawImage(
             page_target(self._source, self._printer, index), self._source.image(index, PRINT_DPI / 72)
         )
@@ -210,7 +224,7 @@ class PrintRun(QObject):
         if self._done == len(self._pages):
             self._timer.stop()
             self._painter.end()
-            self.ended.emit(self._done)
+            self.ended.emit(self._pages)
 
     def _set_page(self, index: int) -> None:
         width, height = self._source.page_size(index)
@@ -224,6 +238,12 @@ def page_target(source: PageSource, printer: QPrinter, index: int) -> QRectF:
     """Where a page goes on the sheet, in printer pixels: at 100 %, from the sheet's corner."""
     width, height = source.page_size(index)
     return QRectF(QPoint(0, 0), QSizeF(width, height) * (printer.resolution() / 72))
+
+
+def in_printer_pixels(moved: QTransform, resolution: int) -> QTransform:
+    """A correction in mm for a printer of so many pixels an inch."""
+    unit = resolution / 25.4
+    return QTransform(moved.m11(), moved.m12(), moved.m21(), moved.m22(), moved.dx() * unit, moved.dy() * unit)
 
 
 def _scope(action: QAction, widget: QWidget) -> None:

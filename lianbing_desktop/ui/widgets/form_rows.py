@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QWidget
 
-from lianbing_desktop.ui.shell.theme import Space, Tone, set_property
+from lianbing_desktop.ui.shell.theme import Space, Tone, inset, set_property
 
 _WIDEST = 640
 _COLUMNS_A_HALF = 3
@@ -44,6 +44,8 @@ class FormRows(QWidget):
         label = QLabel(text, self)
         label.setProperty("role", "field")
         label.setBuddy(field)
+        if isinstance(field, QSpinBox | QDoubleSpinBox):
+            inset(field)
         note = QLabel(hint, self)
         note.setProperty("role", "caption")
         note.setProperty("hint", hint)

@@ -48,8 +48,28 @@
         <translation>用于新编号的证书，已制发的证书日期不变。</translation>
     </message>
     <message>
+        <source>&amp;Order</source>
+        <translation>排列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>页码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>校准(&amp;B)</translation>
+    </message>
+    <message>
         <source>Proof only, without numbers</source>
         <translation>只出样张（不编号）</translation>
+    </message>
+    <message>
+        <source>Words and n&amp;umbers…</source>
+        <translation>文字和编号(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;librate…</source>
+        <translation>校准(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Make certificates</source>
@@ -78,6 +98,10 @@
     <message>
         <source>Enter: give somebody another award, or none, with a reason</source>
         <translation>按回车键可改评其他奖项或不予评奖，须写明理由</translation>
+    </message>
+    <message>
+        <source>&amp;3 Ledger</source>
+        <translation>证书台账(&amp;3)</translation>
     </message>
     <message>
         <source>Which awards does the city give?</source>

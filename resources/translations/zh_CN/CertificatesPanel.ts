@@ -16,6 +16,22 @@
         <translation>只印文字（套印）</translation>
     </message>
     <message>
+        <source>By award and place</source>
+        <translation>按奖项和名次</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位顺序</translation>
+    </message>
+    <message>
+        <source>By strokes of names</source>
+        <translation>按姓氏笔画</translation>
+    </message>
+    <message>
+        <source>all, or 3-8</source>
+        <translation>全部，或 3-8</translation>
+    </message>
+    <message>
         <source>All awards</source>
         <translation>全部奖项</translation>
     </message>
@@ -56,6 +72,10 @@
         <translation>以下证书内容有变，须收回：{numbers}</translation>
     </message>
     <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 人</translation>
+    </message>
+    <message>
         <source>Nobody to print for yet</source>
         <translation>还没有获奖名单</translation>
     </message>
@@ -84,8 +104,44 @@
         <translation>已保存：{file}</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>不校准</translation>
+    </message>
+    <message>
+        <source>Kept, but check with the superior office: a city does not give {words}.</source>
+        <translation>已保存。市级证书上出现“{words}”，请先确认有授权。</translation>
+    </message>
+    <message>
         <source>{count} pages sent to the printer.</source>
         <translation>已送打印 {count} 页。</translation>
+    </message>
+    <message>
+        <source>{count} sheets since “{name}” was checked: print a corrected target and look again.</source>
+        <translation>“{name}”校准后已打印 {count} 张，请打印校正后的校准页复查一次。</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然准确</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>重印</translation>
+    </message>
+    <message>
+        <source>Some of these certificates were printed before. Say why, for the ledger.</source>
+        <translation>其中有的证书打印过。请写明重印原因，记入台账。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>{name}: drawn with another typeface, check on the proof: {characters}</source>
+        <translation>{name}：个别字改用其他字体，请在样张上核对：{characters}</translation>
     </message>
     <message>
         <source>The printer took nothing. Check that it is on, or save the PDF instead.</source>

@@ -84,7 +84,7 @@ def test_printing_covers_the_sheet_at_its_size(view, sheets, qtbot, tmp_path):
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     with qtbot.waitSignal(view.printed, timeout=20000) as printed:
         view.print_pages(printer, range(1, 3))
-    assert printed.args == [2]
+    assert len(printed.args[0]) == 2
     target = page_target(sheets, printer, 1)
     assert (target.x(), target.y(), target.width()) == (0, 0, pytest.approx(842 * printer.resolution() / 72))
     import pypdfium2

@@ -1,0 +1,182 @@
+"""证书台账 in the window: numbers and their papers, blanks and balances, and a check of any code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QInputDialog, QWidget
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.awards import certificate_ledger, verifying
+from lianbing_desktop.services.awards.certificate_ledger import LedgerLine
+from lianbing_desktop.services.awards.verifying import Verdict
+from lianbing_desktop.services.wording import say, say_error
+from lianbing_desktop.ui.awards.blanks_dialog import BlanksDialog
+from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.forms.ui_ledger_panel import Ui_LedgerPanel
+from lianbing_desktop.ui.models.ledger_model import ledger_model
+from lianbing_desktop.ui.models.table_model import ROW_ROLE
+from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.theme import Tone, set_property
+from lianbing_desktop.ui.widgets.heading import SectionHeading
+
+
+class LedgerPanel(QWidget):
+    """A tab of the awards page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._form = Ui_LedgerPanel()
+        self._form.setupUi(self)
+        form = self._form
+        self.model = ledger_model(self)
+        form.ledger_table.set_table(
+            self.model, self.tr("No certificate has a number yet: make them in the tab before this one.")
+        )
+        form.ledger_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        form.ledger_table.selectionModel().selectionChanged.connect(lambda _now, _before: self._offer_actions())
+        form.blanks_layout.insertWidget(0, SectionHeading(self.tr("Blanks"), form.blanks_card))
+        form.verify_layout.insertWidget(0, SectionHeading(self.tr("Check a certificate"), form.verify_card))
+        form.code_edit.setPlaceholderText(self.tr("Scan or paste the code"))
+        form.code_edit.setAccessibleName(self.tr("Code"))
+        form.code_edit.returnPressed.connect(self._check_typed)
+        form.picture_button.clicked.connect(self._check_picture)
+        form.printed_button.clicked.connect(self._printed)
+        form.collected_button.clicked.connect(self._collected)
+        form.blanks_button.clicked.connect(lambda: BlanksDialog(desk.contest, self).exec())
+        form.save_button.clicked.connect(self._save)
+        form.verdict_label.hide()
+
+    def refresh(self) -> None:
+        """Show the ledger as it is now."""
+        form, contest = self._form, self._desk.contest
+        self.model.set_rows(certificate_ledger.lines(contest))
+        balances = certificate_ledger.stock_balances(contest)
+        words = []
+        for one in balances:
+            words.append(
+                self.tr("{stock}: {left} left of {received} ({used} printed, {spoiled} spoiled)").format(
+                    stock=one.stock,
+                    left=one.left,
+                    received=one.received,
+                    used=one.printed + one.reprinted,
+                    spoiled=one.spoiled,
+                )
+            )
+            if one.missing:
+                words.append(self.tr("At the last count {missing} were missing.").format(missing=one.missing))
+        form.blanks_label.setText(
+            "\n".join(words) or self.tr("Note how many blanks you received; prints are counted off.")
+        )
+        wrong = any(one.left < 0 or one.missing for one in balances)
+        set_property(form.blanks_label, "tone", Tone.ERROR.value if wrong else Tone.NEUTRAL.value)
+        key = verifying.public_key(contest)
+        form.key_label.setText(self.tr("Public key for the notice: {key}").format(key=key) if key else "")
+        self._offer_actions()
+
+    def _chosen(self) -> list[LedgerLine]:
+        indexes = self._form.ledger_table.selectionModel().selectedRows()
+        return [self.model.row_at(index.row()) for index in sorted(indexes, key=lambda one: one.row())]
+
+    def _offer_actions(self) -> None:
+        chosen = self._chosen()
+        usable = bool(chosen) and not any(line.recalled for line in chosen)
+        self._form.printed_button.setEnabled(usable)
+        self._form.collected_button.setEnabled(usable)
+        self._form.save_button.setEnabled(self.model.rowCount() > 0)
+
+    def _printed(self) -> None:
+        lines = self._chosen()
+        stocks = [one.stock for one in certificate_ledger.stock_balances(self._desk.contest)]
+        stock, said = QInputDialog.getItem(
+            self,
+            self.tr("Printed elsewhere"),
+            self.tr("{count} certificates, on which blanks? Leave empty for plain paper.").format(count=len(lines)),
+            ["", *stocks],
+        )
+        if not said:
+            return
+        reason = ""
+        if any(line.prints for line in lines):
+            dialog = SeatDecisionDialog(
+                self.tr("Printed again"),
+                self.tr("Some of these certificates were printed before. Say why, for the ledger."),
+                (("", ""),),
+                self.tr("Enter"),
+                self,
+            )
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return
+            reason = dialog.reason
+        ids = [line.certificate.id for line in lines]
+        self._try(lambda: certificate_ledger.record_prints(self._desk.contest, ids, stock, reason))
+
+    def _collected(self) -> None:
+        ids = [line.certificate.id for line in self._chosen()]
+        who, said = QInputDialog.getText(
+            self,
+            self.tr("Collected by"),
+            self.tr("Who takes these {count} certificates? Leave empty to take the note back.").format(count=len(ids)),
+        )
+        if said:
+            self._try(lambda: certificate_ledger.mark_collected(self._desk.contest, ids, who))
+
+    def _save(self) -> None:
+        facts = self._desk.contest.snapshot().facts
+        name = self.tr("{city} {year} ledger of certificates.xlsx").format(city=facts.city, year=facts.year)
+        proposed = str(self._desk.contest.path.parent / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save ledger"), proposed, "*.xlsx")
+        if chosen and self._try(lambda: certificate_ledger.write_ledger(self._desk.contest, Path(chosen))):
+            self._desk.messages.done(self.tr("Saved: {file}").format(file=Path(chosen).name))
+
+    def _check_typed(self) -> None:
+        self._check([self._form.code_edit.text()])
+        self._form.code_edit.selectAll()
+
+    def _check_picture(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Photo, scan or PDF"), "", "*.png *.jpg *.jpeg *.bmp *.pdf"
+        )
+        if not chosen:
+            return
+        try:
+            codes = verifying.codes_in(Path(chosen))
+        except UserError as error:
+            self._show_verdict(say_error(error), good=False)
+            return
+        if codes:
+            self._check(codes)
+        else:
+            self._show_verdict(say("picture_without_code", {"file": Path(chosen).name}), good=False)
+
+    def _check(self, codes: list[str]) -> None:
+        try:
+            checked = [verifying.check_code(self._desk.contest, code) for code in codes]
+        except UserError as error:
+            self._show_verdict(say_error(error), good=False)
+            return
+        words = "\n".join(verifying.verdict_words(one) for one in checked)
+        self._show_verdict(words, good=all(one.verdict is Verdict.GENUINE for one in checked))
+        if len(checked) == 1 and checked[0].certificate is not None:
+            self._select(checked[0].number)
+
+    def _select(self, number: str) -> None:
+        for row in range(self.model.rowCount()):
+            if self.model.index(row, 0).data(ROW_ROLE).number == number:
+                self._form.ledger_table.selectRow(row)
+
+    def _show_verdict(self, words: str, *, good: bool) -> None:
+        label = self._form.verdict_label
+        label.setText(words)
+        set_property(label, "tone", (Tone.DONE if good else Tone.ERROR).value)
+        label.show()
+
+    def _try(self, step: Callable[[], object]) -> bool:
+        try:
+            step()
+        except UserError as error:
+            self._desk.messages.error(error)
+            return False
+        return True

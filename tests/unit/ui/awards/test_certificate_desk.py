@@ -1,0 +1,236 @@
+"""The certificate desk: pages and their order, words and numbers, calibrations, the ledger, and checking a code."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
+
+from lianbing_desktop.domain.awards.awards import AwardKind
+from lianbing_desktop.domain.certificates.calibration import Reading, crosses
+from lianbing_desktop.paths import config_folder
+from lianbing_desktop.services.awards import awarding, calibrating, certificate_ledger, certificate_words, certifying
+from lianbing_desktop.services.awards.calibrating import Calibration
+from lianbing_desktop.services.awards.certifying import PageOrder
+from lianbing_desktop.services.intake.roster_edit import change_entrant
+from lianbing_desktop.ui.awards.awards_page import AwardsPage
+from lianbing_desktop.ui.awards.blanks_dialog import BlanksDialog
+from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
+from lianbing_desktop.ui.awards.certificates_panel import read_pages
+from lianbing_desktop.ui.awards.wording_dialog import WordingDialog
+from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.shell.page import ChangeBridge, Desk, Everything
+from lianbing_desktop.ui.shell.pdf_view import PrintRun
+from tests.builders import add_person, new_contest, written_test
+
+NAMES = ("王小明", "林志远", "丁一")
+HP = Calibration(
+    "HP 手动", "HP", "手动", "A4 内芯", 297, 210,
+    tuple(Reading(x, y, 1.5, -0.8) for x, y in crosses(297, 210)), "2022-07-15",
+)  # fmt: skip
+
+
+@pytest.fixture
+def contest(tmp_path):
+    """Three people with a first prize each."""
+    made = new_contest(tmp_path)
+    ids = [add_person(made, name).id for name in NAMES]
+    written_test(made, {entrant_id: 95 - number for number, entrant_id in enumerate(ids)})
+    awarding.add_award(made, "一等奖", AwardKind.INDIVIDUAL, 3)
+    awarding.assign(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot, messages, jobs, contest):
+    changes = ChangeBridge()
+    made = AwardsPage(Desk(contest, messages, jobs, changes, lambda _key: None))
+    contest.subscribe(made.refresh)
+    changes.announced.connect(made.refresh)
+    qtbot.addWidget(made)
+    made.resize(897, 538)
+    made.show()
+    made.refresh(Everything())
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _calibrations():
+    yield
+    (config_folder() / "calibrations.json").unlink(missing_ok=True)
+
+
+def make(page, qtbot):
+    form = page._form
+    form.tabs.setCurrentWidget(form.certificates_tab)
+    form.make_button.click()
+    qtbot.waitUntil(lambda: form.result_stack.currentWidget() is form.pdf_view, timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"),
+    [("", (1, 0)), ("3-8", (3, 8)), (" 5 ", (5, 5)), ("2至4", (2, 4)), ("8-3", None), ("0", None), ("全部", None)],
+)
+def test_pages_are_typed_as_people_say_them(text, pages):
+    assert read_pages(text) == pages
+
+
+def test_pages_that_make_no_sense_are_asked_about_and_nothing_is_made(page, contest, posted):
+    page._form.range_edit.setText("8-3")
+    page._form.make_button.click()
+    assert "8-3" in posted[-1].text
+    assert certifying.issued_count(contest) == 0
+
+
+def test_the_order_and_range_chosen_are_the_pages_made(page, qtbot):
+    form = page._form
+    form.order_box.setCurrentIndex(form.order_box.findData(PageOrder.STROKE))
+    form.range_edit.setText("1-2")
+    make(page, qtbot)
+    assert [one.name for one in page.certificates._pages] == ["丁一", "王小明"]
+
+
+def test_words_and_numbers_are_seen_as_they_will_stand(qtbot, contest):
+    dialog = WordingDialog(contest)
+    qtbot.addWidget(dialog)
+    dialog._form.pattern_edit.setText("宁人社证{序号:4}号")
+    dialog._form.body_edit.setPlainText("在{赛事}中获{奖项}。")
+    assert "宁人社证0001号" in dialog._form.sample_label.text()
+    assert "中获个人一等奖。" in dialog._form.sample_label.text()
+    dialog._form.save_button.click()
+    assert certificate_words.number_pattern(contest.snapshot()) == "宁人社证{序号:4}号"
+    assert certificate_words.wording(contest.snapshot(), AwardKind.INDIVIDUAL).body == "在{赛事}中获{奖项}。"
+
+
+def test_a_pattern_without_a_number_keeps_the_dialog_open_with_the_reason(qtbot, contest):
+    dialog = WordingDialog(contest)
+    qtbot.addWidget(dialog)
+    dialog._form.pattern_edit.setText("宁人社证号")
+    dialog._form.save_button.click()
+    assert dialog.result() != QDialog.DialogCode.Accepted
+    assert "{序号}" in dialog._form.error_label.text()
+
+
+def test_readings_of_two_crosses_become_a_correction_said_in_words_and_kept(qtbot):
+    dialog = CalibrationDialog("2022-07-15", (297, 210))
+    qtbot.addWidget(dialog)
+    dialog._form.name_edit.setText("HP 手动")
+    dialog._form.save_button.click()
+    assert "还没有读数" in dialog._form.error_label.text()
+    for place in (0, 3):
+        for box, value in zip(dialog.readings[place], (1.7, -2.3), strict=True):
+            box.setValue(value)
+    assert "右移 -1.70 毫米、下移 +2.30 毫米" in dialog._form.result_label.text()
+    dialog._form.save_button.click()
+    assert dialog.name == "HP 手动"
+    again = CalibrationDialog("2022-07-15", (297, 210), "HP 手动")
+    qtbot.addWidget(again)
+    assert [again.readings[place][0].value() for place in (0, 3)] == [1.7, 1.7]
+    assert again.readings[1][0].text() == "未读"
+
+
+def test_printing_enters_the_sheets_counts_them_and_asks_for_a_look_after_thirty(
+    page, contest, qtbot, posted, monkeypatch
+):
+    calibrating.save_calibration(replace(HP, sheets=28))
+    page.certificates._fill_calibrations("HP 手动")
+    make(page, qtbot)
+    page.certificates._on_printed([0, 1, 2])
+    assert [len(line.prints) for line in certificate_ledger.lines(contest)] == [1, 1, 1]
+    assert certificate_ledger.stock_balances(contest)[0].left == -3
+    assert "已打印 31 张" in posted[-1].text
+    posted[-1].action()
+    assert calibrating.calibration_called("HP 手动").sheets == 0
+
+    def say_why(dialog):
+        dialog._form.reason_edit.setPlainText("墨迹")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(SeatDecisionDialog, "exec", say_why)
+    page.certificates._on_printed([1])
+    assert [one.reason for one in certificate_ledger.lines(contest)[1].prints] == ["", "墨迹"]
+
+
+def test_a_proof_on_plain_paper_uses_no_blank_and_enters_nothing(page, contest, qtbot):
+    page._form.proof_box.setChecked(True)
+    make(page, qtbot)
+    page.certificates._on_printed([0])
+    assert certificate_ledger.lines(contest) == ()
+
+
+def test_what_goes_to_the_printer_is_moved_by_the_calibration(page, qtbot, tmp_path):
+    calibrating.save_calibration(replace(HP, readings=(Reading(20, 20, 4, -6),)))
+    page.certificates._fill_calibrations("HP 手动")
+    make(page, qtbot)
+    moved = page._form.pdf_view._correction
+    assert (moved.dx(), moved.dy()) == (-4, 6)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "印出.pdf"))
+    run = PrintRun(page._form.pdf_view._source, printer, range(1), page, moved)
+    seen = []
+    original = run._painter.drawImage
+
+    class Painter:
+        def __getattr__(self, name):
+            return getattr(run_painter, name)
+
+        def drawImage(self, *args):  # noqa: N802 - Qt's name
+            seen.append(run_painter.worldTransform())
+            original(*args)
+
+    run_painter = run._painter
+    run._painter = Painter()
+    with qtbot.waitSignal(run.ended, timeout=20_000):
+        run.start()
+    assert seen[0].dx() == pytest.approx(-4 / 25.4 * printer.resolution())
+    assert seen[0].dy() == pytest.approx(6 / 25.4 * printer.resolution())
+
+
+def test_the_ledger_shows_numbers_papers_and_who_collected(page, contest, qtbot, monkeypatch):
+    QAbstractItemModelTester(page.ledger.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
+    make(page, qtbot)
+    panel = page.ledger
+    panel.show()
+    panel._form.ledger_table.selectAll()
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_a, **_k: ("A4 内芯", True))
+    panel._form.printed_button.click()
+    panel._form.ledger_table.selectRow(0)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("古田县 周海", True))
+    panel._form.collected_button.click()
+    first = [panel.model.index(0, column).data() for column in range(6)]
+    assert first == ["练兵〔2022〕001号", "王小明", "一等奖", "1", "古田县 周海", "有效"]
+    someone = next(one for one in contest.snapshot().entrants if one.name == "丁一")
+    change_entrant(contest, replace(someone, name="丁小一"))
+    make(page, qtbot)
+    assert [panel.model.index(row, 5).data() for row in range(4)] == ["有效", "有效", "已作废", "未打印"]
+
+
+def test_blanks_are_noted_and_what_is_missing_stands_out(page, contest, qtbot):
+    for kind, quantity in ((0, 60), (2, 58)):
+        dialog = BlanksDialog(contest, page)
+        qtbot.addWidget(dialog)
+        dialog._form.stock_box.setEditText("A4 内芯")
+        dialog._form.kind_box.setCurrentIndex(kind)
+        dialog._form.quantity_box.setValue(quantity)
+        dialog._form.save_button.click()
+    assert "应存 60 张" in page.ledger._form.blanks_label.text()
+    assert "短少 2 张" in page.ledger._form.blanks_label.text()
+    assert page.ledger._form.blanks_label.property("tone") == "error"
+
+
+def test_a_scanned_code_is_told_genuine_or_not_and_shown_in_the_ledger(page, contest, qtbot):
+    make(page, qtbot)
+    panel = page.ledger
+    code = certificate_ledger.lines(contest)[1].certificate.fields["验证码"]
+    panel._form.code_edit.setText(code)
+    panel._form.code_edit.returnPressed.emit()
+    assert panel._form.verdict_label.text() == "练兵〔2022〕002号 真实有效：林志远，一等奖。"
+    assert panel._form.ledger_table.currentIndex().row() == 1
+    panel._form.code_edit.setText(code[:40] + ("A" if code[40] != "A" else "B") + code[41:])
+    panel._form.code_edit.returnPressed.emit()
+    assert panel._form.verdict_label.property("tone") == "error"
+    assert panel._form.key_label.text().startswith("公钥（印在通报上）：")
+    QApplication.processEvents()
