@@ -19,11 +19,15 @@ class Metric(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StudyCondition:
-    """`metric` must be at least `minimum` on the eligibility date; `label` is its name on the platform."""
+    """`metric` must be at least `minimum` on the eligibility date; `label` is its name on the platform.
+
+    `source` is the section of the notice that asks for it.
+    """
 
     metric: Metric
     label: str
     minimum: int
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,11 @@ class EligibilityRules:
             raise table.refuse("rules_window", "window_start", window_start.isoformat(), date=date.isoformat())
         study = []
         for row in table.tables("study"):
-            study.append(StudyCondition(row.choice("metric", Metric), row.text("label"), row.integer("minimum")))
+            study.append(
+                StudyCondition(
+                    row.choice("metric", Metric), row.text("label"), row.integer("minimum"), row.text("source", "")
+                )
+            )
             row.finish()
         history = HistoryRules()
         if table.has("history"):
@@ -57,7 +65,12 @@ class EligibilityRules:
             "date": self.date.isoformat(),
             "window_start": self.window_start.isoformat(),
             "study": [
-                {"metric": str(condition.metric), "label": condition.label, "minimum": condition.minimum}
+                {
+                    "metric": str(condition.metric),
+                    "label": condition.label,
+                    "minimum": condition.minimum,
+                    "source": condition.source,
+                }
                 for condition in self.study
             ],
             "history": self.history.to_mapping(),

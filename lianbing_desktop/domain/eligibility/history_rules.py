@@ -81,7 +81,8 @@ class HistoryRules:
 
     `excluded`, `exempt`, `ask` are series: ask ones are always unclear. `titles` exclude when national.
     `national` and `lower` are words that tell the level of an event or title. `doubt` are words that make any
-    line unclear (an alternate who perhaps did not play, a "not").
+    line unclear (an alternate who perhaps did not play, a "not"). `source` and `title_source` are the sections of the
+    notice that speak of taking part and of titles.
     """
 
     excluded: tuple[EventSeries, ...] = ()
@@ -91,6 +92,8 @@ class HistoryRules:
     national: tuple[str, ...] = ()
     lower: tuple[str, ...] = ()
     doubt: tuple[str, ...] = ()
+    source: str = ""
+    title_source: str = ""
 
     @property
     def years(self) -> frozenset[int]:
@@ -108,6 +111,8 @@ class HistoryRules:
             national=table.texts("national", ()),
             lower=table.texts("lower", ()),
             doubt=table.texts("doubt", ()),
+            source=table.text("source", ""),
+            title_source=table.text("title_source", ""),
         )
         table.finish()
         return rules
@@ -115,6 +120,8 @@ class HistoryRules:
     def to_mapping(self) -> dict[str, object]:
         """The [eligibility.history] table that reads back as this value."""
         return {
+            "source": self.source,
+            "title_source": self.title_source,
             "titles": list(self.titles),
             "national": list(self.national),
             "lower": list(self.lower),
@@ -126,6 +133,16 @@ class HistoryRules:
 
 
 _GRAVITY = (Verdict.NO_EFFECT, Verdict.UNCLEAR, Verdict.EXCLUDED)
+
+
+def participation_key(fact: HistoryFact) -> str:
+    """What a judgement on taking part holds for: the same year and the same words, however they are spaced."""
+    return f"history|{fact.year or ''}|{_plain(f'{fact.event} {fact.stage}')}"
+
+
+def title_key(fact: HistoryFact) -> str:
+    """What a judgement on a title holds for: the same words."""
+    return f"title|{_plain(fact.title)}"
 
 
 def judge_participation(fact: HistoryFact, rules: HistoryRules) -> Verdict:

@@ -1,5 +1,6 @@
 """Eligibility from dated facts and the words of history lists, by the notice of 2022."""
 
+import dataclasses
 import datetime as dt
 import tomllib
 
@@ -7,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus, assess
+from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus, Judgement, assess
+from lianbing_desktop.domain.eligibility.history_rules import participation_key, title_key
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.domain.rules import RuleSet
@@ -134,3 +136,122 @@ def test_from_the_date_on_the_verdict_never_heals_with_time_nor_hangs_on_the_ord
     rng.shuffle(shuffled)
     assert judged(*shuffled, as_of=later) == at_date
     assert at_date[0] != EligibilityStatus.NOT_YET
+
+
+# What people judge, and what nothing heals
+
+LINES = st.sampled_from(
+    [
+        HistoryFact("e", 2021, "省际区域赛", "选手"),
+        HistoryFact("e", 2020, "全国省际邀请赛"),
+        HistoryFact("e", 2021, "全国统一在线比试"),
+        HistoryFact("e", 2019, "人社法治知识竞赛", "决赛（替补）"),
+        HistoryFact("e", None, "全国赛"),
+        HistoryFact("e", 2020, "", "", "人社知识通"),
+        HistoryFact("e", 2020, "", "", "全国人社知识通"),
+        HistoryFact("e", 2020, "", "", "全省人社知识通"),
+    ]
+)
+READINGS = st.builds(
+    StudyFact,
+    st.just("e"),
+    st.sampled_from([None, 0, 1, 3]),
+    st.sampled_from([None, 0, 999, 1000, 1500]),
+    st.dates(dt.date(2022, 3, 25), dt.date(2022, 9, 5)),
+)
+KEYS = st.sampled_from(
+    [
+        participation_key(HistoryFact("e", 2021, "省际区域赛", "选手")),
+        participation_key(HistoryFact("e", 2020, "全国省际邀请赛")),
+        title_key(HistoryFact("e", 2020, "", "", "人社知识通")),
+        title_key(HistoryFact("e", 2020, "", "", "全国人社知识通")),
+        "study|points",
+    ]
+)
+JUDGEMENTS = st.builds(Judgement, KEYS, st.booleans(), st.just("核实"), st.sampled_from(["", "e", "x"]))
+DATES = st.dates(dt.date(2022, 4, 1), dt.date(2022, 9, 30))
+
+
+@given(st.lists(READINGS, max_size=3), st.lists(LINES, max_size=3), READINGS, LINES, DATES)
+def test_no_further_fact_turns_never_into_eligible(readings, lines, reading, line, as_of):
+    before = assess(PERSON, readings, lines, RULES, as_of).status
+    if before is EligibilityStatus.NEVER:
+        for more_readings, more_lines in (([reading], []), ([], [line]), ([reading], [line])):
+            after = assess(PERSON, readings + more_readings, lines + more_lines, RULES, as_of).status
+            assert after in (EligibilityStatus.NEVER, EligibilityStatus.UNDECIDED)
+
+
+@given(st.lists(READINGS, max_size=3), st.lists(LINES, max_size=3), LINES, DATES)
+def test_a_further_line_of_history_never_makes_anybody_better_off(readings, lines, line, as_of):
+    order = [
+        EligibilityStatus.NEVER,
+        EligibilityStatus.UNDECIDED,
+        EligibilityStatus.NOT_YET,
+        EligibilityStatus.ELIGIBLE,
+    ]
+    before = assess(PERSON, readings, lines, RULES, as_of).status
+    after = assess(PERSON, readings, [*lines, line], RULES, as_of).status
+    assert order.index(after) <= order.index(before)
+
+
+@given(st.lists(READINGS, max_size=3), st.lists(LINES, max_size=3), st.lists(JUDGEMENTS, max_size=3), DATES)
+def test_what_a_rule_settles_by_itself_no_judgement_touches(readings, lines, judgements, as_of):
+    before = assess(PERSON, readings, lines, RULES, as_of)
+    after = assess(PERSON, readings, lines, RULES, as_of, judgements)
+    settled = [reason for reason in before.reasons if not reason.key]
+    assert all(reason in after.reasons for reason in settled)
+    if before.status is EligibilityStatus.NEVER:
+        assert after.status is EligibilityStatus.NEVER
+
+
+@given(st.lists(READINGS, max_size=3), st.lists(LINES, max_size=3), DATES, st.randoms())
+def test_the_order_of_facts_and_reading_them_twice_change_nothing(readings, lines, as_of, chance):
+    expected = assess(PERSON, readings, lines, RULES, as_of).status
+    twice, again = readings * 2, lines * 2
+    chance.shuffle(twice)
+    chance.shuffle(again)
+    assert assess(PERSON, twice, again, RULES, as_of).status is expected
+
+
+def test_readings_that_contradict_each_other_are_for_a_person():
+    facts = (study(1, 1200, JULY), study(1, 900))
+    assert judged(*facts) == ("undecided", ["study_contradicts"])
+    accepted = Judgement("study|points", False, "8月导出有误，平台截图为证", "e")
+    assert assess(PERSON, facts, (), RULES, DATE, [accepted]).status is EligibilityStatus.ELIGIBLE
+    refused = assess(PERSON, facts, (), RULES, DATE, [dataclasses.replace(accepted, excludes=True)])
+    assert [(one.code, one.status.value) for one in refused.reasons] == [("study_judged", "never")]
+
+
+REGIONAL = HistoryFact("e", 2021, "省际区域赛", "选手")
+
+
+def regional(*judgements: Judgement) -> tuple[str, list[str]]:
+    found = assess(PERSON, [study(1, 1000)], [REGIONAL], RULES, DATE, judgements)
+    return found.status.value, [reason.code for reason in found.reasons]
+
+
+def test_an_unclear_line_is_judged_for_one_person_or_for_everybody():
+    key = participation_key(REGIONAL)
+    assert regional() == ("undecided", ["history_unclear"])
+    assert regional(Judgement(key, False, "省厅答复不属于")) == ("eligible", [])
+    assert regional(Judgement(key, True, "省厅答复属于")) == ("never", ["history_judged"])
+    assert regional(Judgement(key, True, "属于"), Judgement(key, False, "只是观摩", "e")) == ("eligible", [])
+    assert regional(Judgement(key, False, "只是观摩", "x")) == ("undecided", ["history_unclear"])
+
+
+def test_the_same_words_are_the_same_line_however_they_are_spaced():
+    spaced = dataclasses.replace(REGIONAL, event="省际 区域赛", stage="选　手")
+    assert participation_key(spaced) == participation_key(REGIONAL)
+    assert participation_key(dataclasses.replace(REGIONAL, year=2020)) != participation_key(REGIONAL)
+
+
+def test_every_condition_names_its_source_its_state_and_its_evidence():
+    lines = [REGIONAL, HistoryFact("e", 2020, "", "", "全省人社知识通")]
+    found = assess(PERSON, [study(1, 900)], lines, RULES, DATE)
+    assert [(one.rule, one.source, one.status.value, len(one.evidence)) for one in found.conditions] == [
+        ("study:stars", "参赛条件（1）", "eligible", 1),
+        ("study:points", "参赛条件（1）", "never", 1),
+        ("history", "参赛条件（2）", "undecided", 1),
+        ("title", "参赛条件（3）", "eligible", 1),
+    ]
+    assert found.as_of == DATE
