@@ -19,10 +19,10 @@ from lianbing_desktop.domain.score import ScoreState
 from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_list
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, TableValue, write_tables
-from lianbing_desktop.services import name_order
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.lists import RankingLine, RankingTable, UnplacedLine, ranking_table
 from lianbing_desktop.services.scoring.score_entry import state_words
+from lianbing_desktop.services.selection import name_order
 from lianbing_desktop.services.selection.ties import SettledTie, tables
 from lianbing_desktop.services.standing import rankings
 from lianbing_desktop.services.wording import say
@@ -223,7 +223,7 @@ def _ordered(
     if choice.order is ListOrder.UNIT:
         positions = {unit.id: unit.position for unit in snapshot.units}
         return sorted(lines, key=lambda line: positions.get(line.unit_id, 0))  # by place inside a unit
-    ordered = name_order.by_strokes(contest, snapshot, [line.subject_id for line in lines])
+    ordered = name_order.entrants_by_strokes(contest, snapshot, [line.subject_id for line in lines])
     turn = {id_: at for at, id_ in enumerate(ordered)}
     return sorted(lines, key=lambda line: turn[line.subject_id])
 

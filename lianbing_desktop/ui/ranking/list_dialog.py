@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lianbing_desktop.domain.ranking.ranking import RankingKind
 from lianbing_desktop.domain.ranking.stroke_order import NameOrder
-from lianbing_desktop.services import list_files, name_order, standing
+from lianbing_desktop.services import list_files, standing
 from lianbing_desktop.services.list_files import ListChoice, ListOrder
-from lianbing_desktop.services.selection import ties
+from lianbing_desktop.services.selection import name_order, ties
 from lianbing_desktop.ui.forms.ui_list_dialog import Ui_ListDialog
 from lianbing_desktop.ui.models.table_model import Column, TableModel
 from lianbing_desktop.ui.ranking.name_order_dialog import NameOrderDialog

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidgetItem, QWidget
 
-from lianbing_desktop.services import name_order
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.selection import name_order
 from lianbing_desktop.ui.forms.ui_name_order_dialog import Ui_NameOrderDialog
 
 
@@ -20,7 +20,7 @@ class NameOrderDialog(QDialog):
         self._form = Ui_NameOrderDialog()
         self._form.setupUi(self)
         form, snapshot = self._form, contest.snapshot()
-        for id_ in name_order.by_strokes(contest, snapshot, [one.id for one in snapshot.competing]):
+        for id_ in name_order.entrants_by_strokes(contest, snapshot, [one.id for one in snapshot.competing]):
             entrant = snapshot.entrant_by_id[id_]
             item = QListWidgetItem(f"{entrant.name}    {snapshot.unit_name(entrant.unit_id)}", form.names_list)
             item.setData(Qt.ItemDataRole.UserRole, id_)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services import name_order
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.selection import name_order
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_strokes_dialog import Ui_StrokesDialog
 

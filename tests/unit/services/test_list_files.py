@@ -11,11 +11,11 @@ from lianbing_desktop.domain.ranking.ranking import RankingKind
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
 from lianbing_desktop.domain.ranking.stroke_order import NameOrder
 from lianbing_desktop.domain.score import Score, ScoreState
-from lianbing_desktop.services import list_files, name_order, standing
+from lianbing_desktop.services import list_files, standing
 from lianbing_desktop.services.list_files import ListChoice, ListOrder
 from lianbing_desktop.services.pdf_preview import PdfPreview
 from lianbing_desktop.services.scoring.rounds import enter_score
-from lianbing_desktop.services.selection import ranking_rules, ties
+from lianbing_desktop.services.selection import name_order, ranking_rules, ties
 from tests.builders import add_person, id_number, team_event, written_test
 
 BY_STROKES = ListChoice(order=ListOrder.STROKES)
@@ -97,7 +97,7 @@ def test_strokes_that_make_no_sense_are_refused(contest, character, strokes, cod
 
 
 def test_an_order_set_by_hand_stays_and_is_undone(contest, people):
-    ordered = name_order.by_strokes(contest, contest.snapshot(), list(people.values()))
+    ordered = name_order.entrants_by_strokes(contest, contest.snapshot(), list(people.values()))
     by_hand = [ordered[-1], *ordered[:-1]]
     name_order.set_order_by_hand(contest, by_hand)
     assert rows(contest, BY_STROKES)[0]["姓名"] == "黄违"

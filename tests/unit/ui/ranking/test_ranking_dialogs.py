@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.ranking.ranking import RankingKind
 from lianbing_desktop.domain.ranking.ranking_rules import TeamTotal, TieBreak
-from lianbing_desktop.services import name_order, standing
+from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding
-from lianbing_desktop.services.selection import ties
+from lianbing_desktop.services.selection import name_order, ties
 from lianbing_desktop.ui.ranking.list_dialog import ListDialog
 from lianbing_desktop.ui.ranking.name_order_dialog import NameOrderDialog
 from lianbing_desktop.ui.ranking.ranking_rules_dialog import RankingRulesDialog
