@@ -11,7 +11,7 @@ from typing import cast
 
 from lianbing_desktop.domain.delegation.builder import build_delegation
 from lianbing_desktop.domain.delegation.delegation import Choice, Decision, Delegation
-from lianbing_desktop.domain.eligibility.eligibility import Assessment, assess
+from lianbing_desktop.domain.eligibility.eligibility import Assessment, Judgement, assess
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking.ranking import Ranking, RankingKind, TieOrder, TieOrders, rank
@@ -24,6 +24,7 @@ from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.storage import decisions
 
 DELEGATION_TOPIC = "delegation"
+JUDGEMENT_TOPIC = "eligibility"
 TIE_TOPICS = {kind: f"tie:{kind}" for kind in RankingKind}
 
 
@@ -96,6 +97,7 @@ def eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]:
 
 def _eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]:
     rules = snapshot.rules.eligibility
+    judged = judgements(snapshot)
     study: dict[str, list[StudyFact]] = {}
     history: dict[str, list[HistoryFact]] = {}
     for fact in snapshot.study:
@@ -103,9 +105,18 @@ def _eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]
     for past in snapshot.history:
         history.setdefault(past.entrant_id, []).append(past)
     return {
-        entrant.id: assess(entrant, study.get(entrant.id, ()), history.get(entrant.id, ()), rules, as_of)
+        entrant.id: assess(entrant, study.get(entrant.id, ()), history.get(entrant.id, ()), rules, as_of, judged)
         for entrant in snapshot.competing
     }
+
+
+def judgements(snapshot: Snapshot) -> tuple[Judgement, ...]:
+    """What people found on lines that no rule settles, in the order found."""
+    found = []
+    for stored in snapshot.decided(JUDGEMENT_TOPIC):
+        key, entrant_id = json.loads(stored.subject_id)
+        found.append(Judgement(key, stored.choice == "excluded", stored.reason, entrant_id))
+    return tuple(found)
 
 
 def eligibility_date(snapshot: Snapshot) -> dt.date:
