@@ -94,7 +94,7 @@ class SumHint(StrEnum):
     NONE = ""
     SWAPPED_DIGITS = "swapped_digits"  # a multiple of nine: digits changed places, or a decimal point moved
     ROW_LEFT_OUT = "row_left_out"  # one of the rows seems not to be in the paper's sum
-    ROW_MISSING = "row_missing"  # the paper has more, and a row has no score yet
+    ROW_MISSING = "row_missing"  # a row has no score yet: there is nothing to compare
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,11 @@ class SumCheck:
     def agrees(self) -> bool:
         """Whether both are equal."""
         return not self.difference
+
+    @property
+    def waits(self) -> bool:
+        """Whether it cannot be said yet, for rows without a score."""
+        return self.hint is SumHint.ROW_MISSING
 
 
 def make_serial(prefix: int, number: int) -> str:
@@ -169,15 +174,15 @@ def check_sum(written: Decimal, rows: Sequence[Decimal | None]) -> SumCheck:
     difference = written - typed
     if not difference:
         return SumCheck(written, typed)
+    missing = tuple(place for place, value in enumerate(rows) if value is None)
+    if missing:
+        return SumCheck(written, typed, SumHint.ROW_MISSING, missing)
     swapped = _swappable(difference, rows)
     if swapped:
         return SumCheck(written, typed, SumHint.SWAPPED_DIGITS, swapped)
-    left_out = tuple(place for place, value in enumerate(rows) if value is not None and value == -difference)
+    left_out = tuple(place for place, value in enumerate(rows) if value == -difference)
     if left_out:
         return SumCheck(written, typed, SumHint.ROW_LEFT_OUT, left_out)
-    missing = tuple(place for place, value in enumerate(rows) if value is None)
-    if missing and difference > 0:
-        return SumCheck(written, typed, SumHint.ROW_MISSING, missing)
     nine = not _scaled(difference, [written, *values]) % 9
     return SumCheck(written, typed, SumHint.SWAPPED_DIGITS if nine else SumHint.NONE)
 

@@ -84,11 +84,11 @@ class SheetStanding:
 
     @property
     def sums_agree(self) -> bool | None:
-        """Whether every column's sum agrees; None while one has not been typed."""
+        """Whether every column's sum agrees; None while one has not been typed or its rows are not complete."""
         checks = [one.check for one in self.sums]
-        if any(check is not None and not check.agrees for check in checks):
+        if any(check is not None and not check.agrees and not check.waits for check in checks):
             return False
-        return None if any(check is None for check in checks) else True
+        return None if any(check is None or check.waits for check in checks) else True
 
 
 def sheet_groups(snapshot: Snapshot, some: Round, scope: SheetScope) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -121,7 +121,7 @@ def open_points(contest: Contest, some: Round) -> tuple[OpenPoint, ...]:
         for column in sheet.sums:
             if column.check is None and not some.settings.grades:
                 found.append(OpenPoint(OpenKind.SUM_MISSING, serial=serial, part=column.part))
-            elif column.check is not None and not column.check.agrees:
+            elif column.check is not None and not column.check.agrees and not column.check.waits:
                 difference = f"{column.check.difference:+f}"
                 found.append(OpenPoint(OpenKind.SUM_DIFFERS, serial=serial, part=column.part, detail=difference))
     return tuple(found)

@@ -6,12 +6,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from lianbing_desktop.ui.shell.table_view import TableView
-from lianbing_desktop.ui.widgets.card import Card
 
 class Ui_AppealsDialog(object):
     def setupUi(self, AppealsDialog: QDialog) -> None:
@@ -37,10 +36,15 @@ class Ui_AppealsDialog(object):
 
         self.body_layout.addWidget(self.appeals_table)
 
-        self.appeal_card = Card(AppealsDialog)
+        self.appeal_card = QFrame(AppealsDialog)
         self.appeal_card.setObjectName(u"appeal_card")
         self.appeal_card.setMinimumSize(QSize(400, 0))
         self.appeal_card.setMaximumSize(QSize(400, 16777215))
+        self.appeal_card.setProperty(u"role", u"card")
+        self.appeal_card_layout = QVBoxLayout(self.appeal_card)
+        self.appeal_card_layout.setSpacing(8)
+        self.appeal_card_layout.setObjectName(u"appeal_card_layout")
+        self.appeal_card_layout.setContentsMargins(16, 12, 16, 12)
 
         self.body_layout.addWidget(self.appeal_card)
 

@@ -6,12 +6,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lianbing_desktop.ui.shell.table_view import TableView
-from lianbing_desktop.ui.widgets.card import Card
 from lianbing_desktop.ui.widgets.key_legend import KeyLegend
 
 class Ui_BlindEntryDialog(object):
@@ -85,10 +84,15 @@ class Ui_BlindEntryDialog(object):
         self.side_layout.setSpacing(10)
         self.side_layout.setObjectName(u"side_layout")
         self.side_layout.setContentsMargins(0, 0, 0, 0)
-        self.entry_card = Card(BlindEntryDialog)
+        self.entry_card = QFrame(BlindEntryDialog)
         self.entry_card.setObjectName(u"entry_card")
         self.entry_card.setMinimumSize(QSize(300, 0))
         self.entry_card.setMaximumSize(QSize(300, 16777215))
+        self.entry_card.setProperty(u"role", u"card")
+        self.entry_card_layout = QVBoxLayout(self.entry_card)
+        self.entry_card_layout.setSpacing(8)
+        self.entry_card_layout.setObjectName(u"entry_card_layout")
+        self.entry_card_layout.setContentsMargins(16, 12, 16, 12)
 
         self.side_layout.addWidget(self.entry_card)
 

@@ -6,12 +6,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from lianbing_desktop.ui.shell.table_view import TableView
-from lianbing_desktop.ui.widgets.card import Card
 
 class Ui_CorrectionDialog(object):
     def setupUi(self, CorrectionDialog: QDialog) -> None:
@@ -32,10 +31,15 @@ class Ui_CorrectionDialog(object):
         self.body_layout.setSpacing(14)
         self.body_layout.setObjectName(u"body_layout")
         self.body_layout.setContentsMargins(0, 0, 0, 0)
-        self.form_card = Card(CorrectionDialog)
+        self.form_card = QFrame(CorrectionDialog)
         self.form_card.setObjectName(u"form_card")
         self.form_card.setMinimumSize(QSize(400, 0))
         self.form_card.setMaximumSize(QSize(400, 16777215))
+        self.form_card.setProperty(u"role", u"card")
+        self.form_card_layout = QVBoxLayout(self.form_card)
+        self.form_card_layout.setSpacing(8)
+        self.form_card_layout.setObjectName(u"form_card_layout")
+        self.form_card_layout.setContentsMargins(16, 12, 16, 12)
 
         self.body_layout.addWidget(self.form_card)
 

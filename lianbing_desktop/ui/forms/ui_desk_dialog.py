@@ -6,12 +6,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from lianbing_desktop.ui.shell.table_view import TableView
-from lianbing_desktop.ui.widgets.card import Card
 
 class Ui_DeskDialog(object):
     def setupUi(self, DeskDialog: QDialog) -> None:
@@ -41,10 +40,15 @@ class Ui_DeskDialog(object):
         self.side_layout.setSpacing(10)
         self.side_layout.setObjectName(u"side_layout")
         self.side_layout.setContentsMargins(0, 0, 0, 0)
-        self.case_card = Card(DeskDialog)
+        self.case_card = QFrame(DeskDialog)
         self.case_card.setObjectName(u"case_card")
         self.case_card.setMinimumSize(QSize(380, 0))
         self.case_card.setMaximumSize(QSize(380, 16777215))
+        self.case_card.setProperty(u"role", u"card")
+        self.case_card_layout = QVBoxLayout(self.case_card)
+        self.case_card_layout.setSpacing(8)
+        self.case_card_layout.setObjectName(u"case_card_layout")
+        self.case_card_layout.setContentsMargins(16, 12, 16, 12)
 
         self.side_layout.addWidget(self.case_card)
 

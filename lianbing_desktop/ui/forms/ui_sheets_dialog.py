@@ -6,12 +6,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from lianbing_desktop.ui.shell.table_view import TableView
-from lianbing_desktop.ui.widgets.card import Card
 
 class Ui_SheetsDialog(object):
     def setupUi(self, SheetsDialog: QDialog) -> None:
@@ -54,8 +54,13 @@ class Ui_SheetsDialog(object):
 
         self.dialog_layout.addWidget(self.sheets_table)
 
-        self.sheet_card = Card(SheetsDialog)
+        self.sheet_card = QFrame(SheetsDialog)
         self.sheet_card.setObjectName(u"sheet_card")
+        self.sheet_card.setProperty(u"role", u"card")
+        self.sheet_card_layout = QVBoxLayout(self.sheet_card)
+        self.sheet_card_layout.setSpacing(8)
+        self.sheet_card_layout.setObjectName(u"sheet_card_layout")
+        self.sheet_card_layout.setContentsMargins(16, 12, 16, 12)
 
         self.dialog_layout.addWidget(self.sheet_card)
 

@@ -6,12 +6,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from lianbing_desktop.ui.shell.table_view import TableView
-from lianbing_desktop.ui.widgets.card import Card
 
 class Ui_SignOffDialog(object):
     def setupUi(self, SignOffDialog: QDialog) -> None:
@@ -55,10 +54,15 @@ class Ui_SignOffDialog(object):
         self.side_layout.setSpacing(10)
         self.side_layout.setObjectName(u"side_layout")
         self.side_layout.setContentsMargins(0, 0, 0, 0)
-        self.names_card = Card(SignOffDialog)
+        self.names_card = QFrame(SignOffDialog)
         self.names_card.setObjectName(u"names_card")
         self.names_card.setMinimumSize(QSize(400, 0))
         self.names_card.setMaximumSize(QSize(400, 16777215))
+        self.names_card.setProperty(u"role", u"card")
+        self.names_card_layout = QVBoxLayout(self.names_card)
+        self.names_card_layout.setSpacing(8)
+        self.names_card_layout.setObjectName(u"names_card_layout")
+        self.names_card_layout.setContentsMargins(16, 12, 16, 12)
 
         self.side_layout.addWidget(self.names_card)
 

@@ -94,8 +94,8 @@ class AppealsDialog(QDialog):
         self.rows.add(self.tr("&Decision"), self.decision_edit)
         self.rows.add(self.tr("Decided &by"), self.decider_edit)
         self.rows.add(self.tr("&Correction"), self.correction_box)
-        self._form.appeal_card.body.addWidget(self.rows)
-        self._form.appeal_card.body.addStretch(1)
+        self._form.appeal_card_layout.addWidget(self.rows)
+        self._form.appeal_card_layout.addStretch(1)
         self.outcome_box.currentIndexChanged.connect(lambda _index: self._show_decision())
 
     def _chosen(self) -> Appeal | None:

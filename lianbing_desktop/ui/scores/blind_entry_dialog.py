@@ -88,7 +88,7 @@ class BlindEntryDialog(QDialog):
         table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_line())
 
     def _make_card(self) -> None:
-        body = self._form.entry_card.body
+        body = self._form.entry_card_layout
         self.who_label = QLabel(self)
         self.who_label.setProperty("role", "soft")
         self.name_label = QLabel(self)

@@ -53,7 +53,7 @@ class DeskDialog(QDialog):
         self.person_edit.setFocus()
 
     def _make_card(self) -> None:
-        body = self._form.case_card.body
+        body = self._form.case_card_layout
         self.name_label = QLabel(self)
         self.name_label.setStyleSheet("font-size: 20px; font-weight: 600")
         self.sheet_label = QLabel(self)
@@ -116,6 +116,7 @@ class DeskDialog(QDialog):
             button.setProperty("role", "choice")
             button.setAutoDefault(False)
             button.setMinimumHeight(64)
+            button.setStyleSheet("font-size: 16px")
             button.clicked.connect(lambda _checked=False, number=number: self._take_over(number))
             self.hands_layout.addWidget(button)
             self._hands.append(button)

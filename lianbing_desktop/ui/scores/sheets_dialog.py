@@ -83,7 +83,7 @@ class SheetsDialog(QDialog):
         table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_buttons())
 
     def _make_card(self) -> None:
-        body = self._form.sheet_card.body
+        body = self._form.sheet_card_layout
         self.title_label = QLabel(self)
         self.title_label.setProperty("role", "section")
         self.sums_layout = QHBoxLayout()
@@ -233,7 +233,7 @@ class SheetsDialog(QDialog):
             SumHint.NONE: "",
             SumHint.SWAPPED_DIGITS: self.tr("A multiple of nine: two digits may have changed places."),
             SumHint.ROW_LEFT_OUT: self.tr("As much as one row: is it missing in the sum on the paper?"),
-            SumHint.ROW_MISSING: self.tr("Some rows have no score yet."),
+            SumHint.ROW_MISSING: self.tr("It is compared when every row has a score."),
         }
         look = self.tr("Look at: {names}").format(names=names) if names else ""
         return " ".join(part for part in (words, hints[check.hint], look) if part).strip()
@@ -308,9 +308,15 @@ class SheetsDialog(QDialog):
 
     def _sum(self, one: SheetStanding) -> str:
         if one.sums_agree is False:
-            parts = [column.check.difference for column in one.sums if column.check and not column.check.agrees]
+            parts = [
+                column.check.difference
+                for column in one.sums
+                if column.check and not column.check.agrees and not column.check.waits
+            ]
             return self.tr("differs by {difference}").format(difference="、".join(f"{part:+f}" for part in parts))
-        return self.tr("agrees") if one.sums_agree and one.sums else ""
+        if one.sums and all(column.check is not None for column in one.sums):
+            return self.tr("agrees") if one.sums_agree else self.tr("waits for rows")
+        return ""
 
     def _state(self, one: SheetStanding) -> str:
         return {

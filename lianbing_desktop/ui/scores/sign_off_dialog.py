@@ -121,7 +121,7 @@ class SignOffDialog(QDialog):
         self.correction_model = TableModel(corrected, key=lambda one: one.id, parent=self)
 
     def _make_card(self) -> None:
-        body = self._form.names_card.body
+        body = self._form.names_card_layout
         self.rows = FormRows(self)
         self.scorer_edit, self.reviewer_edit = QLineEdit(self), QLineEdit(self)
         self.supervisor_edit, self.chief_judge_edit = QLineEdit(self), QLineEdit(self)

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>去向</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>No appeal so far.</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>人选(&amp;W)</translation>
+        <translation>选手或代表队(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Judge</source>

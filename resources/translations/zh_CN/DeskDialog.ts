@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation>确定</translation>
+        <translation>核定</translation>
     </message>
     <message>
         <source>Settling desk: {round}</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>工作表</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>工作表</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>About</source>
@@ -124,8 +124,8 @@
         <translation>差数正好等于一行的成绩，纸面合计可能漏加了这一行。</translation>
     </message>
     <message>
-        <source>Some rows have no score yet.</source>
-        <translation>有的行还没有录入。</translation>
+        <source>It is compared when every row has a score.</source>
+        <translation>各行都录入后再核对。</translation>
     </message>
     <message>
         <source>Look at: {names}</source>
@@ -182,6 +182,10 @@
     <message>
         <source>agrees</source>
         <translation>相符</translation>
+    </message>
+    <message>
+        <source>waits for rows</source>
+        <translation>待录完核对</translation>
     </message>
     <message>
         <source>out</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未完成事项</translation>
     </message>
     <message>
         <source>Version</source>

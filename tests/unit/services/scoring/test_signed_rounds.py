@@ -71,8 +71,8 @@ def test_a_round_is_signed_by_all_four_and_its_fingerprint_can_be_taken_again(co
 
 
 def test_what_is_open_is_listed_and_stops_the_signature_unless_a_reason_is_given(contest, some, tmp_path):
-    late = add_person(contest, "迟到")
     (sheet,) = print_sheets(contest, some, SheetScope.ALL, tmp_path / "a.pdf")
+    late = add_person(contest, "迟到")
     points = sign_off.open_points(contest, some)
     assert [(point.kind, point.subject_id or point.serial) for point in points] == [
         (OpenKind.NOT_ENTERED, late.id),
