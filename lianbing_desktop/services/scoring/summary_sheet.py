@@ -45,7 +45,7 @@ def write_summary(contest: Contest, some: Round, path: Path) -> int:
         rows=_rows(contest, some),
         above=(_version_line(contest, some, version),),
         below=(*_below(contest, snapshot, some),),
-        signatures=_signatures(snapshot, some),
+        signatures=_SIGNATURES,
         landscape=len(round_parts(some)) > 4,
         size=10.5,
     )
@@ -95,7 +95,10 @@ def _below(contest: Contest, snapshot: Snapshot, some: Round) -> list[str]:
             if points
             else []
         )
-    words = [say("summary_signed", {"time": moment_words(signed.signed_at), "fingerprint": signed.fingerprint})]
+    names = {field: getattr(signed.signatures, field) for field in _FIELDS}
+    words = [
+        say("summary_signed", {"time": moment_words(signed.signed_at), "fingerprint": signed.fingerprint, **names})
+    ]
     if signed.open_points:
         what = "；".join(open_words(snapshot, point) for point in signed.open_points)
         words.append(say("summary_open_signed", {"what": what, "reason": signed.open_reason}))
@@ -114,11 +117,3 @@ def _below(contest: Contest, snapshot: Snapshot, some: Round) -> list[str]:
             more = len(one.moves) - _SHOWN_MOVES
             words.append(say("summary_moves_more" if more > 0 else "summary_moves", {"what": moves, "more": more}))
     return words
-
-
-def _signatures(snapshot: Snapshot, some: Round) -> tuple[str, ...]:
-    signed = snapshot.sign_offs.get(some.id)
-    if signed is None:
-        return _SIGNATURES
-    names = [getattr(signed.signatures, field) for field in _FIELDS]
-    return tuple(f"{label[:-1]}（{name}）：" for label, name in zip(_SIGNATURES, names, strict=True))

@@ -116,7 +116,7 @@ class BlindEntryDialog(QDialog):
                 (("Q", "*"), state_words(ScoreState.FORFEIT)),
                 (("F3",), self.tr("next open")),
                 (("W", "+"), state_words(ScoreState.VOID)),
-                (("F7",), self.tr("desk")),
+                (("F8",), self.tr("desk")),
             )
         )
 
@@ -274,7 +274,7 @@ class BlindEntryDialog(QDialog):
             self._move_to(row + (1 if key is Qt.Key.Key_Down else -1))
         elif key is Qt.Key.Key_F3:
             self._go_to_open(row)
-        elif key is Qt.Key.Key_F7:
+        elif key is Qt.Key.Key_F8:
             self._open_desk()
         elif key is Qt.Key.Key_Delete and self.value_edit.hasSelectedText():
             self._clear()

@@ -21,7 +21,7 @@ from lianbing_desktop.ui.shell.page import Desk
 
 
 class ControlMenu(QPushButton):
-    """A button with a menu; its keys F6 to F10 work on the whole page. `some` says which round is in view."""
+    """A button with a menu; its keys F7 to F11 work on the whole page. `some` says which round is in view."""
 
     def __init__(self, desk: Desk, some: Callable[[], Round | None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,12 +29,12 @@ class ControlMenu(QPushButton):
         self._some = some
         self.setText(self.tr("Check and sign"))
         menu = QMenu(self)
-        self.blind_action = self._action(menu, parent, self.tr("Blind double entry…"), "F6", self._open_blind)
-        self.desk_action = self._action(menu, parent, self.tr("Settling desk…"), "F7", self._open_desk)
-        self.sheets_action = self._action(menu, parent, self.tr("Score sheets…"), "F8", self._open_sheets)
+        self.blind_action = self._action(menu, parent, self.tr("Blind double entry…"), "F7", self._open_blind)
+        self.desk_action = self._action(menu, parent, self.tr("Settling desk…"), "F8", self._open_desk)
+        self.sheets_action = self._action(menu, parent, self.tr("Score sheets…"), "F9", self._open_sheets)
         menu.addSeparator()
-        self.sign_action = self._action(menu, parent, self.tr("Sign off…"), "F9", self._open_sign_off)
-        self.appeals_action = self._action(menu, parent, self.tr("Appeals…"), "F10", self._open_appeals)
+        self.sign_action = self._action(menu, parent, self.tr("Sign off…"), "F10", self._open_sign_off)
+        self.appeals_action = self._action(menu, parent, self.tr("Appeals…"), "F11", self._open_appeals)
         self.setMenu(menu)
 
     def refresh(self) -> None:
@@ -61,11 +61,11 @@ class ControlMenu(QPushButton):
         if some.settings.entry_rule is not EntryRule.DOUBLE or not round_parts(some):
             return ""
         state = double_entry.entry_state(contest, some)
-        parts = [self.tr("two clerks (F6)")]
+        parts = [self.tr("two clerks (F7)")]
         if state.once:
             parts.append(self.tr("{count} typed once").format(count=state.once))
         if state.mismatches:
-            parts.append(self.tr("{count} at the desk (F7)").format(count=state.mismatches))
+            parts.append(self.tr("{count} at the desk (F8)").format(count=state.mismatches))
         return "  ·  ".join(parts)
 
     def _action(self, menu: QMenu, page: QWidget, text: str, keys: str, slot: Callable[[], None]) -> QAction:

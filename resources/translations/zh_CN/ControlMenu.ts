@@ -36,16 +36,16 @@
         <translation>已签字锁定，第 {version} 版</translation>
     </message>
     <message>
-        <source>two clerks (F6)</source>
-        <translation>双人盲录（F6）</translation>
+        <source>two clerks (F7)</source>
+        <translation>双人盲录（F7）</translation>
+    </message>
+    <message>
+        <source>{count} at the desk (F8)</source>
+        <translation>{count} 项待核定（F8）</translation>
     </message>
     <message>
         <source>{count} typed once</source>
         <translation>{count} 项只录一遍</translation>
-    </message>
-    <message>
-        <source>{count} at the desk (F7)</source>
-        <translation>{count} 项待核定（F7）</translation>
     </message>
 </context>
 </TS>

@@ -169,7 +169,7 @@ def test_the_summary_bears_names_version_and_fingerprint_and_after_a_correction_
     write_summary(contest, some, path)
     with PdfPages(path) as pages:
         words = pages.text(0)
-    for part in ("第 1 版", signed.fingerprint, "记分员（王芳）", "裁判长（林主任）", "85.5", "周一"):
+    for part in ("第 1 版", signed.fingerprint, "记分员 王芳", "裁判长 林主任", "85.5", "周一"):
         assert part in words
     assert "更正）" not in words
     made = sign_off.correct(contest, some.id, [Amendment(who(contest, "李三"), "95.5")], "抄错", "林主任")
