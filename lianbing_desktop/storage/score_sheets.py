@@ -11,7 +11,7 @@ from typing import Any
 from lianbing_desktop.domain.scoring.sheets import Sheet, SheetEvent, SheetEventKind, SheetScope, make_serial
 from lianbing_desktop.storage.contest_file import ContestFile, Write
 
-_FIRST_PREFIX, _PREFIXES = 10, 90
+_FIRST_PREFIX, _PREFIXES, _MOST = 100, 900, 999
 
 
 def all_sheets(file: ContestFile, round_id: str | None = None) -> list[Sheet]:
@@ -36,17 +36,18 @@ def all_sheets(file: ContestFile, round_id: str | None = None) -> list[Sheet]:
 
 
 def next_serials(write: Write, count: int) -> list[str]:
-    """Serials nobody has used in this file. Their first digits differ from PC to PC, so that joined files do too.
-
-    Raises OverflowError after 9999 sheets of one PC.
-    """
-    rows = write.query("SELECT DISTINCT serial FROM score_sheets")
-    prefix = _FIRST_PREFIX + int(write.device or "0", 36) % _PREFIXES
-    own = [int(row["serial"][2:6]) for row in rows if row["serial"].startswith(str(prefix))]
-    start = max(own, default=0) + 1
-    if start + count > 10_000:
-        raise OverflowError(count)
-    return [make_serial(prefix, number) for number in range(start, start + count)]
+    """Serials nobody has used in this file; they begin differently on each PC, so that joined files seldom clash."""
+    used = {row["serial"] for row in write.query("SELECT DISTINCT serial FROM score_sheets")}
+    start = int(write.device or "0", 36)
+    found: list[str] = []
+    for step in range(_PREFIXES):
+        prefix = _FIRST_PREFIX + (start + step) % _PREFIXES
+        taken = [int(serial[3:6]) for serial in used if serial.startswith(str(prefix))]
+        numbers = range(max(taken, default=0) + 1, _MOST + 1)
+        found += [make_serial(prefix, number) for number in numbers[: count - len(found)]]
+        if len(found) == count:
+            break
+    return found
 
 
 def add_sheet(

@@ -123,13 +123,13 @@ class SumCheck:
 
 
 def make_serial(prefix: int, number: int) -> str:
-    """The serial of a sheet: two digits of the PC that printed it, four that count, one that checks them.
+    """The serial of a sheet: three digits of where it was printed, three that count, one that checks them.
 
-    Raises ValueError outside 10…99 and 1…9999.
+    Raises ValueError outside 100…999 and 1…999.
     """
-    if not 10 <= prefix <= 99 or not 1 <= number <= 9999:
+    if not 100 <= prefix <= 999 or not 1 <= number <= 999:
         raise ValueError((prefix, number))
-    digits = f"{prefix}{number:04d}"
+    digits = f"{prefix}{number:03d}"
     return digits + _check_digit(digits)
 
 
@@ -142,8 +142,8 @@ def read_serial(text: str) -> str | None:
 
 
 def serial_words(serial: str) -> str:
-    """A serial as it is printed, easy to read out: 47 0012 3."""
-    return f"{serial[:2]} {serial[2:6]} {serial[6:]}"
+    """A serial as it is printed, easy to read out: 470 012 3."""
+    return f"{serial[:3]} {serial[3:6]} {serial[6:]}"
 
 
 def places(events: Iterable[SheetEvent]) -> dict[str, SheetPlace]:

@@ -125,14 +125,19 @@ def still_out(found: Iterable[SheetStanding]) -> tuple[SheetStanding, ...]:
 
 
 def sheet_called(contest: Contest, text: str) -> Sheet:
-    """The sheet whose serial was typed or scanned. Raises UserError sheet_serial_wrong, sheet_unknown."""
+    """The sheet whose serial was typed or scanned.
+
+    Raises UserError sheet_serial_wrong, sheet_unknown, and sheet_twice when files of two PCs brought the same one.
+    """
     serial = read_serial(text)
     if serial is None:
         raise UserError("sheet_serial_wrong", serial=text.strip())
     found = [sheet for sheet in score_sheets.all_sheets(contest.file) if sheet.serial == serial]
     if not found:
         raise UserError("sheet_unknown", serial=serial_words(serial))
-    return found[-1]
+    if len(found) > 1:
+        raise UserError("sheet_twice", serial=serial_words(serial), count=len(found))
+    return found[0]
 
 
 def hand_out(contest: Contest, sheets: Sequence[Sheet], person: str) -> None:
