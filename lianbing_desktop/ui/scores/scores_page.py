@@ -19,6 +19,7 @@ from lianbing_desktop.services.scoring.round_forms import form_words, rule_words
 from lianbing_desktop.services.scoring.rounds import weight_words
 from lianbing_desktop.services.scoring.score_import import ScorePlan
 from lianbing_desktop.ui.forms.ui_scores_page import Ui_ScoresPage
+from lianbing_desktop.ui.scores.control_menu import ControlMenu
 from lianbing_desktop.ui.scores.entry_panel import EntryPanel
 from lianbing_desktop.ui.scores.question_panel import QuestionPanel
 from lianbing_desktop.ui.scores.round_dialog import RoundDialog
@@ -32,7 +33,7 @@ from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
 from lianbing_desktop.ui.widgets.navigation import NavigationList
 
-_ENTRIES = ("score_entries", "question_events")
+_ENTRIES = ("score_entries", "question_events", "sign_offs", "corrections")
 
 
 class ScoresPage(Page):
@@ -86,6 +87,8 @@ class ScoresPage(Page):
         self.import_button = QPushButton(icon("import", Colour.SURFACE), self.tr("Import score sheet…"), self)
         self.import_button.setProperty("role", "primary")
         self.import_button.clicked.connect(self._choose_sheets)
+        self.control = ControlMenu(self.desk, lambda: self.round, self)
+        self.heading.add_action(self.control)
         self.heading.add_action(self.add_button)
         self.heading.add_action(self.import_button)
         self._form.page_layout.insertWidget(0, self.heading)
@@ -142,6 +145,7 @@ class ScoresPage(Page):
         form.stack.setCurrentWidget(form.entry_page if self._rounds else form.empty_page)
         self.import_button.setVisible(bool(self._rounds))
         self.add_button.setVisible(bool(self._rounds))
+        self.control.setVisible(bool(self._rounds))
         if self.round is None or shown is None or self.round.id != shown.id:
             self._change_round()
         else:
@@ -215,6 +219,9 @@ class ScoresPage(Page):
         left = progress.expected - progress.recorded
         if progress.expected and not some.form.by_questions:
             parts.append(self.tr("{left} still to enter").format(left=left) if left else self.tr("all entered"))
+        self.control.refresh()
+        if control := self.control.state_words():
+            parts.append(control)
         self.heading.set_state("  ·  ".join(parts))
 
     def _step_round(self, step: int) -> None:
