@@ -249,10 +249,36 @@ def _bomb() -> bytes:
     return plain[:directory] + local + central + b"PK\x05\x06" + closing
 
 
+_CIRCLE = (("A", "B1"), ("B", "C1"), ("C", "A1"))
+
+
+def _boundaries(content: bytes) -> list[int]:
+    """Where the parts of a package begin and end: one byte before, at and behind each header."""
+    signatures = (b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06")
+    places = [at for at in range(1, len(content)) if content[at : at + 4] in signatures]
+    return sorted({at + by for at in places for by in (-1, 0, 1) if at + by < len(content) - 22})[::3]
+
+
+def _lying_zip64(content: bytes) -> bytes:
+    """The same package with extra fields that claim sizes of eight bytes each."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(target, "w") as lying:
+        for info in source.infolist():
+            info.extra = struct.pack("<HHQQ", 1, 16, 2**62, 2**62)
+            lying.writestr(info, source.read(info))
+    return target.getvalue()
+
+
 def hostile_files() -> Iterator[Hostile]:
     """Every kind, one after the other: some are large, none is kept."""
     for maker in (_renamed, _packages, _cells, _numbers_and_text, _structures, _compound_files, _open_documents):
         yield from maker()
+
+
+def sound_files() -> Iterator[bytes]:
+    """Small files that are read in full, to be spoilt; none of the large ones is made on the way."""
+    for maker in (_cells, _compound_files, _open_documents):
+        yield from (each.content for each in maker() if each.expected == READS and len(each.content) < 20_000)
 
 
 def _renamed() -> Iterator[Hostile]:
@@ -298,6 +324,15 @@ def _packages() -> Iterator[Hostile]:
         warnings.simplefilter("ignore", UserWarning)
         yield Hostile("same_part_twice.xlsx", pack(parts(), twice), "workbook_damaged")
     yield Hostile("climbing_names.xlsx", pack(parts(), ("../../../tmp/evil", "x")), READS)
+    nested = pack({**parts(), "xl/media/1.zip": pack({"a.zip": pack({"b": bytes(5_000_000)})})})
+    yield Hostile("zips_in_zips.xlsx", nested, READS)
+    yield Hostile("nul_in_a_name.xlsx", pack(parts(), ("xl/\0worksheets/sheet1.xml", "x")), ANY)
+    yield Hostile("drive_letter_name.xlsx", pack(parts(), ("C:\\\\Windows\\\\a.dll", "x")), READS)
+    yield Hostile("zip64_lie.xlsx", _lying_zip64(whole), ANY)
+    yield Hostile("wrong_types.xlsx", with_parts(types=f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"/>'), ANY)
+    yield Hostile("macros.xlsm", pack(parts(), ("xl/vbaProject.bin", bytes(range(256)) * 40)), READS)
+    for number, cut in enumerate(_boundaries(whole)):
+        yield Hostile(f"cut_at_boundary_{number:02}.xlsx", whole[:cut], "workbook_damaged")
     yield Hostile("upper_case_parts.xlsx", pack({k.replace("xl/w", "xl/W"): v for k, v in parts().items()}), ANY)
 
 
@@ -425,6 +460,14 @@ def _structures() -> Iterator[Hostile]:
     yield Hostile("300_sheets.xlsx", pack(parts(sheets=300)), READS)
     yield Hostile("600_sheets.xlsx", pack(parts(sheets=600)), "workbook_has_too_many_sheets")
     uncomputed = '<row r="1"><c r="A1"><f>B1&amp;C1</f></c><c r="B1"><v>1</v></c></row>'
+    shared = "".join(f'<c r="{c}1"><f t="shared" si="0" ref="A1:C1">{f}</f><v>1</v></c>' for c, f in _CIRCLE)
+    yield Hostile("circling_formulas.xlsx", book(f'<row r="1">{shared}</row>'), READS)
+    areas = "".join(f'<mergeCell ref="A{n}:XFD{n + 1000}"/>' for n in range(1, 30_000, 7))
+    yield Hostile("merges_over_merges.xlsx", book(after=f"<mergeCells>{areas}</mergeCells>"), ANY)
+    styles = f'{_HEAD}<styleSheet xmlns="{_MAIN}"><cellXfs>{"<xf/>" * 1_000_000}</cellXfs></styleSheet>'
+    yield Hostile("a_million_styles.xlsx", with_parts(styles=styles), READS)
+    listed = '<extLst><ext><x:f xmlns:x="x">表2!$A$1</x:f></ext></extLst>'
+    yield Hostile("lists_behind_the_rows.xlsx", book(after=listed), READS)
     yield Hostile("formula_without_value.xlsx", book(uncomputed), READS)
     prefixed = (
         worksheet().replace("<", "<x:").replace("<x:/", "</x:").replace("<x:?", "<?").replace("xmlns=", "xmlns:x=")
@@ -457,6 +500,14 @@ def _compound_files() -> Iterator[Hostile]:
     yield Hostile("string_beyond.xls", xls((0x00FD, struct.pack("<HHHI", 0, 0, 0, 99999))), ANY)
     yield Hostile("short_record.xls", xls((0x0203, b"\0\0")), "workbook_damaged")
     yield Hostile("no_values.xls", xls(), "workbook_has_no_cells")
+    chart = 0x0085, struct.pack("<IBBBB", 0, 0, 2, 3, 0) + b"Pie"
+    yield Hostile("chart_sheet.xls", xls(number(0, 0, 1.0), globals_more=(chart,)), READS)
+    for name, offset in (("beyond", 0x7FFFFFF0), ("into_itself", 0), ("odd", 33)):
+        beside = 0x0085, struct.pack("<IBBBB", offset, 0, 0, 3, 0) + b"Bad"
+        yield Hostile(f"sheet_offset_{name}.xls", xls(number(0, 0, 1.0), globals_more=(beside,)), ANY)
+    for name, at, value in (("sector_size", 30, 31), ("directory", 48, 0x7FFFFFFF), ("tables", 44, 0xFFFFFFFF)):
+        broken = plain[:at] + struct.pack("<I", value) + plain[at + 4 :]
+        yield Hostile(f"header_{name}.xls", broken, ANY)
 
 
 def _open_documents() -> Iterator[Hostile]:

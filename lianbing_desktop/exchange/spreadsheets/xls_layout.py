@@ -11,13 +11,14 @@ from lianbing_desktop.exchange.spreadsheets.sheet_layout import SheetLayout
 
 _EOF, _FILEPASS, _BOUNDSHEET = 0x000A, 0x002F, 0x0085
 _BOF = 0x0809
+_WORKSHEET = 0  # not a chart that fills a sheet of its own, not a sheet of macros
 _FORMULA, _BOOLERR, _MULRK, _ROW, _COLINFO = 0x0006, 0x0205, 0x00BD, 0x0208, 0x007D
 _ONE_VALUE = frozenset({0x00FD, 0x0203, 0x0204, 0x027E, 0x00D6, _FORMULA, _BOOLERR})
 _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 
 
 def xls_layouts(path: str, file: str) -> list[SheetLayout]:
-    """The layouts of all sheets in workbook order, under their positions as names.
+    """The layouts of all worksheets in workbook order, under their positions among all sheets as names.
 
     Raises UserError when the workbook needs a password or its records cannot be followed.
     """
@@ -26,13 +27,14 @@ def xls_layouts(path: str, file: str) -> list[SheetLayout]:
     try:
         container = CompoundFile(data)
         stream = container.stream("workbook" if "workbook" in container.names else "book")
-        offsets = []
+        offsets: list[int | None] = []
         for kind, body in _records(stream, 0):
             if kind == _FILEPASS:
                 raise UserError("workbook_encrypted", file=file)
             if kind == _BOUNDSHEET:
-                offsets.append(struct.unpack_from("<I", body)[0])
-        return [_layout(stream, offset, str(index)) for index, offset in enumerate(offsets)]
+                offset, _, kind_of_sheet = struct.unpack_from("<IBB", body)
+                offsets.append(offset if kind_of_sheet == _WORKSHEET else None)
+        return [_layout(stream, offset, str(at)) for at, offset in enumerate(offsets) if offset is not None]
     except (CompoundFileError, struct.error) as error:
         raise UserError("workbook_damaged", file=file) from error
 

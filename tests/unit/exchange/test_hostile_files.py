@@ -9,7 +9,8 @@ from lianbing_desktop.domain.intake.sheet import CellError
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import SECONDS_PER_FILE, read_workbook, read_workbooks
 from lianbing_desktop.services import wording
-from tests.hostile_files import ANY, READS, book, cell, hostile_files, number, write_hostile_files, xls
+from tests.hostile_files import ANY, READS, book, cell, hostile_files, number, sound_files, write_hostile_files, xls
+from tests.mutated_files import mutations
 
 
 def test_at_least_fifty_kinds_are_made() -> None:
@@ -56,17 +57,14 @@ def test_a_lying_dimension_loses_no_row(tmp_path: Path, reference: str) -> None:
 
 
 def test_random_damage_is_either_read_or_refused(tmp_path: Path) -> None:
-    choice = random.Random(2022)
-    originals = [hostile for hostile in hostile_files() if hostile.expected == READS and len(hostile.content) < 20_000]
+    """A share of what benchmarks/hostile.py does at length."""
     paths = []
-    for count in range(300):
-        content = bytearray(choice.choice(originals).content)
-        for _ in range(choice.randint(1, 8)):
-            at = choice.randrange(len(content))
-            content[at : at + choice.choice((1, 1, 4))] = choice.randbytes(choice.choice((0, 1, 1, 4)))
-        paths.append(tmp_path / f"{count}.xlsx")
+    for at, (name, content) in enumerate(mutations(list(sound_files()), 250, seed=2022)):
+        paths.append(tmp_path / f"{at}_{name}.xlsx")
         paths[-1].write_bytes(content)
-    assert len(read_workbooks(paths)) == 300
+    for path, result in zip(paths, read_workbooks(paths), strict=True):
+        if isinstance(result, UserError):
+            assert path.name in wording.say_error(result)
 
 
 def test_damaged_xml_inside_a_sound_package_is_either_read_or_refused(tmp_path: Path) -> None:
