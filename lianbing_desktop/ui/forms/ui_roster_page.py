@@ -17,7 +17,6 @@ class Ui_RosterPage(object):
     def setupUi(self, RosterPage: QWidget) -> None:
         if not RosterPage.objectName():
             RosterPage.setObjectName(u"RosterPage")
-        RosterPage.setAcceptDrops(True)
         self.page_layout = QVBoxLayout(RosterPage)
         self.page_layout.setSpacing(10)
         self.page_layout.setObjectName(u"page_layout")

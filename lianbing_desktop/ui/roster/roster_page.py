@@ -1,11 +1,11 @@
-"""The people of the contest: found at once, added, corrected, withdrawn; rosters dropped here are read in."""
+"""The people of the contest: found at once, added, corrected, withdrawn."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QMenu, QPushButton
 
 from lianbing_desktop.domain.entrant import Role
@@ -29,7 +29,7 @@ from lianbing_desktop.ui.models.roster_model import (
 )
 from lianbing_desktop.ui.roster.entrant_dialog import EntrantDialog
 from lianbing_desktop.ui.roster.left_out_dialog import LeftOutDialog, left_out
-from lianbing_desktop.ui.roster.roster_files import choose_and_import, dropped_files
+from lianbing_desktop.ui.roster.roster_files import choose_and_import
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
@@ -332,16 +332,6 @@ class RosterPage(Page):
         table.horizontalHeader().setSectionResizeMode(NAME_COLUMN, mode.Stretch if narrow else mode.Interactive)
         if not narrow:
             table.setColumnWidth(NAME_COLUMN, self._model.columns[NAME_COLUMN].width)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = dropped_files(event)
-        if files:
-            event.acceptProposedAction()
-            choose_and_import(self.desk, self, files)
 
 
 def _open(folder: Path) -> None:

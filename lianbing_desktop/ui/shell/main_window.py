@@ -6,13 +6,22 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.ui.forms.ui_main_window import Ui_MainWindow
+from lianbing_desktop.ui.shell.file_drops import DropVeil, contest_in, spreadsheets_in
 from lianbing_desktop.ui.shell.icons import icon, program_icon
 from lianbing_desktop.ui.shell.jobs import Jobs
 from lianbing_desktop.ui.shell.messages import Messages
@@ -50,6 +59,7 @@ class MainWindow(QMainWindow):
         self._badge_timer = QTimer(self)
         self._badge_timer.setSingleShot(True)
         self._badge_timer.timeout.connect(self._show_next_badge)
+        self._dropped: list[Path] = []
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setWindowIcon(program_icon())
@@ -62,6 +72,8 @@ class MainWindow(QMainWindow):
         form.status_bar.addWidget(self._saved_label)
         self._stages = tuple(stage for stage in STAGES if stage.key in pages)
         self._navigation = form.navigation.set_stages(self._stages)
+        self._veil = DropVeil(self)
+        self.setAcceptDrops(True)
         self._connect()
         self._make_shortcuts()
         self.close_contest()
@@ -121,6 +133,8 @@ class MainWindow(QMainWindow):
         self._show_undo()
         if self._stages:
             self.go_to(self._stages[0].key)
+        if self._dropped:
+            QTimer.singleShot(0, self, self._import_dropped)
 
     def close_contest(self) -> None:
         """Back to the start page."""
@@ -163,8 +177,7 @@ class MainWindow(QMainWindow):
         if self._contest is None:
             return
         if key not in self._made:
-            desk = Desk(self._contest, self.messages, self.jobs, self.changes, self.go_to)
-            page = self._pages[key](desk)
+            page = self._pages[key](self._desk(self._contest))
             self._made[key] = page
             self._news[key] = [Everything()]
             self._form.stack.addWidget(page)
@@ -172,6 +185,9 @@ class MainWindow(QMainWindow):
             self._form.message_bar.clear_news()
         self._form.stack.setCurrentWidget(self._made[key])
         self._bring_up_to_date(key)
+
+    def _desk(self, contest: Contest) -> Desk:
+        return Desk(contest, self.messages, self.jobs, self.changes, self.go_to)
 
     def _bring_up_to_date(self, key: str) -> None:
         news = self._news.get(key)
@@ -266,6 +282,46 @@ class MainWindow(QMainWindow):
         action.setText(shown)
         action.setIconText(shown)  # what the button shows; made from the text it would lose the dots
         action.setToolTip(f"{full}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
+
+    def _import(self, files: list[Path]) -> None:
+        """Rosters that were dropped: previewed at once, or as soon as a contest is open."""
+        if self._contest is None:
+            self._dropped = files
+            said = self.tr("Create or open a contest; the {count} rosters you dropped are previewed then.")
+            self.messages.info(said.format(count=len(files)))
+            return
+        from lianbing_desktop.ui.roster.roster_files import choose_and_import  # noqa: PLC0415 - only when asked for
+
+        choose_and_import(self._desk(self._contest), self, files)
+
+    def _import_dropped(self) -> None:
+        files, self._dropped = self._dropped, []
+        if files and self._contest is not None:
+            self._import(files)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        files, contest = spreadsheets_in(event.mimeData()), contest_in(event.mimeData())
+        if files:
+            said = self.tr("Let go to preview {count} rosters.\nNothing is written before you confirm.")
+            self._veil.show_text(said.format(count=len(files)))
+        elif contest is not None:
+            self._veil.show_text(self.tr("Let go to open the contest “{name}”.").format(name=contest.stem))
+        else:
+            return
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._veil.hide()
+        files, contest = spreadsheets_in(event.mimeData()), contest_in(event.mimeData())
+        event.acceptProposedAction()
+        # The program that was dragged from waits until this returns: dialogs open afterwards.
+        if files:
+            QTimer.singleShot(0, self, lambda: self._import(files))
+        elif contest is not None:
+            QTimer.singleShot(0, self, lambda: self.recent_chosen.emit(str(contest)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.jobs.close()

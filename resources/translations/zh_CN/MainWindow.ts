@@ -47,5 +47,19 @@
         <source>Create or open one to begin</source>
         <translation>请先新建或打开一个赛事</translation>
     </message>
+    <message>
+        <source>Create or open a contest; the {count} rosters you dropped are previewed then.</source>
+        <translation>请先新建或打开一场比赛，然后就会预览您拖来的 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>Let go to preview {count} rosters.
+Nothing is written before you confirm.</source>
+        <translation>松开鼠标，预览 {count} 个报名表
+确认之前不会写入</translation>
+    </message>
+    <message>
+        <source>Let go to open the contest “{name}”.</source>
+        <translation>松开鼠标，打开比赛“{name}”</translation>
+    </message>
 </context>
 </TS>
