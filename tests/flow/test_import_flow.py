@@ -151,7 +151,6 @@ def test_a_roster_goes_back_marked_and_comes_in_again_corrected_as_a_difference(
 
 
 def test_the_marked_copy_sent_back_untouched_says_nothing_new(contest, tmp_path):
-    from lianbing_desktop.services.intake.annotating import annotate
 
     first = plan_import(contest, ROSTERS)
     apply_import(contest, first)
