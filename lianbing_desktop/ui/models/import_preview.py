@@ -25,6 +25,7 @@ from lianbing_desktop.ui.models.import_words import (
     finding_words,
     mask_long_numbers,
     row_tone,
+    silent_files,
     translate,
     value_words,
 )
@@ -95,22 +96,19 @@ class PreviewCell:
 
 @dataclass(frozen=True)
 class Preview:
-    """A plan made ready to be shown: lines grouped, the columns they need."""
+    """A plan made ready to be shown: lines grouped, the columns they need.
+
+    `counts` gives for each file (-1: all) how many lines have each fate, "" and "questions" included; `silent` are the
+    files with rows of which nothing says whose they are.
+    """
 
     plan: ImportPlan
     sections: tuple[Section, ...]
     lines: tuple[PreviewLine, ...]
     fields: tuple[str, ...]
-
-    def counts(self, source: int) -> Mapping[str, int]:
-        """How many lines of a file (-1: of all) have each fate, "" and "questions" included."""
-        found = dict.fromkeys(("", *Action, "questions"), 0)
-        for line in self.lines:
-            if source in {-1, line.planned.source}:
-                found[""] += 1
-                found[line.planned.action] += 1
-                found["questions"] += bool(line.planned.problems)
-        return found
+    counts: Mapping[int, Mapping[str, int]]
+    silent: frozenset[int]
+    has_questions: bool
 
 
 def prepare(plan: ImportPlan) -> Preview:
@@ -139,7 +137,17 @@ def prepare(plan: ImportPlan) -> Preview:
             lines.append(PreviewLine(number, planned, len(sections), _search_text(planned, title)))
         sections.append(Section(source, title, "   ".join(words)))
     fields = tuple(field for field in ("unit", "status", *ROSTER_FIELDS) if field in shown)
-    return Preview(plan, tuple(sections), tuple(lines), fields)
+    return Preview(plan, tuple(sections), tuple(lines), fields, _counts(plan), silent_files(plan), bool(plan.problems))
+
+
+def _counts(plan: ImportPlan) -> Mapping[int, Mapping[str, int]]:
+    found = {source: dict.fromkeys(("", *Action, "questions"), 0) for source in range(-1, len(plan.files))}
+    for planned in plan.rows:
+        for source in (-1, planned.source):
+            found[source][""] += 1
+            found[source][planned.action] += 1
+            found[source]["questions"] += bool(planned.problems)
+    return found
 
 
 class PreviewModel(QAbstractTableModel):

@@ -67,11 +67,11 @@ class ImportDialog(QDialog):
         return self._work.busy
 
     def done(self, result: int) -> None:
-        self._work.abandon()
         if not self._closed:
             self._closed = True
             self._desk.jobs.state_changed.disconnect(self._form.job_strip.show_state)
         super().done(result)
+        self._work.end()
 
     def _make_preview(self) -> None:
         form = self._form
@@ -198,10 +198,11 @@ class ImportDialog(QDialog):
 
     def _silent_files(self) -> list[Path]:
         """The files in view that do not say whose they are, or did not before they were given a unit here."""
-        plan = self.plan
-        if plan is None:
+        preview = self._preview
+        if preview is None:
             return []
-        silent, source = import_words.silent_files(plan), self._form.file_box.currentData()
+        plan = preview.plan
+        silent, source = preview.silent, self._form.file_box.currentData()
         return [
             planned.path
             for place, planned in enumerate(plan.files)
@@ -281,7 +282,7 @@ class ImportDialog(QDialog):
         if preview is None:
             return
         source = self._form.file_box.currentData()
-        counts = preview.counts(source)
+        counts = preview.counts[source]
         words = (self.tr("All"), *map(import_words.action_words, Action), self.tr("with questions"))
         for place, fate in enumerate(self._fates):
             self._choices.button(place).setText(f"{words[place]} {counts[fate]}")
@@ -334,14 +335,16 @@ class ImportDialog(QDialog):
 
     def _show_state(self) -> None:
         form, plan = self._form, self.plan
-        ready = plan is not None and not self._work.busy
+        preview = self._preview
+        ready = preview is not None and not self._work.busy
         for widget in (form.view_tabs, *self._choices.buttons(), form.file_box, form.numbers_button, form.detail):
             widget.setVisible(plan is not None)
         self.search_box.setVisible(plan is not None)
         form.unit_box.setEnabled(not self._work.busy)
         form.apply_button.setEnabled(ready and plan is not None and self._writes(plan))
-        form.return_button.setEnabled(ready and plan is not None and bool(plan.problems))
-        form.summary_label.setText(self._summary(plan) if plan is not None else self.tr("The files are being read…"))
+        form.return_button.setEnabled(ready and preview is not None and preview.has_questions)
+        reading = self.tr("The files are being read…")
+        form.summary_label.setText(self._summary(preview) if preview is not None else reading)
         form.hint_label.setText(self._hint(plan))
         if plan is None:
             form.lines_table.set_empty_text(self.tr("The files are being read…"))
@@ -349,15 +352,11 @@ class ImportDialog(QDialog):
     def _writes(self, plan: ImportPlan) -> bool:
         return plan.writes_anything or bool(self._form.missing_panel.people.ticked)
 
-    def _summary(self, plan: ImportPlan) -> str:
-        said = self.tr("{new} new, {changed} changed, {same} the same, {left_out} row(s) left out").format(
-            new=plan.count(Action.NEW),
-            changed=plan.count(Action.CHANGED),
-            same=plan.count(Action.SAME),
-            left_out=plan.count(Action.LEFT_OUT),
-        )
-        if plan.unreadable:
-            said += self.tr(", {count} file(s) not readable").format(count=len(plan.unreadable))
+    def _summary(self, preview: Preview) -> str:
+        counts = {action.value: preview.counts[-1][action] for action in Action}
+        said = self.tr("{new} new, {changed} changed, {same} the same, {left_out} row(s) left out").format(**counts)
+        if preview.plan.unreadable:
+            said += self.tr(", {count} file(s) not readable").format(count=len(preview.plan.unreadable))
         return said
 
     def _hint(self, plan: ImportPlan | None) -> str:
@@ -370,16 +369,16 @@ class ImportDialog(QDialog):
             return self.tr("Nothing is written before you confirm. {count} will withdraw.").format(count=ticked)
         if plan.writes_anything:
             return self.tr("Nothing is written before you confirm.")
-        if plan.count(Action.SAME):
+        if self._preview is not None and self._preview.counts[-1][Action.SAME]:
             return self.tr("Nothing to write: what can be taken is in the list already.")
         return self.tr("Nothing to write: every row is left out. See why above.")
 
     def _apply(self) -> None:
-        plan, desk = self.plan, self._desk
-        if plan is None or self._work.busy or not self._writes(plan):
+        preview, desk = self._preview, self._desk
+        if preview is None or self._work.busy or not self._writes(preview.plan):
             return
         try:
-            operation_id = apply_import(desk.contest, plan, self._form.missing_panel.people.ticked)
+            operation_id = apply_import(desk.contest, preview.plan, self._form.missing_panel.people.ticked)
         except UserError as error:
             self._plan_failed(error)
             return
@@ -393,7 +392,7 @@ class ImportDialog(QDialog):
             else:
                 desk.messages.done(undone)
 
-        said = self.tr("Imported: {summary}.").format(summary=self._summary(plan))
+        said = self.tr("Imported: {summary}.").format(summary=self._summary(preview))
         desk.messages.done(said, self.tr("Take this import back"), undo)
         self.accept()
 

@@ -13,6 +13,7 @@ from lianbing_desktop.services.intake.import_plan import Answers
 from lianbing_desktop.services.intake.roster_import import plan_files
 from lianbing_desktop.services.intake.roster_reading import RosterFiles
 from lianbing_desktop.ui.models.import_preview import Preview, prepare
+from lianbing_desktop.ui.shell.collecting import large_values, let_go
 from lianbing_desktop.ui.shell.jobs import JobCancelled, Progress
 from lianbing_desktop.ui.shell.page import Desk
 
@@ -51,10 +52,11 @@ class ImportWork(QObject):
 
             copy = desk.contest.again()
             try:
-                read = files or RosterFiles(paths, report)
-                if stop.is_set():
-                    raise JobCancelled
-                return read, prepare(plan_files(copy.snapshot(), read, answers))
+                with large_values():
+                    read = files or RosterFiles(paths, report)
+                    if stop.is_set():
+                        raise JobCancelled
+                    return read, prepare(plan_files(copy.snapshot(), read, answers))
             finally:
                 copy.close()
 
@@ -80,3 +82,9 @@ class ImportWork(QObject):
         """Whatever is still being done is not wanted any more."""
         self._stop.set()
         self.busy = False
+
+    def end(self) -> None:
+        """Nothing more is asked for: let go of the files."""
+        self.abandon()
+        self._files = None
+        let_go()
