@@ -21,7 +21,7 @@ from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.problem import Severity, UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, RoundKind, ScoreState
 from lianbing_desktop.services.contest import Contest, Snapshot
-from lianbing_desktop.services.intake.annotating import annotate
+from lianbing_desktop.services.intake.annotating import Returned, annotate, write_replies
 from lianbing_desktop.services.intake.checks import UNIT_SHORT, CheckResult, check
 from lianbing_desktop.services.intake.evidence import EvidenceResult, import_history, import_study
 from lianbing_desktop.services.intake.findings import kind_of
@@ -36,6 +36,7 @@ from lianbing_desktop.storage.board import AcceptedFinding
 def import_rosters(arguments: Namespace) -> int:
     """lianbing import."""
     contest = Contest.open(arguments.file)
+    returned: list[Returned] = []
     try:
         if arguments.annotate is not None and not arguments.annotate.is_dir():
             raise UserError("folder_missing", folder=arguments.annotate.name)
@@ -45,13 +46,17 @@ def import_rosters(arguments: Namespace) -> int:
         if not arguments.dry_run:
             apply_import(contest, plan)
         if arguments.annotate is not None:
-            annotate(contest, plan, arguments.annotate)
+            returned = annotate(contest, plan, arguments.annotate)
+            write_replies(arguments.annotate, returned)
     finally:
         contest.close()
     if arguments.json:
-        print_json(_import_json(plan, full_ids=arguments.full_ids))
+        copies = [{"path": str(one.path), "unit": one.unit, "count": one.count} for one in returned]
+        print_json(_import_json(plan, full_ids=arguments.full_ids) | {"returned": copies})
     else:
         _print_import(plan, dry_run=arguments.dry_run)
+        for one in returned:
+            print_said("import_returned", file=one.path.name, unit=one.unit, count=one.count)
     errors = any(problem.severity is Severity.ERROR for problem in plan.problems)
     return ATTENTION if errors or plan.unreadable or plan.count(Action.LEFT_OUT) else 0
 
@@ -215,6 +220,7 @@ def _import_json(plan: ImportPlan, *, full_ids: bool) -> dict[str, Any]:
     return {
         **{action.value: plan.count(action) for action in Action},
         "entrants": [_entrant_json(row, full_ids=full_ids) for row in plan.rows],
+        "missing": [{"name": one.entrant.name, "unit": one.unit, "files": one.files} for one in plan.missing],
         "problems": [problem_json(problem) for problem in plan.problems],
         "unreadable": [{"file": one.file, "message": say_error(one.error)} for one in plan.unreadable],
     }
@@ -250,6 +256,8 @@ def _print_import(plan: ImportPlan, *, dry_run: bool) -> None:
     print_problems(plan.problems)
     for one in plan.unreadable:
         print(f"  {say_error(one.error)}")
+    for missing in plan.missing:
+        print_said("import_missing", name=missing.entrant.name, unit=missing.unit, files=missing.files)
 
 
 def _scores_json(plan: ScorePlan, *, written: bool) -> dict[str, Any]:

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lianbing_desktop.domain.intake.sheet import CellError, Workbook
+from lianbing_desktop.domain.intake.sheet import CellError, Sheet, Workbook, column_letters
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook
 from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, add_table, put, sheet_name
+from lianbing_desktop.exchange.spreadsheets.xlsx_comments import AUTHOR
+from lianbing_desktop.exchange.spreadsheets.xlsx_marking import FrontSheet, mark_package
+from lianbing_desktop.exchange.spreadsheets.xlsx_parts import NotPlain
+from lianbing_desktop.exchange.spreadsheets.xlsx_styles import YELLOW
 from lianbing_desktop.files import replacing
 
 if TYPE_CHECKING:
@@ -23,8 +27,10 @@ if TYPE_CHECKING:
 SUMMARY_SHEET = "退回说明"
 """The sheet in front. A roster that comes back with it still there has no people on it."""
 
-_AUTHOR = "报名审核"
-_MARK = "FFFFE699"
+_MARK = YELLOW
+_HEADERS = ("序号", "工作表", "行", "姓名", "单元格", "现在的内容", "问题", "请这样处理")
+_WIDTHS = (5, 12, 5, 10, 8, 22, 40, 36)
+_CELL_COLUMN = 4
 _WORDS_A_LINE = 16
 
 
@@ -59,21 +65,85 @@ class ReturnSheet:
 def annotate(source: Path, target: Path, marks: Sequence[CellMark], front: ReturnSheet = ReturnSheet()) -> Path:
     """Write `source` with its marks to `target`, whose extension becomes .xlsx; the path that was written.
 
-    An xlsx keeps everything but the marked cells' fill and comment, and marks of an earlier time are taken
-    away; pictures, macros and newer Excel's extensions do not survive. An xls or ods comes back converted:
-    values, merged areas and what is hidden. `front` is what stands around the list of questions.
+    An xlsx keeps every byte of its sheets but for the marked cells' fill and comment, and marks of an earlier time
+    are taken away. Of a package that is not of the plain kind openpyxl writes what it knows: pictures and newer Excel's
+    extensions do not survive then, nor do macros. An xls or ods comes back converted: values, merged areas and what is
+    hidden. `front` is what stands around the list of questions.
     Raises UserError when `source` cannot be read.
     """
     target = target.with_suffix(".xlsx")
     workbook = read_workbook(source)
-    book = _load(source) if workbook.kind == "xlsx" else _converted(workbook)
-    if SUMMARY_SHEET in book.sheetnames:
-        book.remove(book[SUMMARY_SHEET])
-    shown = [_mark(book, mark) for mark in marks]
-    _add_summary(book, shown, front)
     with replacing(target) as temporary:
-        book.save(temporary)
+        if not (workbook.kind == "xlsx" and _marked_in_package(source, temporary, workbook, marks, front)):
+            book = _load(source) if workbook.kind == "xlsx" else _converted(workbook)
+            if SUMMARY_SHEET in book.sheetnames:
+                book.remove(book[SUMMARY_SHEET])
+            shown = [_mark(book, mark) for mark in marks]
+            _add_summary(book, shown, front)
+            book.save(temporary)
     return target
+
+
+def _marked_in_package(
+    source: Path, temporary: Path, workbook: Workbook, marks: Sequence[CellMark], front: ReturnSheet
+) -> bool:
+    """Mark the cells and leave every other byte of the county's sheets alone; False where that cannot be done.
+
+    What was written is read again: every sheet has to hold what it held.
+    """
+    sheets = {sheet.name: sheet for sheet in workbook.sheets if sheet.name != SUMMARY_SHEET}
+    texts: dict[str, dict[str, list[str]]] = {}
+    rows, links = [], {}
+    for number, mark in enumerate(marks):
+        sheet = sheets.get(mark.sheet)
+        cell, shown = "", ""
+        if sheet is not None and mark.cell:
+            cell = _anchor_of(sheet, mark.cell)
+            shown = _shown(_value_of(sheet, cell))
+            texts.setdefault(mark.sheet, {}).setdefault(cell, []).append(mark.text)
+            quoted = mark.sheet.replace("'", "''")
+            links[number] = (_CELL_COLUMN, f"'{quoted}'!{cell}")
+        row = str(mark.row) if mark.row else ""
+        rows.append((str(number + 1), mark.sheet, row, mark.person, cell, shown, mark.wrong, mark.todo))
+    joined = {
+        name: {cell: "\n".join(_numbered(found)) for cell, found in cells.items()} for name, cells in texts.items()
+    }
+    title = front.title or SUMMARY_SHEET
+    sheet_in_front = FrontSheet(SUMMARY_SHEET, title, front.above, _HEADERS, _WIDTHS, rows, links, front.below)
+    try:
+        mark_package(source, temporary, joined, sheet_in_front)
+        again = read_workbook(temporary)
+    except (NotPlain, UserError, ValueError, KeyError, IndexError, UnicodeDecodeError):
+        return False
+    return [sheet for sheet in again.sheets if sheet.name != SUMMARY_SHEET] == list(sheets.values())
+
+
+def _numbered(texts: Sequence[str]) -> list[str]:
+    """Several questions about one cell, numbered."""
+    return list(texts) if len(texts) == 1 else [f"{number}. {text}" for number, text in enumerate(texts, start=1)]
+
+
+def _anchor_of(sheet: Sheet, place: str) -> str:
+    """The cell, or the top left one of the merged area it lies in: no other can hold a comment."""
+    row, column = _coordinates(place)
+    for area in sheet.merges:
+        if area.top <= row <= area.bottom and area.left <= column <= area.right:
+            return f"{column_letters(area.left)}{area.top + 1}"
+    return place
+
+
+def _value_of(sheet: Sheet, place: str) -> object:
+    value = sheet.value(*_coordinates(place))
+    return value.text if isinstance(value, CellError) else value
+
+
+def _coordinates(place: str) -> tuple[int, int]:
+    """0-based row and column."""
+    letters = place.rstrip("0123456789")
+    column = 0
+    for letter in letters:
+        column = 26 * column + ord(letter) - 64
+    return int(place[len(letters) :]) - 1, column - 1
 
 
 def _load(source: Path) -> Book:
@@ -98,7 +168,7 @@ def _take_marks_away(sheet: Worksheet) -> None:
 
     for row in sheet.iter_rows():
         for cell in row:
-            if cell.comment is not None and cell.comment.author == _AUTHOR:
+            if cell.comment is not None and cell.comment.author == AUTHOR:
                 cell.comment = None
                 cell.fill = PatternFill()
 
@@ -164,9 +234,9 @@ def _comment(cell: Cell, text: str) -> None:
 
     if cell.comment is not None:
         before = cell.comment.text
-        text = f"{before}\n{text}" if cell.comment.author == _AUTHOR else f"{text}\n（原批注）{before}"
+        text = f"{before}\n{text}" if cell.comment.author == AUTHOR else f"{text}\n（原批注）{before}"
     lines = sum(1 + len(line) // _WORDS_A_LINE for line in text.split("\n"))
-    cell.comment = Comment(text, _AUTHOR, width=260, height=30 + 20 * lines)
+    cell.comment = Comment(text, AUTHOR, width=260, height=30 + 20 * lines)
     cell.fill = PatternFill("solid", start_color=_MARK)
 
 
@@ -174,10 +244,10 @@ def _add_summary(book: Book, shown: Sequence[tuple[str, ...]], front: ReturnShee
     sheet = book.create_sheet(SUMMARY_SHEET, 0)
     table = TableSheet(
         title=front.title or SUMMARY_SHEET,
-        headers=("序号", "工作表", "行", "姓名", "单元格", "现在的内容", "问题", "请这样处理"),
+        headers=_HEADERS,
         rows=[(number, *line) for number, line in enumerate(shown, start=1)],
         text_columns=frozenset(range(1, 8)),
-        widths={0: 5, 1: 12, 2: 5, 3: 10, 4: 8, 5: 20, 6: 40, 7: 34},
+        widths=dict(enumerate(_WIDTHS)),
         landscape=True,
         notes_above=front.above,
         notes_below=front.below,

@@ -67,6 +67,16 @@ def annotate(contest: Contest, plan: ImportPlan, folder: Path, source: int = -1)
     return written
 
 
+def write_replies(folder: Path, written: Sequence[Returned]) -> None:
+    """Put the reply of each copy into a text file beside it. Raises UserError file_cannot_be_written."""
+    for one in written:
+        path = folder / f"{one.path.stem}（{say('return_replies_file')}）.txt"
+        try:
+            path.write_text(one.reply, encoding="utf-8-sig")
+        except OSError as error:
+            raise UserError("file_cannot_be_written", file=path.name, reason=error.strerror or "") from error
+
+
 def questions_for_county(plan: ImportPlan, source: int) -> list[Problem]:
     """What the county has to answer about a file, each once: of the file and its sheets first, then row by row."""
     found = [*plan.files[source].reading.problems, *(one for row in plan.rows_of(source) for one in row.problems)]

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.intake.annotating import Returned, annotate, name_contact, return_contact
+from lianbing_desktop.services.intake.annotating import Returned, annotate, name_contact, return_contact, write_replies
 from lianbing_desktop.services.intake.import_plan import ImportPlan
-from lianbing_desktop.services.wording import say, say_error
+from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Desk
 from lianbing_desktop.ui.shell.theme import Tone
@@ -40,7 +40,8 @@ def write_returns(desk: Desk, plan: ImportPlan, source: int, folder: Path | None
         try:
             into.mkdir(exist_ok=True)
             written = annotate(copy, plan, into, source)
-            _write_replies(into, written)
+            if len(written) > 1:
+                write_replies(into, written)
         except OSError as error:
             raise UserError("file_cannot_be_written", file=into.name, reason=error.strerror or "") from error
         finally:
@@ -83,10 +84,3 @@ def ask_for_contact(desk: Desk, parent: QWidget) -> None:
     )
     if agreed and words.strip() != return_contact(desk.contest):
         name_contact(desk.contest, words.strip())
-
-
-def _write_replies(folder: Path, written: list[Returned]) -> None:
-    if len(written) > 1:
-        for one in written:
-            name = f"{one.path.stem}（{say('return_replies_file')}）.txt"
-            (folder / name).write_text(one.reply, encoding="utf-8-sig")
