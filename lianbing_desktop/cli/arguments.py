@@ -109,6 +109,14 @@ def _intake_commands(commands: _Commands[Parser]) -> None:
     scores.add_argument("file", type=Path, metavar=word("file"))
     scores.add_argument("sheets", type=Path, nargs="+", action=_Files, metavar=word("sheet"))
     scores.add_argument("--round", metavar=word("name"), required=True, help=say("cli_option_round"))
+    sign_off = _command(commands, "sign-off")
+    sign_off.add_argument("file", type=Path, metavar=word("file"))
+    sign_off.add_argument("--round", metavar=word("name"), required=True, help=say("cli_option_round"))
+    for role in ("scorer", "reviewer", "supervisor", "chief-judge"):
+        what = say("cli_option_signs", {"role": say(f"signature_{role.replace('-', '_')}")})
+        sign_off.add_argument(f"--{role}", metavar=word("name"), default="", help=what)
+    sign_off.add_argument("--reason", metavar=word("why"), default="", help=say("cli_option_open_reason"))
+    sign_off.add_argument("--pdf", type=Path, metavar=word("out"), help=say("cli_option_summary_pdf"))
 
 
 def _result_commands(commands: _Commands[Parser]) -> None:

@@ -27,6 +27,7 @@ _COMMANDS = {
     "history": ("intake_commands", "read_history"),
     "rounds": ("intake_commands", "rounds"),
     "scores": ("intake_commands", "scores"),
+    "sign-off": ("score_commands", "sign_off"),
     "eligibility": ("result_commands", "eligibility"),
     "ranking": ("result_commands", "ranking"),
     "delegation": ("delegation_commands", "delegation"),

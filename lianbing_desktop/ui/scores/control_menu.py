@@ -57,15 +57,20 @@ class ControlMenu(QPushButton):
         contest = self._desk.contest
         version = version_of(contest.snapshot(), some.id)
         if version:
-            return self.tr("signed and locked, version {version}").format(version=version)
+            locked = self.tr("signed and locked, version {version}").format(version=version)
+            return "  ·  ".join((locked, self.tr("changes by corrections only (F10)")))
         if some.settings.entry_rule is not EntryRule.DOUBLE or not round_parts(some):
             return ""
         state = double_entry.entry_state(contest, some)
         parts = [self.tr("two clerks (F7)")]
+        if state.untouched:
+            parts.append(self.tr("{count} not typed").format(count=state.untouched))
         if state.once:
             parts.append(self.tr("{count} typed once").format(count=state.once))
         if state.mismatches:
             parts.append(self.tr("{count} at the desk (F8)").format(count=state.mismatches))
+        if state.recorded == state.expected:
+            parts.append(self.tr("all on the record"))
         return "  ·  ".join(parts)
 
     def _action(self, menu: QMenu, page: QWidget, text: str, keys: str, slot: Callable[[], None]) -> QAction:

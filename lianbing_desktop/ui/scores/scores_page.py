@@ -220,9 +220,8 @@ class ScoresPage(Page):
         if progress.expected and not some.form.by_questions:
             parts.append(self.tr("{left} still to enter").format(left=left) if left else self.tr("all entered"))
         self.control.refresh()
-        if control := self.control.state_words():
-            parts.append(control)
-        self.heading.set_state("  ·  ".join(parts))
+        # What two clerks have left to do, or the signature, says more than how the round counts; there is room for one.
+        self.heading.set_state(self.control.state_words() or "  ·  ".join(parts))
 
     def _step_round(self, step: int) -> None:
         tabs = self._form.round_tabs

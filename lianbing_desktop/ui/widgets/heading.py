@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lianbing_desktop.ui.shell.theme import Space
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in dots where there is no room for all of it, and then has it in its tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            Qt.AlignmentFlag.AlignVCenter,
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+        painter.end()
 
 
 class PageHeading(QWidget):
@@ -14,7 +38,7 @@ class PageHeading(QWidget):
         super().__init__(parent)
         self._title_label = QLabel(title, self)
         self._title_label.setProperty("role", "title")
-        self._state_label = QLabel(self)
+        self._state_label = ElidedLabel(self)
         self._state_label.setProperty("role", "soft")
         self._state_label.hide()
         words = QVBoxLayout()

@@ -36,12 +36,24 @@
         <translation>已签字锁定，第 {version} 版</translation>
     </message>
     <message>
+        <source>changes by corrections only (F10)</source>
+        <translation>只能更正（F10）</translation>
+    </message>
+    <message>
         <source>two clerks (F7)</source>
         <translation>双人盲录（F7）</translation>
     </message>
     <message>
+        <source>{count} not typed</source>
+        <translation>{count} 项未录</translation>
+    </message>
+    <message>
         <source>{count} at the desk (F8)</source>
         <translation>{count} 项待核定（F8）</translation>
+    </message>
+    <message>
+        <source>all on the record</source>
+        <translation>已全部记入成绩</translation>
     </message>
     <message>
         <source>{count} typed once</source>
