@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lianbing_desktop.domain.delegation.delegation import Delegation, Question, Seat, TeamSeats
+from lianbing_desktop.domain.delegation.frozen import difference
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.selection import explaining
+from lianbing_desktop.services.selection.freezing import as_list
 from lianbing_desktop.services.selection.seat_choices import SeatAct, SeatChoice, choices
 from lianbing_desktop.ui.models.delegation_lists import team_name
 from lianbing_desktop.ui.shell.page import Badge
@@ -21,6 +24,14 @@ from lianbing_desktop.ui.widgets.seat_button import SeatButton, SeatLine
 
 _BUTTONS_AT_MOST = 3
 """More candidates than this are chosen from a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button of a card and what it does."""
+
+    text: str
+    act: Callable[[], object]
 
 
 class DelegationBoard(QObject):
@@ -38,18 +49,18 @@ class DelegationBoard(QObject):
         self._buttons: list[SeatButton] = []
         self._snapshot: Snapshot | None = None
 
-    def show_delegation(
-        self, snapshot: Snapshot, built: Delegation, help_text: str, helped: Callable[[], object]
-    ) -> None:
-        """Show a proposal. `help_text` and `helped` are the button offered where seats stay empty."""
+    def show_delegation(self, snapshot: Snapshot, built: Delegation, on_short: Offer, on_frozen: Offer) -> None:
+        """Show a proposal. `on_short` is offered where seats stay empty, `on_frozen` beside the frozen list."""
         had_focus = next((one.line.subject_id for one in self._buttons if one.hasFocus()), "")
         self._clear()
         self._snapshot = snapshot
+        if snapshot.frozen:
+            self._add_frozen(snapshot, built, on_frozen)
         for question in built.undecided:
             self._add_question(snapshot, built, question)
         if built.shortfall:
             card = QuestionCard(self._shortfall_words(built), Tone.ERROR, self._layout.parentWidget())
-            card.add_answer(help_text, helped)
+            card.add_answer(on_short.text, on_short.act)
             self._layout.addWidget(card)
         if built.teams:
             grid = self._section("")
@@ -156,6 +167,8 @@ class DelegationBoard(QObject):
         badge = None
         if seat.provisional:
             badge = Badge(self.tr("Not yet met"), Tone.WARNING)
+        elif seat.code == "limit_place":
+            badge = Badge(self.tr("By a limit"), Tone.ACCENT)
         elif seat.code in {"override", "replacement", "tie_decided"}:
             badge = Badge(self.tr("By decision"), Tone.ACCENT)
         place = self._place_words(seat.place)
@@ -181,6 +194,31 @@ class DelegationBoard(QObject):
             for subject_id in choice.subjects:
                 single = SeatChoice(choice.act, (subject_id,))
                 self._add_answer(card, single, self._answer_words(snapshot, question, single))
+        self._layout.addWidget(card)
+
+    def _add_frozen(self, snapshot: Snapshot, built: Delegation, offer: Offer) -> None:
+        """Say which list is frozen, and what is different from it now."""
+        version = snapshot.frozen[-1]
+        words = self.tr("Frozen: version {number} of {date}, {count} people, fingerprint {fingerprint}.").format(
+            number=version.number,
+            date=version.frozen_at[:10],
+            count=len(version.seats),
+            fingerprint=version.fingerprint,
+        )
+        found = difference(version, as_list(snapshot, built))
+        parts = []
+        for text, names in (
+            (self.tr("now in: {names}"), [one.name for one in found.entered]),
+            (self.tr("now out: {names}"), [one.name for one in found.left]),
+            (self.tr("other lines: {names}"), [one.after.name for one in found.changed]),
+        ):
+            if names:
+                more = "…" if len(names) > _BUTTONS_AT_MOST else ""
+                parts.append(text.format(names="、".join(names[:_BUTTONS_AT_MOST]) + more))
+        tone = Tone.WARNING if found else Tone.DONE
+        now = self.tr("; ").join(parts) if found else self.tr("The list is the same now.")
+        card = QuestionCard(f"{words} {now}", tone, self._layout.parentWidget())
+        card.add_answer(offer.text, offer.act)
         self._layout.addWidget(card)
 
     def _add_answer(self, card: QuestionCard, choice: SeatChoice, text: str) -> None:

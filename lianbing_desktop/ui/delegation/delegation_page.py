@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QDialog, QLabel, QMenu, QPushButton, QWidget
 
 from lianbing_desktop.domain.delegation.delegation import Choice, Delegation
-from lianbing_desktop.domain.delegation.frozen import FrozenDelegation
 from lianbing_desktop.domain.eligibility.eligibility import Assessment, EligibilityStatus
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import standing
-from lianbing_desktop.services.contest import Changes as ContestChanges
 from lianbing_desktop.services.contest import Contest, Snapshot
-from lianbing_desktop.services.selection import delegation_sheet, explaining
-from lianbing_desktop.services.selection.freezing import as_list
+from lianbing_desktop.services.selection import explaining
 from lianbing_desktop.services.selection.seat_choices import SeatAct, SeatChoice
 from lianbing_desktop.services.selection.seat_explaining import SeatState, Standing, person_standing, team_standing
-from lianbing_desktop.ui.delegation.delegation_board import DelegationBoard, subject_words
+from lianbing_desktop.ui.delegation.delegation_board import DelegationBoard, Offer, subject_words
+from lianbing_desktop.ui.delegation.delegation_exports import DelegationExports
+from lianbing_desktop.ui.delegation.delegation_rules_dialog import DelegationRulesDialog
+from lianbing_desktop.ui.delegation.readings_dialog import ReadingsDialog
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.delegation.versions_dialog import VersionsDialog, ask_freeze
+from lianbing_desktop.ui.delegation.what_if_dialog import WhatIfDialog
 from lianbing_desktop.ui.forms.ui_delegation_page import Ui_DelegationPage
 from lianbing_desktop.ui.models import delegation_lists
 from lianbing_desktop.ui.models.delegation_lists import DecisionRow, ListedRow
-from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
 from lianbing_desktop.ui.shell.theme import Tone, set_property
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
@@ -39,7 +39,6 @@ _TONES = {
     EligibilityStatus.UNDECIDED: Tone.WARNING,
     EligibilityStatus.NEVER: Tone.ERROR,
 }
-Writer = Callable[[Contest, FrozenDelegation, Path], None]
 
 
 class _DateEdit(QDateEdit):
@@ -114,20 +113,28 @@ class DelegationPage(Page):
         self._date_edit.setAccessibleName(self.tr("Eligible as of"))
         self._date_edit.dateChanged.connect(self._on_date)
         date_label.setBuddy(self._date_edit)
+        self._more_button = QPushButton(self.tr("&More"), self)
+        self._more_button.setMenu(self._make_more_menu())
         self._export_button = QPushButton(self.tr("&Export"), self)
         self._export_button.setProperty("role", "primary")
-        self._export_button.setMenu(self._make_menu())
-        for widget in (date_label, self._date_edit, self._export_button):
+        self._exports = DelegationExports(self.desk, lambda: self.as_of, self)
+        self._export_button.setMenu(self._menu(*self._exports.entries()))
+        for widget in (date_label, self._date_edit, self._more_button, self._export_button):
             self._heading.add_action(widget)
         self._form.page_layout.insertWidget(0, self._heading)
 
-    def _make_menu(self) -> QMenu:
+    def _make_more_menu(self) -> QMenu:
+        return self._menu(
+            (self.tr("Freeze the list…"), "Ctrl+G", self._freeze),
+            (self.tr("Frozen lists and replacements…"), "Ctrl+Shift+G", self._show_versions),
+            (self.tr("Other readings of the notice…"), "Ctrl+R", self._show_readings),
+            (self.tr("What if…"), "Ctrl+I", self._show_what_if),
+            (self.tr("Rules of the delegation…"), "Ctrl+Shift+R", self._change_rules),
+        )
+
+    def _menu(self, *entries: tuple[str, str, Callable[[], object]]) -> QMenu:
         menu = QMenu(self)
-        for text, key, slot in (
-            (self.tr("List for the province (xlsx)…"), "Ctrl+E", self._export_xlsx),
-            (self.tr("List to sign (PDF)…"), "Ctrl+Shift+E", self._export_pdf),
-            (self.tr("Fill in the province's template…"), "", self._fill_template),
-        ):
+        for text, key, slot in entries:
             action = QAction(text, self)
             if key:
                 action.setShortcut(QKeySequence(key))
@@ -180,8 +187,12 @@ class DelegationPage(Page):
         self._export_button.setEnabled(built.seats > 0)
         self._date_edit.setEnabled(ranked)
         self._heading.set_state(self._state_words(snapshot, built) if ranked else "")
+        self._more_button.setEnabled(ranked)
         self._board.show_delegation(
-            snapshot, built, self.tr("Check eligibility"), lambda: self.desk.go_to("eligibility")
+            snapshot,
+            built,
+            Offer(self.tr("Check eligibility"), lambda: self.desk.go_to("eligibility")),
+            Offer(self.tr("Compare and replace…"), self._show_versions),
         )
         self._reserves.set_rows(delegation_lists.reserves(snapshot, built))
         self._left_out.set_rows(delegation_lists.left_out(snapshot, built))
@@ -197,7 +208,10 @@ class DelegationPage(Page):
         self._show_subject(self._chosen)
 
     def _state_words(self, snapshot: Snapshot, built: Delegation) -> str:
-        words = [
+        words = []
+        if snapshot.frozen:
+            words.append(self.tr("version {number} frozen").format(number=snapshot.frozen[-1].number))
+        words += [
             self.tr("{seated}/{seats} settled").format(seated=built.seats, seats=snapshot.rules.delegation.seats),
         ]
         if built.undecided:
@@ -350,64 +364,26 @@ class DelegationPage(Page):
         except UserError as error:
             self.desk.messages.error(error)
 
-    def _export_xlsx(self) -> None:
-        path = self._ask_path(self.tr("list for the province"), "xlsx", self.tr("Workbook (*.xlsx)"))
-        if path is not None:
-            self._export(path, delegation_sheet.write_xlsx)
-
-    def _export_pdf(self) -> None:
-        path = self._ask_path(self.tr("list to sign"), "pdf", self.tr("PDF document (*.pdf)"))
-        if path is not None:
-            self._export(path, delegation_sheet.write_pdf)
-
-    def _fill_template(self) -> None:
-        kinds = self.tr("Workbook (*.xlsx)")
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("The province's template"), str(self.desk.contest.path.parent), kinds
-        )
-        if not name:
+    def _freeze(self) -> None:
+        try:
+            version = ask_freeze(self.desk.contest, self.as_of, self)
+        except UserError as error:
+            self.desk.messages.error(error)
             return
-        template = Path(name)
-        path = self._ask_path(template.stem, "xlsx", kinds)
-        if path is not None:
-            self._export(
-                path,
-                lambda contest, listed, target: delegation_sheet.fill_template(contest, listed, template, target),
+        if version is not None:
+            words = self.tr("Version {number} is frozen: {count} people, fingerprint {fingerprint}.")
+            self.desk.messages.done(
+                words.format(number=version.number, count=len(version.seats), fingerprint=version.fingerprint)
             )
 
-    def _ask_path(self, what: str, suffix: str, kinds: str) -> Path | None:
-        """Where to write; the name offered says that whole ID numbers are inside."""
-        contest = self.desk.contest
-        name = self.tr("{city} {year} {what} (with whole ID numbers).{suffix}").format(
-            city=contest.snapshot().facts.city, year=contest.snapshot().facts.year, what=what, suffix=suffix
-        )
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the list"), str(contest.path.parent / name), kinds)
-        return Path(chosen).with_suffix(f".{suffix}") if chosen else None
+    def _show_versions(self) -> None:
+        VersionsDialog(self.desk.contest, self.as_of, self._exports.version, self).exec()
 
-    def _export(self, path: Path, write: Writer) -> None:
-        as_of, contest = self.as_of, self.desk.contest
+    def _show_readings(self) -> None:
+        ReadingsDialog(self.desk.contest, self.as_of, self).exec()
 
-        def work(_progress: Progress) -> Delegation:
-            own = contest.again()
-            try:
-                built = standing.delegation(own.snapshot(), as_of)
-                write(own, as_list(own.snapshot(), built), path)
-            finally:
-                own.close()
-            return built
+    def _show_what_if(self) -> None:
+        WhatIfDialog(self.desk.contest, self._chosen, self.as_of, self).exec()
 
-        def done(built: Delegation) -> None:
-            self.desk.changes.announce(ContestChanges(frozenset({"operations"}), "full_ids_exported"))
-            folder = QUrl.fromLocalFile(str(path.parent))
-            words, show = self.tr("Written: {file}").format(file=path.name), self.tr("Open folder")
-            if built.settled:
-                self.desk.messages.done(words, show, lambda: _open(folder))
-            else:
-                left = self.tr("Not everything is settled: the list has {seats} people.").format(seats=built.seats)
-                self.desk.messages.warning(f"{words} {left}", show, lambda: _open(folder))
-
-        self.desk.jobs.run(self.tr("Writing {file}").format(file=path.name), work, done)
-
-
-def _open(folder: QUrl) -> None:
-    QDesktopServices.openUrl(folder)
+    def _change_rules(self) -> None:
+        DelegationRulesDialog(self.desk.contest, self.as_of, self).exec()

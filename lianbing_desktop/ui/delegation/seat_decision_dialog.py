@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.wording import say_error
@@ -16,7 +16,8 @@ from lianbing_desktop.ui.forms.ui_seat_decision_dialog import Ui_SeatDecisionDia
 class SeatDecisionDialog(QDialog):
     """`subject_id` and `reason` hold what was decided once the dialog was accepted.
 
-    `subjects` are ids with what is shown for them; with a single one there is nothing to choose.
+    `subjects` are ids with what is shown for them; with a single one there is nothing to choose. With `document` it
+    also asks for the letter it rests on.
     """
 
     def __init__(
@@ -26,6 +27,8 @@ class SeatDecisionDialog(QDialog):
         subjects: Sequence[tuple[str, str]],
         decide_text: str,
         parent: QWidget | None = None,
+        *,
+        document: bool = False,
     ) -> None:
         super().__init__(parent)
         self._form = Ui_SeatDecisionDialog()
@@ -43,6 +46,10 @@ class SeatDecisionDialog(QDialog):
         form.rows.add(
             self.tr("&Reason"), form.reason_edit, self.tr("Goes into the log and onto the list.  Ctrl+Enter decides.")
         )
+        self._document_edit = QLineEdit(self)
+        self._document_edit.setVisible(document)
+        if document:
+            form.rows.add(self.tr("&Letter"), self._document_edit, self.tr("Its number, if there is one."))
         form.error_label.hide()
         form.decide_button.clicked.connect(self._decide)
         form.cancel_button.clicked.connect(self.reject)
@@ -60,6 +67,11 @@ class SeatDecisionDialog(QDialog):
     def reason(self) -> str:
         """Why."""
         return self._form.reason_edit.toPlainText().strip()
+
+    @property
+    def document(self) -> str:
+        """The letter's number."""
+        return self._document_edit.text().strip()
 
     def _decide(self) -> None:
         if not self.reason:

@@ -28,12 +28,40 @@
         <translation>暂未符合</translation>
     </message>
     <message>
+        <source>By a limit</source>
+        <translation>因限额替入</translation>
+    </message>
+    <message>
         <source>By decision</source>
         <translation>经决定</translation>
     </message>
     <message>
         <source>No. {place}</source>
         <translation>第 {place} 名</translation>
+    </message>
+    <message>
+        <source>Frozen: version {number} of {date}, {count} people, fingerprint {fingerprint}.</source>
+        <translation>已定稿：第 {number} 版（{date}，{count} 人），指纹 {fingerprint}。</translation>
+    </message>
+    <message>
+        <source>now in: {names}</source>
+        <translation>定稿后新列入：{names}</translation>
+    </message>
+    <message>
+        <source>now out: {names}</source>
+        <translation>定稿后退出：{names}</translation>
+    </message>
+    <message>
+        <source>other lines: {names}</source>
+        <translation>信息有变：{names}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The list is the same now.</source>
+        <translation>现在的名单与定稿一致。</translation>
     </message>
     <message>
         <source>Choose who is left out…</source>

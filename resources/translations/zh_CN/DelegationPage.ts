@@ -60,18 +60,6 @@
         <translation>导出(&amp;E)</translation>
     </message>
     <message>
-        <source>List for the province (xlsx)…</source>
-        <translation>报送表（xlsx）…</translation>
-    </message>
-    <message>
-        <source>List to sign (PDF)…</source>
-        <translation>签字盖章名单（PDF）…</translation>
-    </message>
-    <message>
-        <source>Fill in the province&apos;s template…</source>
-        <translation>填写省里的模板…</translation>
-    </message>
-    <message>
         <source>Name, unit or reason</source>
         <translation>姓名、单位或原因</translation>
     </message>
@@ -156,6 +144,38 @@
         <translation>个人第 {place} 名</translation>
     </message>
     <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Freeze the list…</source>
+        <translation>名单定稿…</translation>
+    </message>
+    <message>
+        <source>Frozen lists and replacements…</source>
+        <translation>定稿版本与替换…</translation>
+    </message>
+    <message>
+        <source>Other readings of the notice…</source>
+        <translation>通知的不同理解…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>假设…</translation>
+    </message>
+    <message>
+        <source>Rules of the delegation…</source>
+        <translation>名额规则…</translation>
+    </message>
+    <message>
+        <source>Compare and replace…</source>
+        <translation>比较与替换…</translation>
+    </message>
+    <message>
+        <source>version {number} frozen</source>
+        <translation>第 {number} 版已定稿</translation>
+    </message>
+    <message>
         <source>Team place {place}</source>
         <translation>团体第 {place} 名</translation>
     </message>
@@ -220,48 +240,8 @@
         <translation>请先点选要撤回的决定。</translation>
     </message>
     <message>
-        <source>list for the province</source>
-        <translation>省赛代表队报送表</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>list to sign</source>
-        <translation>省赛代表队名单</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The province&apos;s template</source>
-        <translation>省里的模板</translation>
-    </message>
-    <message>
-        <source>{city} {year} {what} (with whole ID numbers).{suffix}</source>
-        <translation>{city}{year}年{what}（含完整身份证号）.{suffix}</translation>
-    </message>
-    <message>
-        <source>Write the list</source>
-        <translation>导出名单</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已导出：{file}</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开所在文件夹</translation>
-    </message>
-    <message>
-        <source>Not everything is settled: the list has {seats} people.</source>
-        <translation>名额还没有全部确定：名单上现有 {seats} 人。</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在导出 {file}</translation>
+        <source>Version {number} is frozen: {count} people, fingerprint {fingerprint}.</source>
+        <translation>第 {number} 版已定稿：{count} 人，指纹 {fingerprint}。</translation>
     </message>
 </context>
 </TS>

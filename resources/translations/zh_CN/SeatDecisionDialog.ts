@@ -27,5 +27,13 @@
         <source>Goes into the log and onto the list.  Ctrl+Enter decides.</source>
         <translation>理由会记入日志并写进名单。按 Ctrl+Enter 确定。</translation>
     </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>文号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Its number, if there is one.</source>
+        <translation>有公函的填写文号。</translation>
+    </message>
 </context>
 </TS>

@@ -224,7 +224,7 @@ def test_the_list_for_the_province_says_in_its_name_that_it_holds_id_numbers(
         return str(tmp_path / "报送.xlsx"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    page._export_xlsx()
+    page._exports.xlsx()
     qtbot.waitUntil(lambda: bool(posted), timeout=20_000)
     assert offered[0].endswith("宁德市2022年省赛代表队报送表（含完整身份证号）.xlsx")
     assert (tmp_path / "报送.xlsx").stat().st_size > 4000
@@ -235,7 +235,7 @@ def test_the_list_for_the_province_says_in_its_name_that_it_holds_id_numbers(
 def test_a_pdf_to_sign_is_written(show, sample, monkeypatch, tmp_path, qtbot, posted):
     page = show(sample)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "名单"), ""))
-    page._export_pdf()
+    page._exports.pdf()
     qtbot.waitUntil(lambda: bool(posted), timeout=20_000)
     assert (tmp_path / "名单.pdf").read_bytes().startswith(b"%PDF")
 

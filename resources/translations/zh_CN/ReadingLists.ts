@@ -1,0 +1,163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ReadingLists</name>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>假设之后</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Seats empty</source>
+        <translation>空缺名额</translation>
+    </message>
+    <message>
+        <source>{count} short</source>
+        <translation>缺 {count} 人</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低人数</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收回证书</translation>
+    </message>
+    <message>
+        <source>no longer true</source>
+        <translation>不再相符</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>奖项</translation>
+    </message>
+    <message>
+        <source>Team place</source>
+        <translation>团体名次</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>定稿时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}. {why}</source>
+        <translation>由{before}改为{after}。{why}</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>换位</translation>
+    </message>
+    <message>
+        <source>Other than it was: {fields}</source>
+        <translation>与定稿不同：{fields}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>eligibility</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退赛</translation>
+    </message>
+    <message>
+        <source>No. {place}</source>
+        <translation>第 {place} 名</translation>
+    </message>
+</context>
+</TS>
