@@ -124,13 +124,14 @@ class ListDifference:
 
 
 _COMPARED = (
-    "section", "group", "team", "name", "unit", "sex", "id_number", "phone", "workplace", "title", "place", "total",
+    "section", "group", "team", "name", "unit", "sex", "id_number", "phone", "workplace", "title", "total",
     "provisional",
 )  # fmt: skip
 
 
 def difference(before: FrozenDelegation, after: FrozenDelegation) -> ListDifference:
-    """Compare who is seated. The order on paper and the wording of reasons are no difference."""
+    """Compare who is seated. The order on paper and the wording of reasons are no difference; nor is the place, which
+    moves with everybody who withdraws while the score stays."""
     old, new = before.people, after.people
     changes = []
     for entrant_id in old.keys() & new.keys():

@@ -64,10 +64,10 @@ def write_pdf(contest: Contest, listed: FrozenDelegation, path: Path, copy: Copy
     content = paper(contest, listed, copy)
     public = copy is Copy.PUBLIC
     columns = (
-        Column("序号", 0.5),
+        Column("序号", 0.6),
         Column("组别", 0.9),
         Column("姓名", 1.1),
-        Column("性别", 0.5),
+        Column("性别", 0.6),
         Column("参赛单位", 1.1),
         Column("身份证号", 2.1),
         Column("工作单位" if public else "工作单位及职务", 3.8, Align.LEFT),
@@ -79,7 +79,7 @@ def write_pdf(contest: Contest, listed: FrozenDelegation, path: Path, copy: Copy
         (
             str(line.number),
             line.group,
-            _marked(seat),
+            seat.name if public else _marked(seat),
             line.sex,
             line.unit,
             line.id_number,
@@ -90,12 +90,13 @@ def write_pdf(contest: Contest, listed: FrozenDelegation, path: Path, copy: Copy
         )
         for line, seat in zip(content.seats, listed.seats, strict=True)
     )
+    explained = () if public else _marks_explained(listed)
     document = ListDocument(
         title=content.title,
         columns=columns,
         rows=rows,
-        above=(f"报送单位：{content.city}", f"报送日期：{content.date}　　{version_words(listed)}"),
-        below=(say("delegation_total", {"count": len(content.seats)}), *_marks_explained(listed), *content.remarks),
+        above=() if public else (f"报送单位：{content.city}", f"报送日期：{content.date}　　{version_words(listed)}"),
+        below=(say("delegation_total", {"count": len(content.seats)}), *explained, *content.remarks),
         signatures=() if public else _SIGNATURES,
         signed=(content.city, content.date) if public else (),
         landscape=True,

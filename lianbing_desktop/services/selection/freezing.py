@@ -92,7 +92,7 @@ def freeze(contest: Contest, as_of: dt.date, reason: str, document: str = "") ->
     if not listed.seats:
         raise UserError("delegation_empty")
     newest = snapshot.frozen[-1] if snapshot.frozen else None
-    if newest is not None and newest.fingerprint == listed.fingerprint and newest.notes == listed.notes:
+    if newest is not None and _says_the_same(newest, listed):
         raise UserError("delegation_frozen_already", number=newest.number)
     number = _next_number(snapshot)
     with contest.operation("delegation_frozen", number=number, count=len(listed.seats), reason=reason.strip()) as write:
@@ -106,6 +106,11 @@ def freeze(contest: Contest, as_of: dt.date, reason: str, document: str = "") ->
         )
         delegations.add_version(write, version)
     return version
+
+
+def _says_the_same(newest: FrozenDelegation, listed: FrozenDelegation) -> bool:
+    same = (newest.as_of, newest.notes) == (listed.as_of, listed.notes)
+    return same and not difference(newest, listed)
 
 
 def version_called(snapshot: Snapshot, number: int) -> FrozenDelegation:

@@ -128,7 +128,7 @@ class DelegationPage(Page):
             (self.tr("Freeze the list…"), "Ctrl+G", self._freeze),
             (self.tr("Frozen lists and replacements…"), "Ctrl+Shift+G", self._show_versions),
             (self.tr("Other readings of the notice…"), "Ctrl+R", self._show_readings),
-            (self.tr("What if…"), "Ctrl+I", self._show_what_if),
+            (self.tr("What if…"), "Ctrl+J", self._show_what_if),
             (self.tr("Rules of the delegation…"), "Ctrl+Shift+R", self._change_rules),
         )
 
@@ -377,13 +377,18 @@ class DelegationPage(Page):
             )
 
     def _show_versions(self) -> None:
-        VersionsDialog(self.desk.contest, self.as_of, self._exports.version, self).exec()
+        self._run(VersionsDialog(self.desk.contest, self.as_of, self._exports.version, self))
 
     def _show_readings(self) -> None:
-        ReadingsDialog(self.desk.contest, self.as_of, self).exec()
+        self._run(ReadingsDialog(self.desk.contest, self.as_of, self))
 
     def _show_what_if(self) -> None:
-        WhatIfDialog(self.desk.contest, self._chosen, self.as_of, self).exec()
+        self._run(WhatIfDialog(self.desk.contest, self._chosen, self.as_of, self))
+
+    @staticmethod
+    def _run(dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
 
     def _change_rules(self) -> None:
-        DelegationRulesDialog(self.desk.contest, self.as_of, self).exec()
+        self._run(DelegationRulesDialog(self.desk.contest, self.as_of, self))

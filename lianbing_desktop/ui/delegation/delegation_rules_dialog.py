@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from lianbing_desktop.domain.delegation.delegation_rules import DelegationProfile, Formation, GroupQuota, TeamQuota
@@ -106,6 +106,7 @@ class DelegationRulesDialog(QDialog):
         form.rows_layout.addStretch(1)
         form.shape_box.activated.connect(self._take_shape)
         for spin in (form.team_count_box, form.team_size_box, form.singles_box, form.least_box, form.reserves_box):
+            spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
             spin.valueChanged.connect(self._changed)
         for check in (form.county_box, form.municipal_box, form.zone_box, form.distinct_box):
             check.toggled.connect(self._changed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from lianbing_desktop.domain.problem import UserError
@@ -30,6 +31,7 @@ class ReadingsDialog(QDialog):
         form.limit_label.setBuddy(form.limit_box)
         form.limit_box.setRange(1, 20)
         form.limit_box.setValue(3)
+        form.limit_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         limited = bool(contest.snapshot().rules.delegation.limits)
         form.limit_box.setVisible(not limited)
         form.limit_label.setVisible(not limited)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from lianbing_desktop.domain.delegation.delegation_rules import GroupQuota
@@ -38,6 +38,7 @@ class RuleRow(QWidget):
         box.setRange(0, _MOST)
         box.setSpecialValueText(none)
         box.setValue(value)
+        box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.setAccessibleName(name)
         box.valueChanged.connect(lambda _value: self.changed.emit())
         self._layout.addWidget(QLabel(name, self))

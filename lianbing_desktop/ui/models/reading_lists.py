@@ -207,7 +207,7 @@ def versions_model(parent: QObject) -> TableModel[FrozenDelegation]:
                 width=0,
                 tip=lambda row: row.reason,
             ),
-            Column(QCoreApplication.translate("ReadingLists", "Letter"), lambda row: row.document, width=150),
+            Column(QCoreApplication.translate("ReadingLists", "Letter"), lambda row: row.document, width=176),
             Column(QCoreApplication.translate("ReadingLists", "Fingerprint"), lambda row: row.fingerprint, width=140),
         ),
         key=lambda row: row.id,

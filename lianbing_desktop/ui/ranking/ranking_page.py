@@ -14,6 +14,7 @@ from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.lists import RankingTable
 from lianbing_desktop.services.selection import ties
 from lianbing_desktop.services.selection.ties import SettledTie, Tie
+from lianbing_desktop.ui.delegation.what_if_action import offer_what_if
 from lianbing_desktop.ui.forms.ui_ranking_page import Ui_RankingPage
 from lianbing_desktop.ui.models.ranking_model import RankRow, UnplacedRow, ranking_model, unplaced_model
 from lianbing_desktop.ui.models.table_model import ROW_ROLE, TableModel
@@ -113,6 +114,7 @@ class RankingPage(Page):
         form.ties_icon.setPixmap(pixmap("warning", Colour.ERROR, 18, self.devicePixelRatioF()))
         form.tie_button.clicked.connect(self._settle)
         form.table.opened.connect(self._open)
+        offer_what_if(self, form.table, self.desk.contest, self._chosen_subject)
         self.unplaced = unplaced_model(self._kind_names(), self)
         form.unplaced_table.set_table(self.unplaced, self.tr("Everyone has a place."))
 
@@ -275,6 +277,10 @@ class RankingPage(Page):
         own.sort(key=lambda tie: not tie.touches)
         if own:
             self._ask(own[0], None)
+
+    def _chosen_subject(self) -> str:
+        row: Any = self._form.table.currentIndex().data(ROW_ROLE)
+        return row.line.subject_id if isinstance(row, RankRow) else ""
 
     def _open(self, row: RankRow) -> None:
         """Enter or a double click: settle a shared place, or look at how it was settled."""

@@ -18,6 +18,7 @@ from lianbing_desktop.services.intake.roster_edit import reinstate, withdraw
 from lianbing_desktop.services.intake.roster_list import write_roster
 from lianbing_desktop.services.wording import say_problem
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.delegation.what_if_action import offer_what_if
 from lianbing_desktop.ui.forms.ui_roster_page import Ui_RosterPage
 from lianbing_desktop.ui.models.roster_model import (
     NAME_COLUMN,
@@ -92,6 +93,7 @@ class RosterPage(Page):
         form.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_person())
         self._model.modelReset.connect(self._show_person)
         form.table.opened.connect(self._edit)
+        offer_what_if(self, form.table, self.desk.contest, self._chosen_id)
         form.edit_button.clicked.connect(lambda: self._edit(self._chosen()))
         form.withdraw_button.clicked.connect(self._withdraw)
         form.reinstate_button.clicked.connect(self._reinstate)
@@ -240,6 +242,10 @@ class RosterPage(Page):
     def _chosen(self) -> Person | None:
         row = self._form.table.currentIndex().row()
         return self._model.row_at(row) if 0 <= row < self._model.rowCount() else None
+
+    def _chosen_id(self) -> str:
+        person = self._chosen()
+        return person.entrant.id if person is not None else ""
 
     def _show_person(self) -> None:
         form, person = self._form, self._chosen()

@@ -31,7 +31,7 @@ def test_each_reading_stands_beside_the_one_in_force_with_who_comes_in_and_who_g
     columns = readings.readings(snapshot)
     assert [column.reading for column in columns] == list(Reading)
     best = columns[3]
-    assert best.words == "各单位个人前几名组队"
+    assert best.words == "个人前几名组队"
     assert names(snapshot, best.entered) == {"黄强杰", "林飞俊", "缪平刚"}
     assert names(snapshot, best.left) == {"李飞", "薛思"}
     assert columns[0].words == "现行规则"
