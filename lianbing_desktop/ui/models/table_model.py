@@ -79,6 +79,13 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._filter()
         self.endResetModel()
 
+    def set_row(self, row: int, value: Row) -> None:
+        """Show another value in the row shown at a place; the order and the filter stay until all rows are set anew."""
+        place = self._shown[row]
+        self._rows = (*self._rows[:place], value, *self._rows[place + 1 :])
+        self._texts[place] = None
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
     def set_filter(self, text: str) -> None:
         """Show the rows that contain every word of `text`, in any order; case does not matter."""
         needles = tuple(text.casefold().split())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QLineEdit, QWidget
 
@@ -28,6 +30,7 @@ _STATES = {
 """The same keys as in the grid of single entry."""
 _STATE_TEXTS = {ScoreState.ABSENT: "缺考", ScoreState.FORFEIT: "弃权", ScoreState.VOID: "违纪"}
 _ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
+_PAUSE = 700  # ms without a key until the whole round is looked at again
 
 
 class BlindEntryDialog(QDialog):
@@ -41,6 +44,10 @@ class BlindEntryDialog(QDialog):
         self._excuse = ""
         self._shown = BlindSheet((), EntryPass.FIRST, refused=False)
         self._before = desk.contest.operator
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look_again)
         self._form = Ui_BlindEntryDialog()
         self._form.setupUi(self)
         self.setWindowTitle(self.tr("Blind double entry: {round}").format(round=some.name))
@@ -70,6 +77,10 @@ class BlindEntryDialog(QDialog):
             form.lines_table.selectRow(min(max(row, 0), self.model.rowCount() - 1))
         self._show_state()
         self._show_line()
+
+    def _look_again(self) -> None:
+        if not self.value_edit.isModified():  # never under somebody's fingers
+            self.refresh()
 
     def _make_table(self) -> None:
         columns: list[Column[BlindLine]] = [
@@ -191,8 +202,16 @@ class BlindEntryDialog(QDialog):
                 return
             self.note_label.setText(self.tr("{name}: {value}").format(name=line.name, value=score_words(score)))
             set_property(self.note_label, "tone", Tone.NEUTRAL.value)
-            self.refresh()
+            self._show_own(row, replace(line, own=score))
         self._move_to(row + 1)
+
+    def _show_own(self, row: int, line: BlindLine) -> None:
+        """Show one line's new value at once; what became of it with others is counted in a pause of typing."""
+        lines = list(self._shown.lines)
+        lines[row] = line
+        self._shown = replace(self._shown, lines=tuple(lines))
+        self.model.set_row(row, line)
+        self._pause.start()
 
     def _clear(self) -> None:
         line = self.line
@@ -254,6 +273,7 @@ class BlindEntryDialog(QDialog):
         set_property(field, "tone", Tone.ERROR.value)
 
     def _open_desk(self) -> None:
+        self._pause.stop()
         if double_entry.desk_cases(self._desk.contest, self._round.id):
             self._desk.contest.operator = self._before
             dialog = DeskDialog(self._desk, self._round, self)
@@ -262,6 +282,7 @@ class BlindEntryDialog(QDialog):
             self.refresh()
 
     def _leave(self) -> None:
+        self._pause.stop()
         self._desk.contest.operator = self._before
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

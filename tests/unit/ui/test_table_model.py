@@ -99,3 +99,11 @@ def test_filter_and_sort_equal_the_plain_way(rows, typed, down):
     kept = [row for row in rows if all(word in row[0] for word in typed.split())]
     known = sorted((row for row in kept if row[1] is not None), key=lambda row: row[1], reverse=down)
     assert [model.row_at(place) for place in range(model.rowCount())] == known + [r for r in kept if r[1] is None]
+
+
+def test_one_row_is_shown_anew_without_losing_the_place(qtbot):
+    model = TableModel([Column("名", lambda row: row)])
+    model.set_rows(["甲", "乙", "丙"])
+    with qtbot.waitSignal(model.dataChanged):
+        model.set_row(1, "丁")
+    assert [model.index(row, 0).data() for row in range(3)] == ["甲", "丁", "丙"]
