@@ -57,10 +57,11 @@ _UNDOABLE_TABLES = frozenset(
         "publications",
         "certificate_prints",
         "blank_moves",
+        "layouts",
     }
 )
 _APPEND_ONLY_TABLES = frozenset({"score_sheets", "sheet_events", "sign_offs", "corrections", "late_arrivals"})
-_KEPT_TABLES = frozenset({"photo_files", "kept_templates"})
+_KEPT_TABLES = frozenset({"photo_files", "kept_templates", "layout_pictures"})
 """Content that rows of other tables refer to by its digest: never changed, so there is nothing to undo."""
 
 

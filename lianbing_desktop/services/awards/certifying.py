@@ -14,20 +14,20 @@ from lianbing_desktop.domain.awards.awards import Recipient as Awarded
 from lianbing_desktop.domain.certificates.certificate import CertificateEntry, Template
 from lianbing_desktop.domain.certificates.code import CertificateCode, code_text, key_digest, words_digest
 from lianbing_desktop.domain.certificates.numbering import number_of
-from lianbing_desktop.domain.certificates.template_file import template_from_mapping, template_to_mapping
+from lianbing_desktop.domain.certificates.template_file import template_from_mapping
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.domain.text import clean, match_key
 from lianbing_desktop.exchange.pdf.certificate_pdf import Progress, find_undrawable, write_certificates
-from lianbing_desktop.exchange.pdf.certificate_templates import find_template, ready_templates
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.files import replacing
+from lianbing_desktop.services.awards import layouts
 from lianbing_desktop.services.awards.awarding import award_called, is_stale
 from lianbing_desktop.services.awards.certificate_words import certificate_date, number_pattern, words_of
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.safekeeping.signing import SigningKey
 from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.services.selection.name_order import by_strokes
-from lianbing_desktop.services.wording import language, say, say_problem
+from lianbing_desktop.services.wording import say, say_problem
 from lianbing_desktop.storage import certificates, contests
 from lianbing_desktop.storage.certificates import IssuedCertificate
 
@@ -106,7 +106,7 @@ def prepare(
     chosen = _in_order(snapshot, _chosen(snapshot, award, only), order)
     kinds = {award_called(snapshot, one.award_id).kind for one in chosen}
     usual = TEXT_ONLY if text_only else HONOUR if kinds & {AwardKind.INDIVIDUAL, AwardKind.COACH} else TEAM
-    design = find_template(template or usual)
+    design = layouts.layout(contest, template or usual)
     issuing = _Issuing(contest, snapshot)
     # Numbers run in the awards' order whatever the order of the pages, so that the ledger reads like the list.
     known = {(one.award_id, one.subject_id): issuing.certificate(one) for one in snapshot.recipients if one in chosen}
@@ -150,16 +150,18 @@ def make_certificates(
     certificate_undrawable when a character cannot be drawn, and file_cannot_be_written.
     """
     with replacing(path) as finished:
-        reports = write_certificates(
-            finished,
-            batch.template,
-            batch.entries,
-            Typefaces(),
-            kept=batch.kept,
-            text_only=text_only,
-            proof=proof,
-            progress=progress,
-        )
+        with layouts.pictures(contest, batch.template, *batch.kept.values()) as pictures:
+            reports = write_certificates(
+                finished,
+                batch.template,
+                batch.entries,
+                Typefaces(),
+                kept=batch.kept,
+                text_only=text_only,
+                proof=proof,
+                pictures=pictures,
+                progress=progress,
+            )
         if not proof:
             _enter_into_ledger(contest, batch)
     snapshot = contest.snapshot()
@@ -179,12 +181,6 @@ def make_certificates(
     return MadeCertificates(tuple(pages))
 
 
-def template_names() -> tuple[tuple[str, str], ...]:
-    """The ready templates: id, and name in the language in use."""
-    found = [find_template(id_) for id_ in ready_templates()]
-    return tuple((one.id, one.name_en if language() == "en" and one.name_en else one.name) for one in found)
-
-
 def face_name(face: str) -> str:
     """What a typeface is called: one of the program's own in words, an installed one by its name."""
     words = say(f"face_{face}")
@@ -194,11 +190,6 @@ def face_name(face: str) -> str:
 def issued_count(contest: Contest) -> int:
     """How many numbers were given out and still count."""
     return sum(not one.recalled for one in certificates.issued(contest.file))
-
-
-def template_text(template: Template) -> str:
-    """A layout as the ledger keeps it: equal layouts give equal texts."""
-    return json.dumps(template_to_mapping(template), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 class _Issuing:
@@ -255,7 +246,7 @@ def signed_code(key: SigningKey, number: str, words: Mapping[str, str]) -> str:
 
 
 def _enter_into_ledger(contest: Contest, batch: Batch) -> None:
-    layout = template_text(batch.template)
+    layout = layouts.layout_text(batch.template)
     unprinted = [entry.id for entry in batch.entries if entry.id not in batch.kept]
     with contest.operation("certificates_issued", count=len(batch.fresh), undoable=False) as write:
         if batch.fresh:

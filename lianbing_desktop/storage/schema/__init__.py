@@ -24,6 +24,7 @@ from lianbing_desktop.storage.schema import (
     delegation,
     first,
     import_preview,
+    layouts,
     ledger,
     scoring,
     trust,
@@ -35,6 +36,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0002_scoring", scoring.STATEMENTS),
     ("0002_awards", awards.STATEMENTS),
     ("0002_ledger", ledger.STATEMENTS),
+    ("0002_layouts", layouts.STATEMENTS),
     ("0002_delegation", delegation.STATEMENTS),
     ("0002_control", control.STATEMENTS),  # after scoring: it guards the question events
     ("0002_import_preview", import_preview.STATEMENTS),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.problem import Problem, UserError
-from lianbing_desktop.services.awards import calibrating, certificate_ledger, certificate_words, certifying
+from lianbing_desktop.services.awards import calibrating, certificate_ledger, certificate_words, certifying, layouts
 from lianbing_desktop.services.awards.awarding import is_stale
 from lianbing_desktop.services.awards.calibrating import Calibration
 from lianbing_desktop.services.awards.certifying import MadeCertificates, MadePage, PageOrder, face_name
@@ -87,9 +87,6 @@ class CertificatesPanel(QObject):
             label.setBuddy(field)
         form.date_edit.setDisplayFormat("yyyy-MM-dd")
         form.choices_layout.setColumnStretch(1, 1)
-        form.template_box.addItem(self.tr("Chosen by award"), "")
-        for template_id, name in certifying.template_names():
-            form.template_box.addItem(name, template_id)
         form.print_box.addItem(self.tr("Everything"), False)
         form.print_box.addItem(self.tr("Text only, on printed stock"), True)
         form.order_box.addItem(self.tr("By award and place"), PageOrder.AWARD)
@@ -120,6 +117,7 @@ class CertificatesPanel(QObject):
             form.award_box.addItem(award.name, award.id)
         form.award_box.setCurrentIndex(max(0, form.award_box.findData(chosen)))
         form.award_box.blockSignals(blocked)
+        self._fill_templates()
         self._fill_people()
         day = certificate_words.certificate_day(self._desk.contest)
         form.date_edit.setDate(QDate(day.year, day.month, day.day))
@@ -275,6 +273,15 @@ class CertificatesPanel(QObject):
         form.no_result_layout.addWidget(empty)
         if form.result_stack.currentWidget() is not form.trouble_page:
             form.result_stack.setCurrentWidget(form.no_result_page)
+
+    def _fill_templates(self) -> None:
+        box = self._form.template_box
+        chosen = box.currentData()
+        box.clear()
+        box.addItem(self.tr("Chosen by award"), "")
+        for one in layouts.names(self._desk.contest):
+            box.addItem(one.name, one.id)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _fill_people(self) -> None:
         form, snapshot = self._form, self._desk.contest.snapshot()
