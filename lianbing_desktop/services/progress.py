@@ -100,13 +100,31 @@ def round_progress(snapshot: Snapshot, some: Round) -> RoundProgress:
     """How many of a round's subjects have something on record."""
     team = some.kind is RoundKind.TEAM
     subjects: tuple[Team, ...] | tuple[Entrant, ...] = snapshot.teams if team else snapshot.competing
-    # Counting over thousands again for every value typed would be felt: only the round that changed is counted.
-    depends = (some, subjects, snapshot.scored_at.get(some.id))
+    # Counting over thousands again for every value typed would be felt: only what changed since is looked at.
     known = snapshot.handed_on.get(some.id)
-    if known is not None and known[0] is some and known[1] is subjects and known[2] == depends[2]:
-        recorded = known[3]
-        assert isinstance(recorded, int)
-    else:
-        recorded = sum((subject.id, some.id) in snapshot.scores for subject in subjects)
-        snapshot.handed_on[some.id] = (*depends, recorded)
-    return RoundProgress(some, recorded, len(subjects))
+    changed = None
+    if known is not None and known.some is some and known.subjects is subjects:
+        same = known.scored_at == snapshot.scored_at.get(some.id)
+        changed = frozenset[tuple[str, str]]() if same else snapshot.changed_since(known.version)
+    if known is None or changed is None:
+        ids = frozenset(subject.id for subject in subjects)
+        known = _Recorded(some, subjects, ids, {one for one in ids if (one, some.id) in snapshot.scores})
+    for subject_id, round_id in changed or ():
+        if round_id == some.id and subject_id in known.ids:
+            recorded = (subject_id, round_id) in snapshot.scores
+            (known.recorded.add if recorded else known.recorded.discard)(subject_id)
+    known.version, known.scored_at = snapshot.version, snapshot.scored_at.get(some.id)
+    snapshot.handed_on[some.id] = known
+    return RoundProgress(some, len(known.recorded), len(subjects))
+
+
+@dataclass(slots=True)
+class _Recorded:
+    """Who has something on record in a round, as of `version`; brought forward from one snapshot to the next."""
+
+    some: Round
+    subjects: tuple[Team, ...] | tuple[Entrant, ...]
+    ids: frozenset[str]
+    recorded: set[str]
+    version: int = 0
+    scored_at: int | None = None

@@ -97,8 +97,24 @@ class Snapshot:
     appeals: tuple[Appeal, ...]
     scored_at: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
     """Per round the version its scores changed at last, as far as this object's forerunners saw it."""
-    handed_on: dict[str, tuple[object, ...]] = field(default_factory=dict, compare=False, repr=False)
+    handed_on: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """Values worked out from a part of the contest that later snapshots share, with what they depend on."""
+
+    trail: tuple[tuple[int, int, frozenset[SubjectRound]], ...] = field(default=(), compare=False, repr=False)
+    """The newest steps in which nothing but single scores changed: from version, to version, whose in which round."""
+
+    def changed_since(self, version: int) -> frozenset[SubjectRound] | None:
+        """Whose scores changed since a version, and in which round; None where something else may have changed too."""
+        found: set[SubjectRound] = set()
+        at = self.version
+        for begin, end, pairs in reversed(self.trail):
+            if at == version:
+                break
+            if end != at:
+                return None
+            found |= pairs
+            at = begin
+        return frozenset(found) if at == version else None
 
     @cached_property
     def worked_out(self) -> dict[str, object]:
@@ -184,6 +200,8 @@ _CARRIED = {"unit_by_id": "units", "entrant_by_id": "entrants", "competing": "en
 """What is worked out from one field alone goes along with it."""
 _ROUND_TABLES = frozenset({"rounds", "teams", "team_members", "entrants", "units"})
 """What says which subjects and settings a round has."""
+_TRAIL = 15
+"""Steps of single scores that are remembered: more than happen between two looks of a page in view."""
 _SIGNATURES = frozenset({"sign_offs", "corrections", "late_arrivals"})
 """What says which entries count at all."""
 
@@ -251,6 +269,10 @@ def _brought_forward(
         after = replace(after, scores=_results(after, after.rounds), scored_at=at)
     elif pairs or happened:
         after = _rescored(after, pairs, happened)
+    if pairs and touched.keys() == {"score_entries"}:
+        after = replace(after, trail=(*before.trail[-_TRAIL:], (before.version, version, frozenset(pairs))))
+    else:
+        after = replace(after, trail=())
     for name, source in _CARRIED.items():
         if source not in read and name in before.__dict__:
             after.__dict__[name] = before.__dict__[name]
@@ -265,7 +287,8 @@ def _rescored(after: Snapshot, pairs: set[SubjectRound], happened: set[str]) -> 
         if happened
         else (dict(after.scores))
     )
-    found.update(_results(after, [some for some in after.rounds if some.id in happened]))
+    if happened:
+        found.update(_results(after, [some for some in after.rounds if some.id in happened]))
     for key in pairs:
         subject_id, round_id = key
         some = by_id.get(round_id)

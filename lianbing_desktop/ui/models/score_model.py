@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
@@ -111,12 +111,12 @@ class ScoreModel(QAbstractTableModel):
         self._set(ordered)
         self.endResetModel()
 
-    def update_lines(self, fill: Callable[[ScoreLine], ScoreLine]) -> None:
-        """Bring every line to what `fill` makes of it; only those that come back as another object are drawn again."""
-        for row, line in enumerate(self._lines):
-            new = fill(line)
-            if new is not line:
-                self._replace(row, new)
+    def update_lines(self, fill: Callable[[ScoreLine], ScoreLine], subjects: Iterable[str] | None = None) -> None:
+        """Bring the lines of these subjects, or all, to what `fill` makes of them; changed ones are drawn again."""
+        rows = range(len(self._lines)) if subjects is None else [self.row_of(one) for one in subjects]
+        for row in rows:
+            if row >= 0:
+                self._replace(row, fill(self._lines[row]))
 
     def order_by_name(self, by_name: bool) -> None:
         """Order by the pinyin of names, or by unit."""
@@ -135,7 +135,7 @@ class ScoreModel(QAbstractTableModel):
         self._haystack = None
 
     def _replace(self, row: int, new: ScoreLine) -> None:
-        if self._lines[row] != new:
+        if self._lines[row] is not new and self._lines[row] != new:
             self._lines[row] = new
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 

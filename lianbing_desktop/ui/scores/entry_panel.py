@@ -44,6 +44,7 @@ class EntryPanel(QWidget):
         self.grid, self.read_back = self.form.grid, self.form.read_back
         self._round: Round | None = None
         self._shown: tuple[object, ...] = ()
+        self._version = -1
         self._make_empty_states()
         self._make_grid()
         self._make_tools()
@@ -63,10 +64,12 @@ class EntryPanel(QWidget):
         snapshot = self.desk.contest.snapshot()
         shown = (some, snapshot.entrants, snapshot.units, snapshot.teams)
         if len(self._shown) == len(shown) and all(now is then for now, then in zip(shown, self._shown, strict=True)):
-            self.model.update_lines(lambda line: filled_line(snapshot, some, line))
+            changed = snapshot.changed_since(self._version)
+            subjects = None if changed is None else [subject_id for subject_id, _ in changed]
+            self.model.update_lines(lambda line: filled_line(snapshot, some, line), subjects)
         else:
             self._show_lines(snapshot, some)
-        self._shown = shown
+        self._shown, self._version = shown, snapshot.version
         self.read_back.recheck(lambda key: self._standing_of(snapshot, key))
 
     def start_search(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lianbing_desktop.ui.models.score_model import DROPPED_ROLE, ScoreColumn
@@ -87,9 +88,8 @@ class ScoreDelegate(QStyledItemDelegate):
         option.state = option.state & ~QStyle.StateFlag.State_HasFocus
         column = self._grid.column_at(index)
         if column in _FIGURES:
-            face = theme.font(Size.SECTION, bold=column is ScoreColumn.SCORE)
-            face.setStrikeOut(bool(index.data(DROPPED_ROLE)))
-            option.font = face
+            dropped = column is ScoreColumn.MARK and bool(index.data(DROPPED_ROLE))
+            option.font = _figure_font(bold=column is ScoreColumn.SCORE, dropped=dropped)
         if index.data(TONE_ROLE) is not None:
             option.text = ""
 
@@ -105,6 +105,13 @@ class ScoreDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 2, -3, -3), 5, 5)
             painter.restore()
+
+
+@cache
+def _figure_font(*, bold: bool, dropped: bool) -> QFont:
+    face = theme.font(Size.SECTION, bold=bold)
+    face.setStrikeOut(dropped)
+    return face
 
 
 def half_width(text: str) -> str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QAbstractScrollArea,
     QHeaderView,
     QLineEdit,
     QTableView,
@@ -158,7 +159,10 @@ class ScoreGrid(QTableView):
             column = now if now in columns else columns[0]
         index = self._model.index(row, column)
         self.setCurrentIndex(index)
-        self.scrollTo(index)
+        # Half a screen at a time: who follows a sheet sees the next ones coming, and not every line draws all again.
+        hint = QAbstractItemView.ScrollHint
+        seen = self.viewport().rect().contains(self.visualRect(index))
+        self.scrollTo(index, hint.EnsureVisible if seen else hint.PositionAtCenter)
 
     def go_on(self, *, back: bool = False) -> None:
         """To the next cell to type in: along the row and then to the next person, or down the judge's column."""
@@ -191,7 +195,22 @@ class ScoreGrid(QTableView):
         super().currentChanged(current, previous)
         # An input method would swallow the keys for absent, forfeited and void while it is set to Chinese.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.viewport().update()
+        for index in (current, previous):
+            if index.isValid():
+                self.viewport().update(self.visualRect(index))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # The view's own handler draws everything again whenever a cell is opened or closed, that is twice a value.
+        QAbstractScrollArea.focusInEvent(self, event)
+        self._draw_row()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        QAbstractScrollArea.focusOutEvent(self, event)
+        self._draw_row()
+
+    def _draw_row(self) -> None:
+        area = self.visualRect(self.currentIndex())
+        self.viewport().update(0, area.top(), self.viewport().width(), area.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
