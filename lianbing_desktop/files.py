@@ -37,7 +37,7 @@ def replacing(target: Path) -> Iterator[Path]:
         if target.exists() and _kind(target) not in {None, _kind(temporary)}:
             raise UserError("file_of_another_kind", file=target.name)
         temporary.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise UserError("file_cannot_be_written", file=target.name, reason=error.strerror or "") from error
     finally:
@@ -60,7 +60,7 @@ def free_name(path: Path) -> Path:
     return candidate
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable where the system can say so; Windows has no such call and needs none."""
     if os.name == "nt":
         return

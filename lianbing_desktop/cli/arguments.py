@@ -78,8 +78,13 @@ def _contest_commands(commands: _Commands[Parser]) -> None:
     restore = _command(commands, "restore")
     restore.add_argument("backup", type=Path, metavar=word("backup"))
     restore.add_argument("file", type=Path, metavar=word("file"))
-    for name in ("verify", "log"):
-        _command(commands, name).add_argument("file", type=Path, metavar=word("file"))
+    recover = _command(commands, "recover")
+    recover.add_argument("file", type=Path, metavar=word("file"))
+    recover.add_argument("out", type=Path, metavar=word("out"))
+    verify = _command(commands, "verify")
+    verify.add_argument("file", type=Path, metavar=word("file"))
+    verify.add_argument("--head", metavar=word("code"), default="", help=say("cli_option_head"))
+    _command(commands, "log").add_argument("file", type=Path, metavar=word("file"))
 
 
 def _intake_commands(commands: _Commands[Parser]) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from lianbing_desktop.cli.output import print_json, print_said, print_table
+from lianbing_desktop.cli.output import print_json, print_lines, print_said, print_table
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.log import log as log_lines
-from lianbing_desktop.services.safekeeping import backups
+from lianbing_desktop.services.safekeeping import backups, log_chain
 from lianbing_desktop.services.wording import say
+
+_BREAKS_SHOWN = 30
 
 
 def new(arguments: Namespace) -> int:
@@ -51,7 +53,7 @@ def demo(arguments: Namespace) -> int:
 
 def backup(arguments: Namespace) -> int:
     """lianbing backup."""
-    contest = Contest.open(arguments.file)
+    contest = Contest.look(arguments.file)
     try:
         target = backups.back_up(contest, arguments.folder)
     finally:
@@ -75,31 +77,57 @@ def restore(arguments: Namespace) -> int:
     return 0
 
 
+def recover(arguments: Namespace) -> int:
+    """lianbing recover."""
+    from lianbing_desktop.services.safekeeping.recovering import recover as make_new  # noqa: PLC0415 - rarely needed
+
+    made = make_new(arguments.file, arguments.out)
+    if arguments.json:
+        found = made.found
+        print_json(
+            {
+                "file": str(made.path),
+                "complete": made.complete,
+                "rows": dict(found.rows),
+                "sources": dict(found.sources),
+                "lost": [{"table": table, "key": key} for table, key in found.lost],
+                "messages": list(made.lines),
+            }
+        )
+    else:
+        print_said("recovery_done", file=made.path.name)
+        print_lines(*(f"  {line}" for line in made.lines))
+    return 0 if made.complete else 1
+
+
 def verify(arguments: Namespace) -> int:
     """lianbing verify."""
-    contest = Contest.open(arguments.file)
-    try:
-        found = backups.verify(contest)
-    finally:
-        contest.close()
+    found = log_chain.verify_file(arguments.file, arguments.head)
     if arguments.json:
         print_json(
             {
-                "sound": True,
+                "sound": found.sound,
                 "entrants": found.entrants,
                 "scores": found.scores,
                 "operations": found.operations,
                 "fingerprint": found.fingerprint,
+                "head": found.head,
+                "breaks": list(found.breaks),
             }
         )
+    elif found.sound:
+        print_said("verify_sound", entrants=found.entrants, scores=found.scores, head=found.head)
     else:
-        print_said("verify_done", entrants=found.entrants, scores=found.scores, fingerprint=found.fingerprint[:12])
-    return 0
+        print_said("verify_broken", count=len(found.breaks))
+        print_lines(*(f"  {line}" for line in found.breaks[:_BREAKS_SHOWN]))
+        if len(found.breaks) > _BREAKS_SHOWN:
+            print_said("verify_broken_more", count=len(found.breaks) - _BREAKS_SHOWN)
+    return 0 if found.sound else 1
 
 
 def log(arguments: Namespace) -> int:
     """lianbing log."""
-    contest = Contest.open(arguments.file)
+    contest = Contest.look(arguments.file)
     try:
         lines = log_lines(contest)
     finally:

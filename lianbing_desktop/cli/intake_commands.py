@@ -73,7 +73,7 @@ def _only_unreadable(arguments: Namespace, plan: ImportPlan) -> None:
 
 def check_contest(arguments: Namespace) -> int:
     """lianbing check."""
-    contest = Contest.open(arguments.file)
+    contest = Contest.look(arguments.file)
     snapshot = contest.snapshot()
     contest.close()
     result = check(snapshot, arguments.as_of)

@@ -225,7 +225,7 @@ def _undrawable(problem: Problem) -> dict[str, str]:
 
 
 def _snapshot(arguments: Namespace) -> Snapshot:
-    contest = Contest.open(arguments.file)
+    contest = Contest.look(arguments.file)
     try:
         return contest.snapshot()
     finally:

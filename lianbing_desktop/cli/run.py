@@ -19,6 +19,7 @@ _COMMANDS = {
     "demo": ("contest_commands", "demo"),
     "backup": ("contest_commands", "backup"),
     "restore": ("contest_commands", "restore"),
+    "recover": ("contest_commands", "recover"),
     "verify": ("contest_commands", "verify"),
     "log": ("contest_commands", "log"),
     "import": ("intake_commands", "import_rosters"),

@@ -80,6 +80,19 @@ class Contest:
         return cls(ContestFile.open(path, clock, reading=reading))
 
     @classmethod
+    def look(cls, path: Path) -> Contest:
+        """Open a contest file only to look at it, also while another program writes it; see `open`.
+
+        One of an older program is opened for writing, since it must be brought up to date first.
+        """
+        try:
+            return cls.open(path, reading=True)
+        except UserError as error:
+            if error.code != "contest_is_older":
+                raise
+        return cls.open(path)
+
+    @classmethod
     def create(
         cls,
         path: Path,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import shutil
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +14,8 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import free_name, replacing
 from lianbing_desktop.storage import seals
 from lianbing_desktop.storage.connection import check_contents, check_header, connect, disconnect, refusal
+from lianbing_desktop.storage.entry_journal import journal_path
+from lianbing_desktop.storage.writer_lock import WriterLock
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +28,34 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a contest file on disk is about. `last_change` is ISO 8601, "" before the first operation."""
+    """What a contest file on disk holds: rows per table, moments in ISO 8601 ("" for none), the head of its log.
+
+    `head` is "" for a file from before there was one.
+    """
 
     title: str
+    rows: dict[str, int]
+    last_entry: str
     last_change: str
-    contents: Contents
+    head: str
 
 
-def look(path: Path) -> Summary:
-    """Check a contest file and say what it holds, without bringing it up to date. Raises UserError."""
+def look(path: Path, *, check: bool = True) -> Summary:
+    """Say what a contest file holds, without bringing it up to date or touching it. Raises UserError.
+
+    Without `check` SQLite does not look through every page first.
+    """
     check_header(path)
-    connection = connect(path)
+    connection = connect(path, reading=True)
     try:
-        check_contents(connection, path)
+        if check:
+            check_contents(connection, path)
+        rows = counts(connection)
         title = connection.execute("SELECT title FROM contest").fetchone()
-        last = connection.execute("SELECT MAX(at) FROM operations").fetchone()
-        return Summary(title[0] if title else "", last[0] or "", contents(connection))
+        entry = connection.execute("SELECT MAX(entered_at) FROM score_entries").fetchone()[0]
+        change = connection.execute("SELECT at FROM operations ORDER BY sequence DESC LIMIT 1").fetchone()
+        head = seals.head(connection) if "seals" in rows else ""
+        return Summary(title[0] if title else "", rows, entry or "", change[0] if change else "", head)
     except sqlite3.DatabaseError as error:
         raise refusal(error, path) from error
     finally:
@@ -85,22 +102,26 @@ def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> dict[st
     moment. Raises UserError when the copy differs or cannot be written; `target` then stays as it was.
     """
     with replacing(target) as temporary:
-        copy = connect(temporary, create=True)
+        return _copy(connection, path, temporary, target.name)
+
+
+def _copy(connection: sqlite3.Connection, path: Path, temporary: Path, name: str) -> dict[str, int]:
+    copy = connect(temporary, create=True)
+    try:
+        connection.execute("BEGIN")  # what is copied and what is compared with must be one state
         try:
-            connection.execute("BEGIN")  # what is copied and what is compared with must be one state
-            try:
-                connection.backup(copy)
-                wanted = counts(connection), _hash(connection)
-            finally:
-                connection.execute("ROLLBACK")
-            arrived = counts(copy), _hash(copy)
-        except sqlite3.DatabaseError as error:
-            raise refusal(error, path) from error
+            connection.backup(copy)
+            wanted = counts(connection), _hash(connection)
         finally:
-            disconnect(copy)
-        check_header(temporary)
-        if wanted != arrived:
-            raise UserError("backup_differs", file=target.name)
+            connection.execute("ROLLBACK")
+        arrived = counts(copy), _hash(copy)
+    except sqlite3.DatabaseError as error:
+        raise refusal(error, path) from error
+    finally:
+        disconnect(copy)
+    check_header(temporary)
+    if wanted != arrived:
+        raise UserError("backup_differs", file=name)
     return wanted[0]
 
 
@@ -135,7 +156,9 @@ def copy_beside(connection: sqlite3.Connection, path: Path, label: str) -> Path:
 def restore(backup: Path, path: Path) -> Path | None:
     """Put a backup in the place of `path`; what was there is kept beside it, and its new path returned.
 
-    The backup is checked first. Raises UserError and changes nothing when it is not a sound contest file.
+    The backup is checked first. `path` is the file before or the backup at every moment, whatever happens in between.
+    Raises UserError and changes nothing when the backup is not a sound contest file, or when another program has
+    `path` open.
     """
     check_header(backup)
     if path.is_dir():
@@ -146,21 +169,55 @@ def restore(backup: Path, path: Path) -> Path | None:
         raise UserError("backup_same_file")
     if path.exists() and path.suffix != backup.suffix:
         check_header(path)  # a damaged contest may be replaced, a file that never was one may not
-    source = connect(backup)
+    lock = WriterLock.acquire(path)
     try:
-        check_contents(source, backup)
-        kept = None
-        if path.exists():
-            kept = free_name(path.with_name(f"{path.stem}.before-restore{path.suffix}"))
-            path.replace(kept)
-        try:
-            back_up(source, backup, path)
-        except BaseException:
-            if kept is not None:
-                kept.replace(path)
-            raise
+        return _restore(backup, path)
     except OSError as error:
         raise UserError("file_cannot_be_written", file=path.name, reason=error.strerror or "") from error
     finally:
+        lock.release()
+
+
+def _restore(backup: Path, path: Path) -> Path | None:
+    kept = None
+    source = connect(backup, reading=True)
+    try:
+        check_contents(source, backup)
+        with replacing(path) as temporary:
+            _copy(source, backup, temporary, path.name)
+            if path.exists():
+                kept = keep_aside(path, "before-restore")
+    except BaseException:
+        if kept is not None and path.exists():
+            kept.unlink(missing_ok=True)
+        raise
+    finally:
         disconnect(source)
+    return kept
+
+
+def keep_aside(path: Path, label: str) -> Path:
+    """Give the file that is about to be replaced a second name beside it; its entry journal goes with that name.
+
+    What a crashed program left to be settled is settled first: it must not be settled into the file that comes.
+    """
+    kept = free_name(path.with_name(f"{path.stem}.{label}{path.suffix}"))
+    unsettled = path.with_name(f"{path.name}-journal")
+    if unsettled.exists():
+        with suppress(UserError, sqlite3.DatabaseError):
+            connection = connect(path)
+            try:
+                connection.execute("SELECT COUNT(*) FROM sqlite_schema").fetchone()
+            finally:
+                disconnect(connection)
+    try:
+        os.link(path, kept)
+    except OSError:  # a stick's file system knows no second names
+        with replacing(kept) as temporary:
+            shutil.copyfile(path, temporary)
+    if unsettled.exists():
+        unsettled.replace(kept.with_name(f"{kept.name}-journal"))
+    journal = journal_path(path)
+    if journal.exists():
+        journal.replace(journal_path(kept))
     return kept

@@ -7,7 +7,7 @@ import json
 import socket
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -212,6 +212,8 @@ class ContestFile:
         self._lock = lock
         self._known_devices: set[str] = set()
         self._identity = _identity(path)
+        self.journal_trouble: UserError | None = None
+        """Why the entry journal is behind, None while it is level."""
 
     @classmethod
     def open(cls, path: Path, clock: Clock = local_now, *, reading: bool = False) -> ContestFile:
@@ -233,6 +235,8 @@ class ContestFile:
             try:
                 if version < SCHEMA_VERSION:
                     _bring_up_to_date(connection, path)
+                with suppress(OSError):  # tried again with the first entry, and told then
+                    lock.journal.catch_up(connection)
             except BaseException:
                 disconnect(connection)
                 raise
@@ -244,7 +248,7 @@ class ContestFile:
     @classmethod
     def create(cls, path: Path, clock: Clock = local_now, *, replace: bool = False) -> ContestFile:
         """Make a new, empty contest file. Raises UserError when something is there already, unless `replace`."""
-        from lianbing_desktop.storage import schema  # noqa: PLC0415 - only for new files
+        from lianbing_desktop.storage import backup, schema  # noqa: PLC0415 - only for new files
 
         try:
             taken = path.exists()
@@ -254,14 +258,20 @@ class ContestFile:
             if not replace:
                 raise UserError("contest_exists", file=path.name)
             check_header(path)  # only a contest file may be replaced by one
-        with replacing(path) as temporary:
-            connection = connect(temporary, create=True)
-            try:
-                schema.bring_up_to_date(connection)
-            finally:
-                disconnect(connection)
-            lock = WriterLock.acquire(path)
+        if not path.parent.is_dir():
+            raise UserError("folder_missing", folder=path.parent.name)
+        if path.is_dir():
+            raise UserError("file_is_folder", file=path.name)
+        lock = WriterLock.acquire(path)
         try:
+            with replacing(path) as temporary:
+                connection = connect(temporary, create=True)
+                try:
+                    schema.bring_up_to_date(connection)
+                finally:
+                    disconnect(connection)
+                if taken:
+                    backup.keep_aside(path, "before-new")
             return cls(path, connect(path), clock, lock)
         except BaseException:
             lock.release()
@@ -321,6 +331,7 @@ class ContestFile:
                 self._connection.execute("COMMIT")
                 self._check_still_there()
                 self._known_devices.add(device)
+                self._write_along(write)
             else:
                 self._connection.execute("ROLLBACK")
         except sqlite3.IntegrityError as error:
@@ -334,6 +345,16 @@ class ContestFile:
         except BaseException:
             self._give_up()
             raise
+
+    def _write_along(self, write: Write) -> None:
+        """Put committed entries into the journal beside the file. That it cannot be written undoes no commit."""
+        if self._lock is None:
+            return
+        try:
+            self._lock.journal.append(self._connection, write.entries)
+            self.journal_trouble = None
+        except OSError as error:
+            self.journal_trouble = UserError("journal_cannot_be_written", reason=error.strerror or "")
 
     def _introduce(self, write: Write) -> None:
         """Keep who a device is with the first thing it writes here."""

@@ -23,6 +23,7 @@ PERSONAL = frozenset({"id_number", "phone", "birth", "doubts", "people"})
 """Columns of any table that may be withheld. Part of how seals are made: fixed once files with seals are about."""
 
 _DIGITS = 16
+_SALT = "personal_salt"
 
 
 class Seal:
@@ -37,8 +38,10 @@ class Seal:
     ) -> None:
         self.salts = salts or (secrets.token_hex(16), secrets.token_hex(16))
         self._salt, self._personal_salt = (salt.encode() for salt in self.salts)
-        self._withheld = withheld or {}
+        self._withheld = dict(withheld or {})
         self._sum = hashlib.sha256(before.encode())
+        salt = self._withheld.pop(_SALT, None)
+        self._sum.update(digest(b"", _SALT, self.salts[1]) if salt is None else bytes.fromhex(salt))
         self._sum.update(self._image("operation", operation))
 
     def add(self, position: int, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
@@ -48,15 +51,15 @@ class Seal:
         self._sum.update(self._image(f"{position}/after", after))
 
     def hash(self) -> str:
-        """The seal, 64 hexadecimal digits."""
-        return self._sum.hexdigest()
+        """The seal, 64 hexadecimal digits; "" when something is withheld that there is not."""
+        return "" if self._withheld else self._sum.hexdigest()
 
     def _image(self, place: str, row: Row | None) -> bytes:
         if row is None:
             return b"-"
         whole = hashlib.sha256()
         for column in sorted(row):
-            withheld = self._withheld.get(f"{place}/{column}") if self._withheld else None
+            withheld = self._withheld.pop(f"{place}/{column}", None) if self._withheld else None
             salt = self._personal_salt if column in PERSONAL else self._salt
             whole.update(digest(salt, column, row[column]) if withheld is None else bytes.fromhex(withheld))
         return whole.digest()
@@ -125,7 +128,9 @@ def withhold(connection: sqlite3.Connection, sequence: int, values: Mapping[str,
     row = connection.execute("SELECT personal_salt, withheld FROM seals WHERE sequence = ?", (sequence,)).fetchone()
     salt = str(row[0]).encode()
     kept = json.loads(row[1])
-    kept |= {place: digest(salt, column, value).hex() for place, (column, value) in values.items() if place not in kept}
+    if _SALT not in kept:
+        kept[_SALT] = digest(b"", _SALT, row[0]).hex()
+        kept |= {place: digest(salt, column, value).hex() for place, (column, value) in values.items()}
     connection.execute(
         "UPDATE seals SET withheld = ?, personal_salt = '' WHERE sequence = ?",
         (json.dumps(kept, sort_keys=True), sequence),

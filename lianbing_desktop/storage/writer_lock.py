@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.storage.entry_journal import EntryJournal
 
 HEARTBEAT = 20.0
 """Seconds between two signs of life."""
@@ -44,9 +45,10 @@ class Holder:
 class WriterLock:
     """The right to write one contest file. Connections of one process share it; the last `release` gives it back."""
 
-    def __init__(self, path: Path, descriptor: int, holder: Holder, *, system_lock: bool) -> None:
+    def __init__(self, contest: Path, descriptor: int, holder: Holder, *, system_lock: bool) -> None:
         self.holder = holder
-        self._path = path
+        self.journal = EntryJournal(contest)
+        self._path = lock_path(contest)
         self._descriptor = descriptor
         self._system_lock = system_lock
         self._uses = 1
@@ -135,7 +137,7 @@ class WriterLock:
             except UserError:
                 os.close(descriptor)
                 raise
-            return cls(path, descriptor, holder, system_lock=locked is True)
+            return cls(contest, descriptor, holder, system_lock=locked is True)
 
     def _beat(self) -> None:
         count = 0

@@ -13,13 +13,16 @@ from lianbing_desktop.storage.contest_file import Clock, local_now
 
 
 @dataclass(frozen=True, slots=True)
-class Verified:
-    """What a sound file holds."""
+class Held:
+    """What a backup holds. Moments are ISO 8601, "" for none; `head` is the code of its log, see log_chain."""
 
+    title: str
     entrants: int
     scores: int
     operations: int
-    fingerprint: str
+    last_entry: str
+    last_change: str
+    head: str
 
 
 def back_up(contest: Contest, folder: Path, clock: Clock = local_now, why: str = "manual") -> Path:
@@ -76,19 +79,19 @@ def _worth_keeping(contest: Contest) -> bool:
     return entrants.any_there(contest.file)
 
 
-@dataclass(frozen=True, slots=True)
-class BackupContents:
-    """What a backup holds. `last_change` is ISO 8601."""
-
-    title: str
-    last_change: str
-    verified: Verified
-
-
-def look(copy: Path) -> BackupContents:
+def look(copy: Path) -> Held:
     """Check a backup and say what it holds; the file is not changed. Raises UserError."""
     found = backup.look(copy)
-    return BackupContents(found.title, found.last_change, _verified(found.contents))
+    rows = found.rows
+    return Held(
+        found.title,
+        rows.get("entrants", 0),
+        rows.get("score_entries", 0),
+        rows.get("operations", 0),
+        found.last_entry,
+        found.last_change,
+        found.head,
+    )
 
 
 def restore_beside(copy: Path, contest_path: Path) -> Path:
@@ -101,13 +104,3 @@ def restore_beside(copy: Path, contest_path: Path) -> Path:
 def restore(copy: Path, target: Path) -> Path | None:
     """Put a backup in the place of `target`; where the file that was there is kept now. Raises UserError."""
     return backup.restore(copy, target)
-
-
-def verify(contest: Contest) -> Verified:
-    """Count what an open, sound file holds."""
-    return _verified(backup.contents(contest.file.connection))
-
-
-def _verified(found: backup.Contents) -> Verified:
-    rows = found.rows
-    return Verified(rows["entrants"], rows["score_entries"], rows["operations"], found.fingerprint)

@@ -73,7 +73,12 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
         _migrations().apply(Database(connection, recursive_triggers=False, execute_plugins=False))
         if before:
             seals.seal_history(connection)
-            _record(connection, before)
+            record(
+                connection,
+                dt.datetime.now().astimezone().isoformat(timespec="seconds"),
+                "file_brought_up_to_date",
+                {"before": str(before), "after": str(SCHEMA_VERSION)},
+            )
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         connection.execute("COMMIT")
@@ -83,14 +88,20 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
         raise
 
 
-def _record(connection: sqlite3.Connection, before: int) -> None:
-    """One operation that says what the steps changed: from then on the log accounts for every row."""
+def fresh() -> sqlite3.Connection:
+    """An empty contest in memory: the tables and triggers as they must be."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    bring_up_to_date(connection)
+    return connection
+
+
+def record(connection: sqlite3.Connection, at: str, kind: str, params: Mapping[str, str]) -> None:
+    """One operation of the program's own that says how the tables differ from the log: from then on they do not."""
     sequence = connection.execute("SELECT COALESCE(MAX(sequence), 0) + 1 FROM operations").fetchone()[0]
     operation = {
         "id": f"{PROGRAM}:{sequence}", "sequence": sequence, "device": PROGRAM,
-        "at": dt.datetime.now().astimezone().isoformat(timespec="seconds"), "operator": "",
-        "kind": "file_brought_up_to_date", "undoable": 0, "undoes": None,
-        "params": json.dumps({"before": str(before), "after": str(SCHEMA_VERSION)}),
+        "at": at, "operator": "", "kind": kind, "undoable": 0, "undoes": None, "params": json.dumps(params),
     }  # fmt: skip
     connection.execute(
         "INSERT INTO operations (id, sequence, device, at, operator, kind, undoable, undoes, params)"

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import SUFFIX, Contest
 from lianbing_desktop.services.log import log
-from lianbing_desktop.services.safekeeping import backups
-from lianbing_desktop.services.safekeeping.backups import BackupContents, Verified
+from lianbing_desktop.services.safekeeping import backups, log_chain
+from lianbing_desktop.services.safekeeping.backups import Held
+from lianbing_desktop.services.safekeeping.log_chain import Verified
 from lianbing_desktop.ui.forms.ui_log_page import Ui_LogPage
 from lianbing_desktop.ui.models.log_model import log_model
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
@@ -143,7 +144,7 @@ class LogPage(Page):
         def work(_progress: Progress) -> Verified:
             own = contest.again()
             try:
-                return backups.verify(own)
+                return log_chain.verify(own)
             finally:
                 own.close()
 
@@ -172,14 +173,14 @@ class LogPage(Page):
             lambda found: self._ask_restore(copy, found),
         )
 
-    def _ask_restore(self, copy: Path, found: BackupContents) -> None:
+    def _ask_restore(self, copy: Path, found: Held) -> None:
         """Say what the backup holds, then restore it beside the open file if that is wanted."""
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Restore from a backup"))
         box.setText(
             self.tr("{title}\n{contents}\nLast change {when}").format(
-                title=found.title, contents=self._contents_words(found.verified), when=_moment(found.last_change)
+                title=found.title, contents=self._contents_words(found), when=_moment(found.last_change)
             )
         )
         box.setInformativeText(
@@ -207,7 +208,7 @@ class LogPage(Page):
         if isinstance(window, MainWindow):
             window.recent_chosen.emit(str(path))
 
-    def _contents_words(self, found: Verified) -> str:
+    def _contents_words(self, found: Verified | Held) -> str:
         return self.tr("{entrants} people, {scores} score entries, {operations} steps").format(
             entrants=found.entrants, scores=found.scores, operations=found.operations
         )
