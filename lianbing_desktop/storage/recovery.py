@@ -59,7 +59,7 @@ def recover(path: Path, out: Path, backups: Sequence[Path] = ()) -> Recovered:
     if out.exists():
         raise UserError("contest_exists", file=out.name)
     try:
-        left = salvage(path) if path.is_file() else Salvaged()
+        left = salvage(path, backups) if path.is_file() else Salvaged()
         journal = entry_journal.read(journal_path(path))
     except OSError as error:
         raise UserError("file_cannot_be_read", file=path.name, reason=error.strerror or "") from error

@@ -5,16 +5,16 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from lianbing_desktop.storage import replay, schema
 from lianbing_desktop.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from lianbing_desktop.storage.schema_pages import PAGE, transplant
 
-_PAGE = 4096
 _MOST_PROBES = 200_000
 
 _Rows = dict[str, dict[str, Any]]
@@ -28,8 +28,12 @@ class Salvaged:
     damaged: set[str] = field(default_factory=set)
 
 
-def salvage(path: Path) -> Salvaged:
-    """Read everything readable. Works on a copy: the damaged file is not touched. Raises OSError."""
+def salvage(path: Path, backups: Sequence[Path] = ()) -> Salvaged:
+    """Read everything readable. Works on a copy: the damaged file is not touched. Raises OSError.
+
+    Where the file's own table of contents cannot be read, that of the newest backup, or of a new file, takes its
+    place.
+    """
     found = Salvaged()
     shapes = schema.fresh()
     names = [name for name in schema_tables(shapes) if name != "_sqlite_migrations"]
@@ -40,6 +44,8 @@ def salvage(path: Path) -> Salvaged:
         if unsettled.exists():
             shutil.copyfile(unsettled, copy.with_name("copy.db-journal"))
         _mend_header(copy)
+        if not _lists_tables(copy):
+            _mend_schema(copy, backups, shapes)
         for name in names:
             keys = replay.key_columns(shapes, name)
             with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
@@ -51,6 +57,33 @@ def salvage(path: Path) -> Salvaged:
                 found.damaged.add(name)
     shapes.close()
     return found
+
+
+def _lists_tables(copy: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(copy)) as connection:
+            return "operations" in schema_tables(connection)
+    except sqlite3.Error:
+        return False
+
+
+def _mend_schema(copy: Path, backups: Sequence[Path], shapes: sqlite3.Connection) -> None:
+    donors: list[bytes] = []
+    for path in backups:
+        with suppress(OSError):
+            content = path.read_bytes()
+            if int.from_bytes(content[60:64], "big") == SCHEMA_VERSION and _lists_tables(path):
+                donors.append(content)
+                break
+    if hasattr(shapes, "serialize"):
+        donors.append(shapes.serialize())
+    before = copy.read_bytes()
+    for donor in donors:
+        mended = bytearray(before)
+        transplant(mended, donor)
+        copy.write_bytes(mended)
+        if _lists_tables(copy):
+            return
 
 
 def schema_tables(connection: sqlite3.Connection) -> list[str]:
@@ -125,17 +158,17 @@ def _mend_header(copy: Path) -> None:
     with copy.open("r+b") as file:
         head = file.read(100)
         file.seek(0, 2)
-        pages = file.tell() // _PAGE
+        pages = file.tell() // PAGE
         if pages == 0:
             return
-        sane = head.startswith(b"SQLite format 3\0") and head[16:18] == _PAGE.to_bytes(2, "big")
+        sane = head.startswith(b"SQLite format 3\0") and head[16:18] == PAGE.to_bytes(2, "big")
         if sane and int.from_bytes(head[28:32], "big") <= pages:
             return
         if sane:
             head = head[:28] + pages.to_bytes(4, "big") + head[32:]
         else:
             made = bytearray(100)
-            made[:24] = b"SQLite format 3\0" + _PAGE.to_bytes(2, "big") + bytes((1, 1, 0, 64, 32, 32))
+            made[:24] = b"SQLite format 3\0" + PAGE.to_bytes(2, "big") + bytes((1, 1, 0, 64, 32, 32))
             for place, value in ((24, 1), (28, pages), (40, 1), (44, 4), (56, 1), (60, SCHEMA_VERSION)):
                 made[place : place + 4] = value.to_bytes(4, "big")
             for place, value in ((68, APPLICATION_ID), (92, 1), (96, 3_040_000)):
