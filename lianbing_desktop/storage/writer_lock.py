@@ -15,6 +15,7 @@ import os
 import secrets
 import socket
 import threading
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,6 +111,7 @@ class WriterLock:
     @classmethod
     def _take(cls, contest: Path) -> WriterLock:
         path = lock_path(contest)
+        patience = 40
         while True:
             try:
                 descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
@@ -121,6 +123,11 @@ class WriterLock:
                     os.close(descriptor)  # whoever held it has just taken it away
                     continue
                 found = _holder(descriptor)
+                if locked is False and patience and _just_died(found):
+                    os.close(descriptor)  # a process it was just starting still holds a copy of its files
+                    patience -= 1
+                    time.sleep(0.05)
+                    continue
                 if locked is False or (found is not None and _lives(found, path, locked=locked is True)):
                     raise _open_elsewhere(contest, found)
                 holder = Holder(
@@ -184,6 +191,10 @@ def _lives(found: Holder, path: Path, *, locked: bool) -> bool:
     if found.host == socket.gethostname():
         return not locked and _process_exists(found.pid)
     return _silent_for(path) < SILENCE
+
+
+def _just_died(found: Holder | None) -> bool:
+    return found is not None and found.host == socket.gethostname() and not _process_exists(found.pid)
 
 
 def _silent_for(path: Path) -> float:
