@@ -1,4 +1,4 @@
-"""Every write, sync, truncate, delete, rename and link of a scenario fails once: nothing torn, nothing "saved" that is not.
+"""Each write, sync, truncate, delete, rename and link of a scenario fails once: nothing torn, nothing wrongly "saved".
 
 The scenario opens a contest, enters a score, imports a roster, makes a backup, restores one, enters another score. What
 fails is tried again once, as a person would. Linux with gcc; a small library (fault.c) stands before the C library.

@@ -111,9 +111,7 @@ def main(kills: int) -> None:
                 is_now = state(path, kind)
                 lost += ended and is_now != "after"
                 found[is_now] += 1
-            say(
-                f"{kind:10} {sum(found.values()):5} kills  {dict(found)}  ended first {done}, not there {lost}"
-            )
+            say(f"{kind:10} {sum(found.values()):5} kills  {dict(found)}  ended first {done}, not there {lost}")
 
 
 if __name__ == "__main__":

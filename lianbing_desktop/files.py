@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
@@ -41,7 +41,8 @@ def replacing(target: Path) -> Iterator[Path]:
     except OSError as error:
         raise UserError("file_cannot_be_written", file=target.name, reason=error.strerror or "") from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # what happened before it is what matters
+            temporary.unlink(missing_ok=True)
 
 
 def _kind(path: Path) -> bytes | None:

@@ -88,7 +88,7 @@ class Contest:
         try:
             return cls.open(path, reading=True)
         except UserError as error:
-            if error.code != "contest_is_older":
+            if error.code not in {"contest_is_older", "contest_unsettled"}:
                 raise
         return cls.open(path)
 
@@ -155,7 +155,7 @@ class Contest:
                 self.saving.failed(error)
             raise
         if write.changed_anything:
-            self.saving.saved(self.file.now())
+            self.saving.saved(self.file.now(), self.file.journal_trouble)
             changes = Changes(frozenset(write.tables), kind)
             for listener in tuple(self._listeners):
                 listener(changes)

@@ -80,3 +80,24 @@ def parse_wordings(text: str) -> dict[str, str]:
     if not isinstance(found, dict):
         return {}
     return {str(title): field for title, field in found.items() if isinstance(field, str)}
+
+
+def second_folder(contest_id: str) -> Path | None:
+    """Where backups of a contest go as well on this PC; None when nothing was chosen."""
+    name = _second_folders().get(contest_id, "")
+    return Path(name) if name else None
+
+
+def choose_second_folder(contest_id: str, folder: Path | None) -> None:
+    """Keep the choice; None takes it back. Raises OSError where the user's folder cannot be written."""
+    known = _second_folders()
+    known[contest_id] = str(folder.absolute()) if folder else ""
+    (config_folder() / "second-folders.json").write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
+
+
+def _second_folders() -> dict[str, str]:
+    try:
+        found = json.loads((config_folder() / "second-folders.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -146,6 +146,21 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
     ]
 
 
+def copy_verified(backup: Path, target: Path) -> None:
+    """A backup once more elsewhere; what arrived is read back and compared. Raises UserError or OSError."""
+    with replacing(target) as temporary:
+        shutil.copyfile(backup, temporary)
+        with temporary.open("rb+") as written:
+            os.fsync(written.fileno())
+        if _sha256(temporary) != _sha256(backup):
+            raise UserError("backup_differs", file=target.name)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def copy_beside(connection: sqlite3.Connection, path: Path, label: str) -> Path:
     """A verified copy in the same folder, named after the file and `label`; an existing one is never replaced."""
     target = free_name(path.with_name(f"{path.stem}.{label}{path.suffix}"))
@@ -180,6 +195,7 @@ def restore(backup: Path, path: Path) -> Path | None:
 
 def _restore(backup: Path, path: Path) -> Path | None:
     kept = None
+    before = _identity(path)
     source = connect(backup, reading=True)
     try:
         check_contents(source, backup)
@@ -188,12 +204,21 @@ def _restore(backup: Path, path: Path) -> Path | None:
             if path.exists():
                 kept = keep_aside(path, "before-restore")
     except BaseException:
-        if kept is not None and path.exists():
-            kept.unlink(missing_ok=True)
+        if kept is not None and _identity(path) == before:  # else it is the only one left of what was there
+            with suppress(OSError):
+                kept.unlink(missing_ok=True)
         raise
     finally:
         disconnect(source)
     return kept
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def keep_aside(path: Path, label: str) -> Path:

@@ -233,6 +233,8 @@ class ContestFile:
         try:
             connection = _checked(path)
             try:
+                # the header on disk may be of an upgrade that was cut short and has just been rolled back
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
                 if version < SCHEMA_VERSION:
                     _bring_up_to_date(connection, path)
                 with suppress(OSError):  # tried again with the first entry, and told then
@@ -421,13 +423,27 @@ def refused_by_signature(error: sqlite3.IntegrityError) -> bool:
 
 
 def _checked(path: Path, *, reading: bool = False) -> sqlite3.Connection:
-    connection = connect(path, reading=reading)
+    unsettled = reading and _unsettled(path)
     try:
-        check_contents(connection, path)
-    except BaseException:
-        disconnect(connection)
+        connection = connect(path, reading=reading)
+        try:
+            check_contents(connection, path)
+        except BaseException:
+            disconnect(connection)
+            raise
+    except UserError as error:
+        if unsettled and error.code != "contest_is_busy":
+            raise UserError("contest_unsettled", file=path.name) from error
         raise
     return connection
+
+
+def _unsettled(path: Path) -> bool:
+    """Whether a write was cut short, or is going on: its journal is there."""
+    try:
+        return path.with_name(f"{path.name}-journal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,6 +40,8 @@ class RowChange:
     before: Mapping[str, Any] | None
     after: Mapping[str, Any] | None
 
+
+_WORD = re.compile(r"[0-9a-f]{32}")
 
 # An undo counts only while it has not been undone itself (by doing the operation again).
 _UNDONE = """EXISTS (SELECT 1 FROM operations u WHERE u.undoes = o.id AND NOT EXISTS
@@ -151,6 +154,21 @@ def changes_of(file: ContestFile, operation_id: str) -> list[RowChange]:
         )
         for row in rows
     ]
+
+
+def touching(file: ContestFile, subject_ids: set[str]) -> set[str]:
+    """The operations that changed a row of one of these, or a row that speaks of one: a score, a place in a team."""
+    found: set[str] = set()
+    for row in file.query("SELECT operation_id, row_id, before, after FROM row_changes"):
+        if row["operation_id"] in found:
+            continue
+        if row["row_id"] in subject_ids:
+            found.add(row["operation_id"])
+            continue
+        words = set(_WORD.findall(f"{row['before'] or ''} {row['after'] or ''}"))
+        if not words.isdisjoint(subject_ids):
+            found.add(row["operation_id"])
+    return found
 
 
 def reverse(write: Write, changes: list[RowChange]) -> None:

@@ -25,6 +25,9 @@ from lianbing_desktop.storage.entry_journal import journal_path
 from lianbing_desktop.storage.salvage import Salvaged, salvage, schema_tables
 
 _LOG = ("operations", "row_changes", "seals")
+STAND_IN = "找回的轮次"
+"""What rounds are called whose own name is gone; the organiser gives them theirs again."""
+
 _Row = dict[str, Any]
 _State = dict[str, dict[str, _Row]]
 
@@ -44,11 +47,12 @@ class Recovered:
     log_known: int = 0
     log_kept: int = 0
     backup: str = ""
+    rounds_named: int = 0
 
     @property
     def complete(self) -> bool:
         """Whether everything anything knows of is back."""
-        return not self.lost and self.log_kept == self.log_known
+        return not self.lost and not self.rounds_named and self.log_kept == self.log_known
 
 
 def recover(path: Path, out: Path, backups: Sequence[Path] = ()) -> Recovered:
@@ -67,6 +71,7 @@ def recover(path: Path, out: Path, backups: Sequence[Path] = ()) -> Recovered:
     prefix = _sound_prefix(left)
     state = _gather(left, journal, result)
     _add_backup(state, left, backups, result)
+    _stand_in_rounds(state, journal, result)
     if not state.get("contest"):
         raise UserError("recovery_nothing", file=path.name)
     with replacing(out) as temporary:
@@ -178,6 +183,24 @@ def _add_backup(state: _State, left: Salvaged, backups: Iterable[Path], result: 
             connection.close()
         result.backup = path.name
         return
+
+
+def _stand_in_rounds(state: _State, journal: entry_journal.Found, result: Recovered) -> None:
+    """A round that only the journal's scores know gets a name to go by: else nobody would see them."""
+    rounds = state.setdefault("rounds", {})
+    wanted = {
+        row["round_id"]: row["subject_id"] for (table, _), row in journal.rows.items() if table == "score_entries"
+    }
+    for round_id, subject_id in wanted.items():
+        if round_id in rounds:
+            continue
+        result.rounds_named += 1
+        kind = "team" if subject_id in state.get("teams", {}) else "individual"
+        name = f"{STAND_IN}{result.rounds_named}"
+        rounds[round_id] = {
+            "id": round_id, "name": name, "kind": kind, "weight": "1", "maximum": None, "counts": 0,
+            "position": 900 + result.rounds_named,
+        }  # fmt: skip
 
 
 def _removed(left: Salvaged, table: str) -> set[str]:

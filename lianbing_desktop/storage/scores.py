@@ -58,6 +58,16 @@ def entries(file: ContestFile, round_id: str | None = None) -> list[ScoreEntry]:
     return [_entry(row) for row in file.query(sql, parameters)]
 
 
+def rows_of(file: ContestFile, keys: Iterable[str]) -> list[dict[str, Any]]:
+    """The entries of these keys, as rows; one that is not there is left out."""
+    found: list[dict[str, Any]] = []
+    for key in keys:
+        device, sequence = key.rsplit(":", 1)
+        sql = "SELECT * FROM score_entries WHERE device = ? AND sequence = ?"
+        found += file.query(sql, (device, int(sequence)))
+    return found
+
+
 def any_of_round(file: ContestFile, round_id: str) -> bool:
     """Whether anything was ever entered in a round."""
     return bool(file.query("SELECT 1 FROM score_entries WHERE round_id = ? LIMIT 1", (round_id,)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import free_name
+from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.storage import backup, backup_folder, entrants, operations, seals
 from lianbing_desktop.storage.contest_file import Clock, local_now
@@ -75,13 +77,72 @@ def keep(contest: Contest, why: str) -> Path:
     return made
 
 
+def keep_second(contest: Contest, made: Path) -> Path | None:
+    """Put a backup that has been made into the second folder too, a stick say; None when none was chosen.
+
+    Raises UserError second_folder_missing when that folder is not there, backup_differs when the copy differs.
+    """
+    chosen = preferences.second_folder(contest.snapshot().facts.id)
+    if chosen is None:
+        return None
+    if not chosen.is_dir():
+        raise UserError("second_folder_missing", folder=str(chosen))
+    folder = chosen / folder_of(contest.path).name
+    target = folder / made.name
+    try:
+        folder.mkdir(exist_ok=True)
+        if not target.exists():
+            backup.copy_verified(made, target)
+            backup_folder.prune(folder, contest.path.stem)
+    except OSError as error:
+        raise UserError("file_cannot_be_written", file=target.name, reason=error.strerror or "") from error
+    return target
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One backup of the list: where, when, why, and what it holds. `held` is None for one that cannot be read."""
+
+    path: Path
+    at: dt.datetime
+    why: str
+    held: Held | None
+    second: bool
+
+
+def list_backups(contest_path: Path, contest_id: str) -> list[Listed]:
+    """The backups beside a contest and in its second folder, the newest first."""
+    folders = [(folder_of(contest_path), False)]
+    second = preferences.second_folder(contest_id)
+    if second is not None:
+        folders.append((second / folder_of(contest_path).name, True))
+    found: list[Listed] = []
+    known: set[str] = set()
+    for folder, is_second in folders:
+        for one in backup_folder.backups_in(folder, contest_path.stem):
+            if one.path.name not in known:
+                known.add(one.path.name)
+                found.append(Listed(one.path, one.at, one.why, _held(one.path), is_second))
+    return sorted(found, key=lambda one: one.path.name, reverse=True)
+
+
+def _held(path: Path) -> Held | None:
+    try:
+        return _as_held(backup.look(path, check=False))
+    except UserError:
+        return None
+
+
 def _worth_keeping(contest: Contest) -> bool:
     return entrants.any_there(contest.file)
 
 
 def look(copy: Path) -> Held:
     """Check a backup and say what it holds; the file is not changed. Raises UserError."""
-    found = backup.look(copy)
+    return _as_held(backup.look(copy))
+
+
+def _as_held(found: backup.Summary) -> Held:
     rows = found.rows
     return Held(
         found.title,

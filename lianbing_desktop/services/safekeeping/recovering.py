@@ -44,6 +44,8 @@ def _lines(found: Recovered) -> list[str]:
         if found.sources[source]
     ]
     lines += origins
+    if found.rounds_named:
+        lines.append(say("recovery_rounds", {"count": found.rounds_named, "name": recovery.STAND_IN}))
     if found.damaged:
         names = "、".join(sorted({table_name(table) for table in found.damaged}))
         lines.append(say("recovery_damaged", {"tables": names}))

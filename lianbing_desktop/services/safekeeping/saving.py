@@ -34,11 +34,12 @@ class Saving:
         self.backup_at: dt.datetime | None = None
         self.backup_version = 0
         self.backup_trouble: UserError | None = None
+        self.journal_trouble: UserError | None = None
         self._listeners: list[Callable[[], None]] = []
 
-    def saved(self, at: dt.datetime) -> None:
-        """A change is on disk: called after COMMIT has returned."""
-        self.at, self.trouble = at, None
+    def saved(self, at: dt.datetime, journal_trouble: UserError | None = None) -> None:
+        """A change is on disk: called after COMMIT has returned; the entry journal may be behind."""
+        self.at, self.trouble, self.journal_trouble = at, None, journal_trouble
         self._tell()
 
     def failed(self, error: UserError) -> None:

@@ -37,7 +37,7 @@ class Ui_LogPage(object):
         self.line_label.setObjectName(u"line_label")
         self.line_label.setWordWrap(True)
         self.line_label.setProperty(u"role", u"soft")
-        self.line_label.setMinimumSize(QSize(0, 40))
+        self.line_label.setMinimumSize(QSize(0, 84))
         self.line_label.setAlignment(Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignLeft)
 
         self.log_layout.addWidget(self.line_label)
@@ -73,6 +73,11 @@ class Ui_LogPage(object):
         self.back_up_button.setProperty(u"role", u"primary")
 
         self.backup_layout.addWidget(self.back_up_button)
+
+        self.second_folder_button = QPushButton(self.backup_card)
+        self.second_folder_button.setObjectName(u"second_folder_button")
+
+        self.backup_layout.addWidget(self.second_folder_button)
 
         self.verify_button = QPushButton(self.backup_card)
         self.verify_button.setObjectName(u"verify_button")
@@ -141,6 +146,7 @@ class Ui_LogPage(object):
 
     def retranslateUi(self, LogPage: QWidget) -> None:
         self.back_up_button.setText(QCoreApplication.translate("LogPage", u"&Back up now\u2026", None))
+        self.second_folder_button.setText(QCoreApplication.translate("LogPage", u"&Second folder\u2026", None))
         self.verify_button.setText(QCoreApplication.translate("LogPage", u"&Check this file", None))
         self.restore_button.setText(QCoreApplication.translate("LogPage", u"&Restore from a backup\u2026", None))
         self.facts_button.setText(QCoreApplication.translate("LogPage", u"Change title and &organiser\u2026", None))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSignalBlocker, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.contest import SUFFIX, Contest
-from lianbing_desktop.services.log import log
+from lianbing_desktop.services import preferences
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.log import LogFilter, LogLine, changes_of, log, stage_of, stages, write_log
 from lianbing_desktop.services.safekeeping import backups, log_chain
-from lianbing_desktop.services.safekeeping.backups import Held
+from lianbing_desktop.services.safekeeping.backups import Listed
 from lianbing_desktop.services.safekeeping.log_chain import Verified
+from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_log_page import Ui_LogPage
+from lianbing_desktop.ui.log.backups_dialog import BackupsDialog
 from lianbing_desktop.ui.models.log_model import log_model
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
 from lianbing_desktop.ui.shell.icons import icon
@@ -24,9 +27,12 @@ from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
 from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
+_SHOWN = 5
+"""So many values of a step stand under the table."""
+
 
 class LogPage(Page):
-    """A backup is never put over the open file: it comes back as a file beside it, which can be opened."""
+    """A restored backup takes the place of the open file, which stays beside it; or it is put beside the open one."""
 
     stage = "log"
 
@@ -43,20 +49,36 @@ class LogPage(Page):
         self._redo_button.clicked.connect(self._redo)
         for button in (self._undo_button, self._redo_button):
             self._heading.add_action(button)
+        self._export_button = QPushButton(icon("print"), self.tr("Print or export…"), self)
+        self._export_button.clicked.connect(self._export)
+        self._heading.add_action(self._export_button)
         self._search_box = SearchBox(self.tr("Filter the log"), self)
-        form.log_layout.insertWidget(0, self._search_box)
+        filters = QHBoxLayout()
+        filters.setContentsMargins(0, 0, 0, 0)
+        filters.addWidget(self._search_box, 1)
+        self._operator_box, self._stage_box, self._unit_box, self._day_box = (QComboBox(self) for _ in range(4))
+        for box, name in (
+            (self._operator_box, self.tr("Who")),
+            (self._stage_box, self.tr("Kind")),
+            (self._unit_box, self.tr("Unit")),
+            (self._day_box, self.tr("Day")),
+        ):
+            box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(6)
+            box.currentIndexChanged.connect(lambda _index: self._show_lines())
+            filters.addWidget(box)
+        form.log_layout.insertLayout(0, filters)
         self._model = log_model(self)
         form.log_table.set_table(self._model, self.tr("Nothing matches."))
         form.log_table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_line())
-        self._search_box.textChanged.connect(self._model.set_filter)
+        self._search_box.textChanged.connect(lambda _text: self._show_lines())
         form.backup_layout.insertWidget(0, SectionHeading(self.tr("Backups"), form.backup_card))
         form.contest_layout.insertWidget(0, SectionHeading(self.tr("This contest"), form.contest_card))
-        form.backup_label.setText(
-            self.tr("Every change is on disk at once. Keep a copy on a stick as well, before and after the venue.")
-        )
         form.back_up_button.clicked.connect(self._back_up)
         form.verify_button.clicked.connect(self._verify)
         form.restore_button.clicked.connect(self._restore)
+        form.second_folder_button.clicked.connect(self._choose_second)
         form.facts_button.clicked.connect(self._change_facts)
         self._folder = desk.contest.path.parent
 
@@ -68,7 +90,8 @@ class LogPage(Page):
         contest = self.desk.contest
         snapshot = contest.snapshot()
         lines = log(contest)
-        self._model.set_rows(lines)
+        self._fill_filters(lines)
+        self._show_lines()
         undone = sum(line.undone for line in lines)
         words = self.tr("{count} steps").format(count=len(lines))
         self._form.log_table.setColumnHidden(2, not undone)
@@ -82,6 +105,7 @@ class LogPage(Page):
             button.setEnabled(bool(title))
             button.setToolTip(tip.format(what=title) if title else "")
         form = self._form
+        self._show_backups()
         form.contest_title_label.setText(snapshot.facts.title)
         form.organiser_label.setText(self.tr("Organiser: {name}").format(name=snapshot.facts.organiser))
         form.contents_label.setText(
@@ -95,10 +119,128 @@ class LogPage(Page):
     def search(self) -> None:
         self._search_box.start()
 
+    def _wanted(self) -> LogFilter:
+        """What the boxes say; typed words that are a person's name ask for what was done about them."""
+        typed = self._search_box.text().strip()
+        named = typed and any(typed in one.name for one in self.desk.contest.snapshot().entrants)
+        return LogFilter(
+            operator=self._operator_box.currentData() or "",
+            kind=self._stage_box.currentData() or "",
+            unit_id=self._unit_box.currentData() or "",
+            day=self._day_box.currentData() or "",
+            person=typed if named else "",
+        )
+
+    def _fill_filters(self, lines: list[LogLine]) -> None:
+        """Offer what occurs in the log; a choice made stays."""
+        stages_there = {stage_of(line.kind) for line in lines}
+        for box, everything, found in (
+            (
+                self._operator_box,
+                self.tr("Everybody"),
+                [(one, one) for one in sorted({line.operator for line in lines})],
+            ),
+            (
+                self._stage_box,
+                self.tr("All kinds"),
+                [(say(f"log_stage_{one}"), one) for one in stages() if one in stages_there],
+            ),
+            (
+                self._unit_box,
+                self.tr("All units"),
+                [(unit.name, unit.id) for unit in self.desk.contest.snapshot().units],
+            ),
+            (
+                self._day_box,
+                self.tr("All days"),
+                [(one, one) for one in sorted({line.at[:10] for line in lines}, reverse=True)],
+            ),
+        ):
+            chosen = box.currentData()
+            with QSignalBlocker(box):
+                box.clear()
+                box.addItem(everything, "")
+                for text, data in found:
+                    box.addItem(text, data)
+                box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _show_lines(self) -> None:
+        wanted = self._wanted()
+        self._model.set_rows(log(self.desk.contest, wanted))
+        self._model.set_filter("" if wanted.person else self._search_box.text())
+        self._show_line()
+
     def _show_line(self) -> None:
-        """Show the chosen line in full below the table."""
+        """Show the chosen line in full below the table: the words, the reason, each value before and after."""
         row = self._form.log_table.currentIndex().row()
-        self._form.line_label.setText(self._model.row_at(row).text if row >= 0 else "")
+        if row < 0 or row >= self._model.rowCount():
+            self._form.line_label.setText(self.tr("Choose a line to see what was there before and after."))
+            return
+        line = self._model.row_at(row)
+        found = changes_of(self.desk.contest, line.id, _SHOWN + 1)
+        words = [line.text] + [
+            self.tr("{about} {field}: {before} → {after}").format(
+                about=one.about, field=one.field, before=one.before or "–", after=one.after or "–"
+            )
+            for one in found[:_SHOWN]
+        ]
+        if len(found) > _SHOWN:
+            words.append(self.tr("… more in the export"))
+        self._form.line_label.setText("\n".join(words))
+
+    def _export(self) -> None:
+        """Print or save the lines in view with their values; numbers are masked."""
+        wanted = self._wanted()
+        proposed = self.desk.contest.path.with_name(f"{self.desk.contest.path.stem}-{say('log_sheet')}.pdf")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Print or export the log"), str(proposed), "PDF (*.pdf);;Excel (*.xlsx)"
+        )
+        if not name:
+            return
+        path = Path(name)
+        path = path if path.suffix.lower() in {".pdf", ".xlsx"} else path.with_suffix(".pdf")
+        contest = self.desk.contest
+
+        def work(_progress: Progress) -> int:
+            own = contest.again()
+            try:
+                return write_log(own, path, wanted)
+            finally:
+                own.close()
+
+        def done(count: int) -> None:
+            self.desk.messages.done(
+                self.tr("{count} steps written to {file}").format(count=count, file=path.name),
+                self.tr("Open"),
+                lambda: _open(path),
+            )
+
+        self.desk.jobs.run(self.tr("Writing the log"), work, done)
+
+    def _choose_second(self) -> None:
+        """Choose the folder every backup goes to as well, a stick say."""
+        contest_id = self.desk.contest.snapshot().facts.id
+        known = preferences.second_folder(contest_id)
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Second folder for every backup"), str(known or self._folder)
+        )
+        if chosen:
+            preferences.choose_second_folder(contest_id, Path(chosen))
+            self._show_backups()
+            self.desk.messages.done(self.tr("Every backup goes to {folder} as well.").format(folder=chosen))
+
+    def _show_backups(self) -> None:
+        """Say where backups lie and whether the second folder is there."""
+        contest = self.desk.contest
+        second = preferences.second_folder(contest.snapshot().facts.id)
+        words = [self.tr("Made by themselves every 10 minutes while something changes, and before imports.")]
+        if second is None:
+            words.append(self.tr("A second folder on a stick is worth having."))
+        elif second.is_dir():
+            words.append(self.tr("Also in {folder}").format(folder=second))
+        else:
+            words.append(self.tr("The second folder {folder} is missing: plug the stick in.").format(folder=second))
+        self._form.backup_label.setText(" ".join(words))
 
     def _undo(self) -> None:
         try:
@@ -149,53 +291,44 @@ class LogPage(Page):
                 own.close()
 
         def done(found: Verified) -> None:
+            if not found.sound:
+                words = self.tr("The file is not what its log says, in {count} places: {first}").format(
+                    count=len(found.breaks), first=" ".join(found.breaks[:3])
+                )
+                self.desk.messages.error(words)
+                return
             self.desk.messages.done(
-                self.tr("The file is sound: {contents}. Fingerprint {fingerprint}").format(
-                    contents=self._contents_words(found), fingerprint=found.fingerprint[:16]
+                self.tr("The file is what its log says: {contents}. Log code {head}").format(
+                    contents=self._contents_words(found), head=found.head
                 )
             )
 
         self.desk.jobs.run(self.tr("Checking the file"), work, done)
 
     def _restore(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Backup to restore"),
-            str(self._folder),
-            self.tr("Contest files (*{suffix})").format(suffix=SUFFIX),
-        )
-        if not name:
-            return
-        copy = Path(name)
+        contest = self.desk.contest
+        contest_id = contest.snapshot().facts.id
         self.desk.jobs.run(
-            self.tr("Looking into the backup"),
-            lambda _progress: backups.look(copy),
-            lambda found: self._ask_restore(copy, found),
+            self.tr("Looking into the backups"),
+            lambda _progress: backups.list_backups(contest.path, contest_id),
+            self._choose_backup,
         )
 
-    def _ask_restore(self, copy: Path, found: Held) -> None:
-        """Say what the backup holds, then restore it beside the open file if that is wanted."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Restore from a backup"))
-        box.setText(
-            self.tr("{title}\n{contents}\nLast change {when}").format(
-                title=found.title, contents=self._contents_words(found), when=_moment(found.last_change)
-            )
-        )
-        box.setInformativeText(
-            self.tr("The backup is put beside the open contest as a file of its own. The open contest stays as it is.")
-        )
-        restore_button = box.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(restore_button)
-        box.exec()
-        if box.clickedButton() is not restore_button:
+    def _choose_backup(self, found: list[Listed]) -> None:
+        dialog = BackupsDialog(found, self.desk.contest.path, self)
+        if dialog.exec() != BackupsDialog.DialogCode.Accepted or dialog.chosen is None:
             return
-        beside = self.desk.contest.path
-        self.desk.jobs.run(
-            self.tr("Restoring"), lambda _progress: backups.restore_beside(copy, beside), self._on_restored
-        )
+        copy, contest_path = dialog.chosen, self.desk.contest.path
+        window = self.window()
+        if not dialog.beside and isinstance(window, MainWindow):
+            window.restore_requested.emit(str(copy))
+            return
+
+        def work(_progress: Progress) -> Path:
+            backups.look(copy)
+            return backups.restore_beside(copy, contest_path)
+
+        self.desk.jobs.run(self.tr("Restoring"), work, self._on_restored)
 
     def _on_restored(self, path: Path) -> None:
         self.desk.messages.done(
@@ -208,14 +341,10 @@ class LogPage(Page):
         if isinstance(window, MainWindow):
             window.recent_chosen.emit(str(path))
 
-    def _contents_words(self, found: Verified | Held) -> str:
+    def _contents_words(self, found: Verified) -> str:
         return self.tr("{entrants} people, {scores} score entries, {operations} steps").format(
             entrants=found.entrants, scores=found.scores, operations=found.operations
         )
-
-
-def _moment(at: str) -> str:
-    return at[:16].replace("T", " ") or "–"
 
 
 def _open(folder: Path) -> None:

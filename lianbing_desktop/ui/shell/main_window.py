@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTime, QTimer, Signal
+from PySide6.QtCore import Qt, QThread, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Changes as Written
@@ -26,9 +26,11 @@ from lianbing_desktop.ui.shell.icons import icon, program_icon
 from lianbing_desktop.ui.shell.jobs import Jobs
 from lianbing_desktop.ui.shell.messages import Messages
 from lianbing_desktop.ui.shell.page import ChangeBridge, Changes, Desk, Everything, Page
+from lianbing_desktop.ui.shell.reading import ReadingGuard
 from lianbing_desktop.ui.shell.stages import STAGES
 from lianbing_desktop.ui.shell.start_page import StartPage
 from lianbing_desktop.ui.shell.theme import Size
+from lianbing_desktop.ui.widgets.saved_label import SavedLabel
 
 _PAUSE = 700
 """Milliseconds without a value typed after which the other stages' badges follow."""
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
     open_requested = Signal()
     demo_requested = Signal()
     recent_chosen = Signal(str)
+    restore_requested = Signal(str)
     closing = Signal()
 
     def __init__(self, pages: Mapping[str, type[Page]], messages: Messages, jobs: Jobs) -> None:
@@ -68,8 +71,9 @@ class MainWindow(QMainWindow):
         form.mark_icon.setPixmap(program_icon().pixmap(26, 26))
         self.start_page = StartPage(self)
         form.stack.addWidget(self.start_page)
-        self._saved_label = QLabel(self)
-        form.status_bar.addWidget(self._saved_label)
+        self._saved_label = SavedLabel(self)
+        form.status_bar.addWidget(self._saved_label, 1)
+        self._guard: ReadingGuard | None = None
         self._stages = tuple(stage for stage in STAGES if stage.key in pages)
         self._navigation = form.navigation.set_stages(self._stages)
         self._veil = DropVeil(self)
@@ -101,6 +105,10 @@ class MainWindow(QMainWindow):
         form.message_bar.float_over(self, form.side_bar)
         self.messages.posted.connect(form.message_bar.show_message)
         self.jobs.state_changed.connect(form.job_strip.show_state)
+        self.jobs.state_changed.connect(lambda _state: self._show_saving())
+        self._saved_label.write_button.clicked.connect(
+            lambda: self.recent_chosen.emit(str(self._contest.path)) if self._contest else None
+        )
         form.job_strip.cancel_requested.connect(self.jobs.cancel)
         self.changes.announced.connect(self._on_changes)
 
@@ -122,11 +130,20 @@ class MainWindow(QMainWindow):
         shown = self._form.stack.currentWidget()
         return shown if isinstance(shown, Page) else None
 
-    def show_contest(self, contest: Contest) -> None:
-        """Open the first stage on a contest; pages of a contest open before are dropped."""
+    def show_contest(self, contest: Contest, why_reading: str = "") -> None:
+        """Open the first stage on a contest; pages of a contest open before are dropped.
+
+        `why_reading` says why a contest that is open for reading cannot be changed.
+        """
         self.close_contest()
         self._contest = contest
-        contest.subscribe(self.changes.announce)
+        if contest.file.reading:
+            self._guard = ReadingGuard(why_reading, self)
+            self._saved_label.show_reading(why_reading)
+        else:
+            contest.subscribe(self.changes.announce)
+            contest.saving.subscribe(self._show_saving)
+            self._show_saving()
         self._navigation.set_enabled(True)
         self._show_title()
         self._show_badges()
@@ -151,7 +168,8 @@ class MainWindow(QMainWindow):
         self._form.navigation.setCurrentIndex(self._navigation.index(-1))
         self._navigation.set_enabled(False)
         self._form.stack.setCurrentWidget(self.start_page)
-        self._saved_label.setText(self.tr("Works without a network"))
+        self._saved_label.show_nothing_open()
+        self._guard = None
         self._show_title()
         self._show_undo()
 
@@ -169,9 +187,10 @@ class MainWindow(QMainWindow):
             first = self.page.first_focus() or self._form.navigation
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_saved(self, at: QTime) -> None:
-        """Say when the last change reached the disk: called for committed writes only."""
-        self._saved_label.setText(self.tr("Saved {time}").format(time=at.toString("HH:mm:ss")))
+    def _show_saving(self) -> None:
+        """Say what is on disk. Writes of a job are told by the job's end, on this thread."""
+        if self._contest is not None and not self._contest.file.reading and QThread.isMainThread():
+            self._saved_label.show_saving(self._contest.saving)
 
     def _show_page(self, key: str) -> None:
         if self._contest is None:
@@ -194,6 +213,8 @@ class MainWindow(QMainWindow):
         if news:
             self._news[key] = []
             self._made[key].refresh(_Together(news))
+            if self._guard is not None:
+                self._guard.hold(self._made[key])
 
     def _on_changes(self, changes: Changes) -> None:
         """A write has been committed: the page in view takes notice now, the others when they are visited.
@@ -203,7 +224,7 @@ class MainWindow(QMainWindow):
         self._form.message_bar.clear_news()
         for news in self._news.values():
             news.append(changes)
-        self.show_saved(QTime.currentTime())
+        self._show_saving()
         if isinstance(changes, Written) and changes.is_entry:
             self._show_badges_later()
         else:
@@ -240,7 +261,8 @@ class MainWindow(QMainWindow):
         form.file_label.setText(contest.path.name if contest else self.tr("Create or open one to begin"))
         form.file_label.setToolTip(str(contest.path) if contest else "")
         name = self.tr("Skills Contest")
-        self.setWindowTitle(f"{contest.title} – {name}" if contest else name)
+        read_only = self.tr(" (read-only)") if contest and contest.file.reading else ""
+        self.setWindowTitle(f"{contest.title}{read_only} – {name}" if contest else name)
 
     def _show_badges(self) -> None:
         self._badge_timer.stop()
@@ -266,8 +288,9 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self) -> None:
         form, contest = self._form, self._contest
-        undo = contest.undo_title() if contest is not None else ""
-        redo = contest.redo_title() if contest is not None else ""
+        writes = contest is not None and not contest.file.reading
+        undo = contest.undo_title() if contest is not None and writes else ""
+        redo = contest.redo_title() if contest is not None and writes else ""
         self._offer(form.undo_action, self.tr("Undo"), undo, 240)
         self._offer(form.redo_action, self.tr("Redo"), redo, 0)
         form.undo_button.setVisible(contest is not None)

@@ -13,9 +13,12 @@ from lianbing_desktop.paths import documents_folder
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import SUFFIX, Contest
 from lianbing_desktop.services.demo import make_demo_in_documents
+from lianbing_desktop.services.safekeeping import backups, recovering
+from lianbing_desktop.services.wording import say, say_error
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.crash_dialog import CrashReporter
 from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.keeper import Keeper
 from lianbing_desktop.ui.shell.language import system_language, use_language
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
@@ -69,26 +72,81 @@ class Session(QObject):
         self.window.open_requested.connect(self._choose)
         self.window.demo_requested.connect(self._demo)
         self.window.recent_chosen.connect(lambda name: self.open(Path(name)))
+        self.window.restore_requested.connect(lambda name: self.restore(Path(name)))
         self.window.closing.connect(self._close)
+        self.keeper = Keeper(self.messages, self.jobs, self)
         self.window.set_recent(preferences.recent_files())
 
     def open(self, path: Path) -> None:
-        """Open a contest file; a file that is refused leaves the open contest as it is."""
+        """Open a contest file; a file that is refused leaves the open contest as it is.
+
+        One that somebody else has open, or that lies where nothing can be written, is opened to look at. A damaged
+        one is offered for recovery.
+        """
+        if self._contest is not None and self._contest.path == path and not self._contest.file.reading:
+            return
+        why = ""
         try:
-            contest = Contest.open(path)
+            try:
+                contest = Contest.open(path)
+            except UserError as error:
+                if error.code not in {"contest_open_elsewhere", "contest_read_only"}:
+                    raise
+                why = say_error(error)
+                contest = Contest.open(path, reading=True)
             contest.snapshot()
         except UserError as error:
-            self.messages.error(error)
+            if error.code == "contest_is_damaged":
+                self.messages.error(error, self.tr("Recover"), lambda: self._recover(path))
+            else:
+                self.messages.error(error)
             return
-        self._show(contest)
+        self._show(contest, why)
+        if why:
+            self.messages.warning(why)
 
-    def _show(self, contest: Contest) -> None:
+    def _show(self, contest: Contest, why_reading: str = "") -> None:
         self.window.close_contest()
         self._close()
         self._contest = contest
-        self.window.show_contest(contest)
+        self.keeper.watch(contest)
+        self.window.show_contest(contest, why_reading)
         preferences.remember_file(contest.path)
         self.window.set_recent(preferences.recent_files())
+
+    def _recover(self, path: Path) -> None:
+        def done(made: recovering.Recovery) -> None:
+            self.open(made.path)
+            words = " ".join((say("recovery_done", {"file": made.path.name}), *made.lines))
+            (self.messages.done if made.complete else self.messages.warning)(words)
+
+        self.jobs.run(
+            self.tr("Recovering"), lambda _progress: recovering.recover(path, recovering.recovered_name(path)), done
+        )
+
+    def restore(self, copy: Path) -> None:
+        """Put a backup in the place of the open contest, which is kept beside it, and open that."""
+        contest = self._contest
+        if contest is None:
+            return
+        path = contest.path
+        try:
+            backups.look(copy)
+            backups.backup_before(contest, "restore", required=True)
+            self.window.close_contest()
+            self.keeper.watch(None)
+            contest.close()
+            self._contest = None
+            kept = backups.restore(copy, path)
+        except UserError as error:
+            if self._contest is None:
+                self.open(path)
+            self.messages.error(error)
+            return
+        self.open(path)
+        self.messages.done(
+            self.tr("Restored. What was open before is kept as {file}").format(file=kept.name if kept else "")
+        )
 
     def _create(self) -> None:
         dialog = NewContestDialog(self.window)
@@ -111,5 +169,7 @@ class Session(QObject):
 
     def _close(self) -> None:
         if self._contest is not None:
+            self.keeper.last_backup()
+            self.keeper.watch(None)
             self._contest.close()
             self._contest = None

@@ -8,6 +8,10 @@
         <translation>立即备份(&amp;B)…</translation>
     </message>
     <message>
+        <source>&amp;Second folder…</source>
+        <translation>第二备份位置(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Check this file</source>
         <translation>核对当前文件(&amp;C)</translation>
     </message>
@@ -32,8 +36,28 @@
         <translation>重做  Ctrl+Y</translation>
     </message>
     <message>
+        <source>Print or export…</source>
+        <translation>打印或导出…</translation>
+    </message>
+    <message>
         <source>Filter the log</source>
         <translation>筛选日志</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -46,10 +70,6 @@
     <message>
         <source>This contest</source>
         <translation>赛事信息</translation>
-    </message>
-    <message>
-        <source>Every change is on disk at once. Keep a copy on a stick as well, before and after the venue.</source>
-        <translation>每次修改都立即保存到硬盘。到现场之前和结束之后，请再备份一份到 U 盘。</translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -76,6 +96,74 @@
         <translation>参赛选手 {entrants} 人，成绩 {scores} 项，获奖 {certificates} 个</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>所有操作人</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was there before and after.</source>
+        <translation>选中一行，可看到这一步前后的内容。</translation>
+    </message>
+    <message>
+        <source>{about} {field}: {before} → {after}</source>
+        <translation>{about} {field}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>… more in the export</source>
+        <translation>……其余见导出的日志</translation>
+    </message>
+    <message>
+        <source>Print or export the log</source>
+        <translation>打印或导出日志</translation>
+    </message>
+    <message>
+        <source>{count} steps written to {file}</source>
+        <translation>已把 {count} 步写入 {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Writing the log</source>
+        <translation>正在写日志</translation>
+    </message>
+    <message>
+        <source>Second folder for every backup</source>
+        <translation>选择第二备份位置</translation>
+    </message>
+    <message>
+        <source>Every backup goes to {folder} as well.</source>
+        <translation>以后每次备份都会同时存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Made by themselves every 10 minutes while something changes, and before imports.</source>
+        <translation>有改动时每 10 分钟自动备份，导入前也会备份。</translation>
+    </message>
+    <message>
+        <source>A second folder on a stick is worth having.</source>
+        <translation>建议再选一个优盘作为第二备份位置。</translation>
+    </message>
+    <message>
+        <source>Also in {folder}</source>
+        <translation>同时存到 {folder}</translation>
+    </message>
+    <message>
+        <source>The second folder {folder} is missing: plug the stick in.</source>
+        <translation>第二备份位置 {folder} 不在，请插上优盘。</translation>
+    </message>
+    <message>
         <source>Folder for the backup</source>
         <translation>备份到哪个文件夹</translation>
     </message>
@@ -92,48 +180,20 @@
         <translation>正在备份</translation>
     </message>
     <message>
-        <source>The file is sound: {contents}. Fingerprint {fingerprint}</source>
-        <translation>文件完好：{contents}。校验码 {fingerprint}</translation>
+        <source>The file is not what its log says, in {count} places: {first}</source>
+        <translation>文件与日志不符，共 {count} 处：{first}</translation>
+    </message>
+    <message>
+        <source>The file is what its log says: {contents}. Log code {head}</source>
+        <translation>文件完好，与日志一致：{contents}。日志校验码 {head}</translation>
+    </message>
+    <message>
+        <source>Looking into the backups</source>
+        <translation>正在查看备份</translation>
     </message>
     <message>
         <source>Checking the file</source>
         <translation>正在核对文件</translation>
-    </message>
-    <message>
-        <source>Backup to restore</source>
-        <translation>选择要恢复的备份</translation>
-    </message>
-    <message>
-        <source>Contest files (*{suffix})</source>
-        <translation>赛事文件 (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Looking into the backup</source>
-        <translation>正在查看备份</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>从备份恢复</translation>
-    </message>
-    <message>
-        <source>{title}
-{contents}
-Last change {when}</source>
-        <translation>{title}
-{contents}
-最后修改：{when}</translation>
-    </message>
-    <message>
-        <source>The backup is put beside the open contest as a file of its own. The open contest stays as it is.</source>
-        <translation>备份会恢复成当前文件旁边的另一个文件，当前打开的赛事不受影响。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Restoring</source>

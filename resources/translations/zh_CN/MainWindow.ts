@@ -24,14 +24,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Works without a network</source>
-        <translation>单机运行，不连接网络</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>已保存 {time}</translation>
-    </message>
-    <message>
         <source>Undone: {what}</source>
         <translation>已撤销：{what}</translation>
     </message>
@@ -46,6 +38,10 @@
     <message>
         <source>Create or open one to begin</source>
         <translation>请先新建或打开一个赛事</translation>
+    </message>
+    <message>
+        <source> (read-only)</source>
+        <translation>（只读）</translation>
     </message>
     <message>
         <source>Create or open a contest; the {count} rosters you dropped are previewed then.</source>

@@ -4,6 +4,18 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Recover</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <source>Restored. What was open before is kept as {file}</source>
+        <translation>已恢复。原来的文件保留为“{file}”</translation>
+    </message>
+    <message>
         <source>Contest files (*{suffix})</source>
         <translation>赛事文件 (*{suffix})</translation>
     </message>

@@ -5,6 +5,7 @@ import sqlite3
 
 import pytest
 
+from lianbing_desktop import files
 from lianbing_desktop.domain.entrant import Doubt, Entrant, Role
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.storage import backup, entrants, operations
@@ -179,3 +180,44 @@ def test_a_damaged_backup_changes_nothing(contest_file, tmp_path):
     with pytest.raises(UserError, match="contest_is_damaged"):
         backup.restore(target, contest_file.path)
     assert contest_file.path.read_bytes() == before
+
+
+def test_a_restore_whose_last_sync_fails_loses_nothing(contest_file, write, tmp_path, monkeypatch):
+    target = tmp_path / "备份.lianbing"
+    backup.back_up(contest_file.connection, contest_file.path, target)
+    with write() as operation:
+        entrants.add(operation, person())
+    contest_file.close()
+
+    def fails(folder):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(files, "sync_folder", fails)
+    with pytest.raises(UserError, match="file_cannot_be_written"):
+        backup.restore(target, contest_file.path)
+    monkeypatch.undo()
+    (kept,) = tmp_path.glob("*before-restore*.lianbing")
+    with ContestFile.open(kept) as earlier:
+        assert len(entrants.all_entrants(earlier)) == 1
+
+
+def test_what_a_crash_left_to_be_settled_is_not_settled_into_the_restored_file(contest_file, write, tmp_path):
+    target = tmp_path / "备份.lianbing"
+    backup.back_up(contest_file.connection, contest_file.path, target)
+    with write() as operation:
+        for number in range(200):
+            entrants.add(operation, person(id=f"e{number}", name="张三" * 20))
+    contest_file.close()
+    journal = contest_file.path.with_name(f"{contest_file.path.name}-journal")
+    crashed = contest_file.path.with_name("crashed.db")
+    with sqlite3.connect(crashed, isolation_level=None) as connection:
+        connection.execute("CREATE TABLE t (x)")
+        connection.execute("INSERT INTO t VALUES (zeroblob(9000))")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE t SET x = zeroblob(90000)")
+        shutil.copy(crashed.with_name("crashed.db-journal"), journal)
+    backup.restore(target, contest_file.path)
+    assert not journal.exists()
+    with ContestFile.open(contest_file.path) as restored:
+        assert entrants.all_entrants(restored) == []

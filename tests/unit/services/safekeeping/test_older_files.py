@@ -1,6 +1,8 @@
 """A file of the first version opens in this one: nothing is lost, and either it is brought up to date or it is not."""
 
 import gzip
+import os
+import signal
 import sqlite3
 from decimal import Decimal
 from pathlib import Path
@@ -11,8 +13,8 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.log import log
 from lianbing_desktop.services.safekeeping.log_chain import verify
-from lianbing_desktop.storage import schema
-from lianbing_desktop.storage.connection import SCHEMA_VERSION
+from lianbing_desktop.storage import replay, schema
+from lianbing_desktop.storage.connection import SCHEMA_VERSION, connect
 
 SAMPLE = Path(__file__).parents[3] / "samples" / "version-1.lianbing.gz"
 """Six people, two rounds, a correction, a withdrawn entry, written by version 1."""
@@ -106,3 +108,19 @@ def test_bringing_up_to_date_once_more_changes_nothing(older):
     before = older.read_bytes()
     Contest.open(older).close()
     assert older.read_bytes()[100:] == before[100:]
+
+
+def test_an_upgrade_killed_in_the_middle_is_rolled_back_and_done_anew(older):
+    child = os.fork()
+    if child == 0:
+        replay.differences = lambda connection: os.kill(os.getpid(), signal.SIGKILL)
+        connection = connect(older)
+        connection.execute("PRAGMA cache_size = 5")  # so that changed pages reach the disk before the end
+        schema.bring_up_to_date(connection)
+        os._exit(0)
+    os.waitpid(child, 0)
+    contest = Contest.open(older)
+    assert len(contest.snapshot().competing) == 6
+    assert verify(contest).sound
+    contest.close()
+    assert version(older) == SCHEMA_VERSION

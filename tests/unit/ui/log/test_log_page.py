@@ -1,10 +1,17 @@
 """The log page: what was done in words, undo and redo, backups that are checked and never in the way."""
 
+from dataclasses import replace
+
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.intake.roster_edit import change_entrant
+from lianbing_desktop.services.safekeeping import backups
+from lianbing_desktop.services.safekeeping.log_chain import log_head
+from lianbing_desktop.ui.log.backups_dialog import BackupsDialog
 from lianbing_desktop.ui.log.log_page import LogPage
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
 from lianbing_desktop.ui.shell.page import ChangeBridge, Desk, Everything
@@ -30,7 +37,7 @@ def test_the_newest_step_stands_on_top_in_words(page, contest):
     add_person(contest, "陈晓岚")
     assert texts(page) == ["新增选手：古田县 陈晓岚", "建立赛事：宁德市 2022年"]
     page._form.log_table.selectRow(0)
-    assert page._form.line_label.text() == "新增选手：古田县 陈晓岚"
+    assert page._form.line_label.text().startswith("新增选手：古田县 陈晓岚")
 
 
 def test_undo_marks_the_line_and_redo_takes_the_mark_away(page, contest):
@@ -65,27 +72,25 @@ def test_a_backup_is_written_checked_and_named(page, contest, monkeypatch, tmp_p
 def test_the_open_file_can_be_checked(page, contest, posted, qtbot):
     page._form.verify_button.click()
     qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
-    assert posted[0].text.startswith("文件完好：人员 0 名，成绩录入 0 次，操作记录 1 条。校验码 ")
+    assert posted[0].text.startswith("文件完好，与日志一致：人员 0 名，成绩录入 0 次，操作记录 1 条。日志校验码 ")
 
 
-def test_a_backup_comes_back_as_a_file_beside_the_open_one(page, contest, monkeypatch, tmp_path, posted, qtbot):
+def test_a_backup_comes_back_as_a_file_beside_the_open_one(page, contest, monkeypatch, posted, qtbot):
     add_person(contest, "陈晓岚")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    page._form.back_up_button.click()
-    qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
-    (copy,) = [path for path in tmp_path.glob("*.lianbing") if path != contest.path]
+    backups.keep(contest, "auto")
     contest.undo()
-    asked = []
+    seen = []
 
-    def agree(box):
-        asked.append(box.text())
-        monkeypatch.setattr(QMessageBox, "clickedButton", lambda one: one.defaultButton())
+    def agree(dialog):
+        model = dialog.model
+        seen.append([model.index(0, column).data() for column in range(1, 4)])
+        dialog._take(beside=True)
+        return BackupsDialog.DialogCode.Accepted
 
-    monkeypatch.setattr(QMessageBox, "exec", agree)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
+    monkeypatch.setattr(BackupsDialog, "exec", agree)
     page._form.restore_button.click()
-    qtbot.waitUntil(lambda: len(posted) == 2, timeout=10_000)
-    assert "人员 1 名" in asked[0]
+    qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
+    assert seen == [["自动", "1", "0"]]
     assert contest.snapshot().competing == ()
     restored = contest.path.with_name("宁德市2022.restored.lianbing")
     opened = Contest.open(restored)
@@ -97,9 +102,48 @@ def test_something_that_is_no_contest_is_refused(page, monkeypatch, tmp_path, po
     stranger = tmp_path / "别的.lianbing"
     stranger.write_text("不是数据库", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(stranger), ""))
+
+    def choose(dialog):
+        dialog._choose_file()
+        return BackupsDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(BackupsDialog, "exec", choose)
     page._form.restore_button.click()
     qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
     assert "不是练兵比武的赛事文件" in posted[0].text
+
+
+def test_a_line_shows_what_was_there_before_and_after(page, contest):
+    person = add_person(contest, "陈晓岚", phone="13800001234")
+    change_entrant(contest, replace(person, phone="13900005678"))
+    page._form.log_table.selectRow(0)
+    said = page._form.line_label.text()
+    assert "电话：138****1234 → 139****5678" in said
+
+
+def test_the_log_is_filtered_by_unit_and_kind(page, contest):
+    add_person(contest, "陈晓岚")
+    add_person(contest, "林志远", "霞浦县")
+    page._unit_box.setCurrentText("霞浦县")
+    assert texts(page)[:1] == ["新增选手：霞浦县 林志远"]
+    assert "新增选手：古田县 陈晓岚" not in texts(page)
+    page._unit_box.setCurrentIndex(0)
+    page._stage_box.setCurrentText("文件与设置")
+    assert texts(page) == ["建立赛事：宁德市 2022年"]
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".xlsx"])
+def test_the_log_is_written_with_its_code(page, contest, monkeypatch, tmp_path, posted, qtbot, suffix):
+    add_person(contest, "陈晓岚", phone="13800001234")
+    target = tmp_path / f"日志{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page._export_button.click()
+    qtbot.waitUntil(lambda: bool(posted), timeout=20_000)
+    assert posted[0].text == f"已把 2 步写入 日志{suffix}"
+    if suffix == ".xlsx":
+        cells = [cell.value for row in load_workbook(target).active for cell in row]
+        assert any(log_head(contest) in str(cell) for cell in cells)
+        assert not any("13800001234" in str(cell) for cell in cells)
 
 
 def test_title_and_organiser_are_changed_and_can_be_taken_back(page, contest, qtbot):
