@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from lianbing_desktop.domain.eligibility.eligibility import Assessment, EligibilityStatus
+from lianbing_desktop.domain.eligibility.eligibility import Assessment, Condition, EligibilityStatus
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.domain.ranking.ranking import sort_entrants
 from lianbing_desktop.services import standing
@@ -71,6 +71,22 @@ def status_words(status: EligibilityStatus) -> str:
     return say(f"eligibility_{status.value}")
 
 
+def fact_words(fact: StudyFact | HistoryFact) -> str:
+    """What a line of a list says, without where it stands."""
+    if isinstance(fact, HistoryFact):
+        return _what(fact)
+    day = "—" if fact.as_of == dt.date.min else fact.as_of.isoformat()
+    stars = "—" if fact.stars is None else fact.stars
+    points = "—" if fact.points is None else fact.points
+    return say("study_line", {"stars": stars, "points": points, "date": day})
+
+
+def condition_words(condition: Condition) -> str:
+    """A condition with the section of the notice it comes from."""
+    label = condition.label or say(f"condition_{condition.rule}")
+    return f"{label} · {condition.source}" if condition.source else label
+
+
 def study_words(fact: StudyFact) -> str:
     """A reading in one line: what, as of when, read from where."""
     return say(
@@ -86,9 +102,12 @@ def study_words(fact: StudyFact) -> str:
 
 def history_words(fact: HistoryFact) -> str:
     """A line of a history list as it was read."""
+    return say("history_line", {"what": _what(fact), "source": _source(fact.source_file, fact.source_row)})
+
+
+def _what(fact: HistoryFact) -> str:
     year = say("year", {"year": fact.year}) if fact.year is not None else ""
-    what = " ".join(part for part in (year, fact.event, fact.stage, fact.title) if part)
-    return say("history_line", {"what": what, "source": _source(fact.source_file, fact.source_row)})
+    return " ".join(part for part in (year, fact.event, fact.stage, fact.title) if part)
 
 
 def _source(file: str, row: int) -> str:

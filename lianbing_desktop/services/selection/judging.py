@@ -35,6 +35,8 @@ def cases(snapshot: Snapshot, as_of: dt.date) -> tuple[Case, ...]:
     found: dict[str, tuple[Reason, list[str]]] = {}
     states = standing.eligibility(snapshot, as_of)
     for entrant in sort_entrants(snapshot.competing, snapshot.units):
+        if states[entrant.id].status is EligibilityStatus.NEVER:
+            continue  # whatever is found, it would change nothing
         for reason in states[entrant.id].reasons:
             if reason.key and reason.status is EligibilityStatus.UNDECIDED:
                 key = reason.key if _is_line(reason.key) else f"{reason.key}@{entrant.id}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -11,22 +12,26 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus
+from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus, Judgement
+from lianbing_desktop.domain.facts import StudyFact
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake import evidence
-from lianbing_desktop.services.intake.evidence import EvidenceResult
-from lianbing_desktop.services.selection import eligibility_list
+from lianbing_desktop.services.intake.evidence import EvidencePlan, EvidenceResult
+from lianbing_desktop.services.selection import eligibility_list, judging
 from lianbing_desktop.services.selection.eligibility_list import (
     EligibilityLine,
+    condition_words,
     history_words,
     status_words,
     study_words,
 )
 from lianbing_desktop.ui.eligibility.evidence_dialog import EvidenceDialog
+from lianbing_desktop.ui.eligibility.judging_dialog import JudgingDialog
 from lianbing_desktop.ui.eligibility.reading_date_dialog import ReadingDateDialog
+from lianbing_desktop.ui.eligibility.recheck_dialog import RecheckDialog
 from lianbing_desktop.ui.forms.ui_eligibility_page import Ui_EligibilityPage
 from lianbing_desktop.ui.models.eligibility_model import DATE_COLUMN, REASON_COLUMN, STATUS_TONES, EligibilityModel
 from lianbing_desktop.ui.models.table_model import ROW_ROLE
@@ -79,7 +84,7 @@ class EligibilityPage(Page):
         return dt.date(chosen.year(), chosen.month(), chosen.day())
 
     def refresh(self, changes: Changes) -> None:
-        if changes.touches("entrants", "units", "study_facts", "history_facts", "rule_sets"):
+        if changes.touches("entrants", "units", "study_facts", "history_facts", "rule_sets", "decisions"):
             self._show()
 
     def search(self) -> None:
@@ -93,8 +98,12 @@ class EligibilityPage(Page):
         self.study_button = QPushButton(icon("import", Colour.SURFACE), self.tr("Import study sheet…"), self)
         self.study_button.setProperty("role", "primary")
         self.study_button.clicked.connect(lambda: self._choose(history=False))
-        self.heading.add_action(self.history_button)
-        self.heading.add_action(self.study_button)
+        self.judge_button = QPushButton(self.tr("Judge open lines…"), self)
+        self.judge_button.clicked.connect(lambda: self._judge(""))
+        self.recheck_button = QPushButton(self.tr("Check again…"), self)
+        self.recheck_button.clicked.connect(self._recheck)
+        for button in (self.judge_button, self.recheck_button, self.history_button, self.study_button):
+            self.heading.add_action(button)
         self._form.page_layout.insertWidget(0, self.heading)
 
     def _make_empty_state(self) -> None:
@@ -171,6 +180,8 @@ class EligibilityPage(Page):
         form.stack.setCurrentWidget(form.list_page if self._lines else form.empty_page)
         self.study_button.setVisible(bool(self._lines))
         self.history_button.setVisible(bool(self._lines))
+        self.recheck_button.setVisible(any(line.study for line in self._lines))
+        self.judge_button.setVisible(bool(judging.cases(snapshot, self.as_of)))
         self._show_filters()
         self._show_state()
         self._show_rows()
@@ -234,22 +245,43 @@ class EligibilityPage(Page):
         self._badge_label.set_badge(Badge(status_words(status), STATUS_TONES[status]))
         for reason in line.reasons:
             self._say(reason)
-        self._section(self.tr("Study platform"))
-        for reading in line.study:
-            self._say(study_words(reading), "caption")
-        if not line.study:
-            self._say(self.tr("No reading on record."), "caption")
-        self._section(self.tr("Earlier national events"))
-        for past in line.history:
-            self._say(history_words(past), "caption")
-        if not line.history:
-            self._say(self.tr("None in the lists imported so far."), "caption")
+        if status is EligibilityStatus.UNDECIDED and any(reason.key for reason in line.assessment.reasons):
+            button = QPushButton(self.tr("Judge…"), self._details)
+            button.clicked.connect(lambda: self._judge(line.entrant_id))
+            self._details_layout.addWidget(button)
+        self._show_judgements(line)
+        for condition in line.assessment.conditions:
+            self._section(f"{status_words(condition.status)}  {condition_words(condition)}")
+            for fact in condition.evidence:
+                self._say(study_words(fact) if isinstance(fact, StudyFact) else history_words(fact), "caption")
+            if not condition.evidence:
+                nothing = (
+                    self.tr("No reading on record.")
+                    if condition.label
+                    else self.tr("None in the lists imported so far.")
+                )
+                self._say(nothing, "caption")
         self._details_layout.addStretch(1)
+
+    def _show_judgements(self, line: EligibilityLine) -> None:
+        """What people found on this person's lines, each with a button to take it back."""
+        used = dict.fromkeys(one for condition in line.assessment.conditions for one in condition.judgements)
+        for judgement in used:
+            self._say(judging.judgement_words(judgement), "caption")
+            button = QPushButton(self.tr("Take back"), self._details)
+            button.clicked.connect(
+                lambda _checked=False, one=judgement: judging.revoke_judgement(self.desk.contest, one)
+            )
+            self._details_layout.addWidget(button)
+
+    def _take_back(self, judgement: Judgement) -> None:
+        judging.revoke_judgement(self.desk.contest, judgement)
 
     def _section(self, title: str) -> None:
         self._details_layout.addSpacing(Space.M)
         label = QLabel(title, self._details)
         label.setProperty("role", "field")
+        label.setWordWrap(True)
         self._details_layout.addWidget(label)
 
     def _say(self, text: str, role: str = "") -> None:
@@ -290,14 +322,7 @@ class EligibilityPage(Page):
             self.import_study([Path(name) for name in names])
 
     def import_study(self, paths: list[Path], as_of: dt.date | None = None) -> None:
-        """Take in study sheets in a job; asks for the date where a sheet does not say it."""
-
-        def work(progress: Progress) -> EvidenceResult:
-            contest = self.desk.contest.again()
-            try:
-                return evidence.import_study(contest, paths, as_of, progress)
-            finally:
-                contest.close()
+        """Read study sheets in a job and show what they would add; asks for the date where a sheet does not say it."""
 
         def failed(error: UserError) -> None:
             if error.code != "study_date_missing" or as_of is not None:
@@ -311,40 +336,58 @@ class EligibilityPage(Page):
                 self.import_study(paths, dialog.date)
             dialog.deleteLater()
 
-        def done(result: EvidenceResult) -> None:
-            self._finish(result, "study_facts", history=False)
-
-        self.desk.jobs.run(self.tr("Importing study sheets"), work, done, failed)
+        self._look_at(lambda contest, progress: evidence.plan_study(contest, paths, as_of, progress), failed)
 
     def import_history(self, paths: list[Path]) -> None:
-        """Take in history lists in a job."""
+        """Read history lists in a job and show what they would add."""
+        self._look_at(lambda contest, progress: evidence.plan_history(contest, paths, progress), None)
 
-        def work(progress: Progress) -> EvidenceResult:
+    def _look_at(
+        self, plan: Callable[[Contest, Progress], EvidencePlan], failed: Callable[[UserError], None] | None
+    ) -> None:
+        def work(progress: Progress) -> EvidencePlan:
             contest = self.desk.contest.again()
             try:
-                return evidence.import_history(contest, paths, progress)
+                return plan(contest, progress)
             finally:
                 contest.close()
 
-        self.desk.jobs.run(
-            self.tr("Importing history lists"), work, lambda result: self._finish(result, "history_facts", history=True)
-        )
+        self.desk.jobs.run(self.tr("Reading the lists"), work, self._preview, failed)
 
-    def _finish(self, result: EvidenceResult, table: str, *, history: bool) -> None:
-        self.desk.changes.announce(Written(frozenset({table}), f"{table}_imported"))
-        text = self.tr("{count} lines found their person.").format(count=result.matched)
-        open_lines = len(result.unmatched) + len(result.ambiguous) + len(result.problems)
-        if not open_lines:
-            undo = self.tr("Ctrl+Z takes these lines back.")
-            self.desk.messages.done(f"{text} {undo}")
+    def _preview(self, plan: EvidencePlan) -> None:
+        dialog = EvidenceDialog(plan, self.desk.contest.snapshot(), self)
+        accepted, chosen = dialog.exec() == QDialog.DialogCode.Accepted, dict(dialog.chosen)
+        dialog.deleteLater()
+        if not accepted:
             return
 
-        def look() -> None:
-            dialog = EvidenceDialog(result, history=history, parent=self)
-            dialog.exec()
-            dialog.deleteLater()
+        def work(_progress: Progress) -> EvidenceResult:
+            contest = self.desk.contest.again()
+            try:
+                return evidence.apply_plan(contest, plan, chosen)
+            finally:
+                contest.close()
 
-        more = self.tr("{count} lines need a look.").format(count=open_lines)
-        urgent = not history or result.ambiguous or result.problems
-        post = self.desk.messages.warning if urgent else self.desk.messages.done
-        post(f"{text} {more}", self.tr("Look at them"), look)
+        self.desk.jobs.run(self.tr("Writing the lists"), work, lambda result: self._finish(plan, result))
+
+    def _finish(self, plan: EvidencePlan, result: EvidenceResult) -> None:
+        table = "history_facts" if plan.history else "study_facts"
+        self.desk.changes.announce(Written(frozenset({table, "decisions"}), f"{table}_imported"))
+        text = self.tr("{count} lines found their person.").format(count=result.matched)
+        left = len(result.ambiguous) + (0 if plan.history else len(result.unmatched))
+        if left:
+            more = self.tr("{count} lines were left out: nobody knows yet whom they are about.").format(count=left)
+            self.desk.messages.warning(f"{text} {more}")
+        else:
+            self.desk.messages.done(f"{text} {self.tr('Ctrl+Z takes these lines back.')}")
+
+    def _judge(self, entrant_id: str) -> None:
+        dialog = JudgingDialog(self.desk.contest, self.as_of, entrant_id, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _recheck(self) -> None:
+        dialog = RecheckDialog(self.desk.contest, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.desk.messages.done(self.tr("The check is kept; the next one can be compared with it."))
+        dialog.deleteLater()

@@ -6,9 +6,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from lianbing_desktop.ui.shell.table_view import TableView
 
@@ -39,6 +39,26 @@ class Ui_EvidenceDialog(object):
 
         self.dialog_layout.addWidget(self.lines_table)
 
+        self.answer_row = QWidget(EvidenceDialog)
+        self.answer_row.setObjectName(u"answer_row")
+        self.answer_layout = QHBoxLayout(self.answer_row)
+        self.answer_layout.setSpacing(8)
+        self.answer_layout.setObjectName(u"answer_layout")
+        self.answer_layout.setContentsMargins(0, 0, 0, 0)
+        self.answer_label = QLabel(self.answer_row)
+        self.answer_label.setObjectName(u"answer_label")
+
+        self.answer_layout.addWidget(self.answer_label)
+
+        self.answer_box = QComboBox(self.answer_row)
+        self.answer_box.setObjectName(u"answer_box")
+
+        self.answer_layout.addWidget(self.answer_box)
+
+        self.answer_layout.setStretch(1, 1)
+
+        self.dialog_layout.addWidget(self.answer_row)
+
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
@@ -53,23 +73,32 @@ class Ui_EvidenceDialog(object):
 
         self.buttons_layout.addItem(self.buttons_gap)
 
-        self.close_button = QPushButton(EvidenceDialog)
-        self.close_button.setObjectName(u"close_button")
+        self.cancel_button = QPushButton(EvidenceDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
 
-        self.buttons_layout.addWidget(self.close_button)
+        self.buttons_layout.addWidget(self.cancel_button)
+
+        self.import_button = QPushButton(EvidenceDialog)
+        self.import_button.setObjectName(u"import_button")
+
+        self.buttons_layout.addWidget(self.import_button)
 
 
         self.dialog_layout.addLayout(self.buttons_layout)
 
+        self.answer_label.setBuddy(self.answer_box)
 
         self.retranslateUi(EvidenceDialog)
 
-        self.close_button.setDefault(True)
+        self.import_button.setDefault(True)
 
 
         QMetaObject.connectSlotsByName(EvidenceDialog)
 
     def retranslateUi(self, EvidenceDialog: QDialog) -> None:
-        EvidenceDialog.setWindowTitle(QCoreApplication.translate("EvidenceDialog", u"Lines that need a look", None))
+        EvidenceDialog.setWindowTitle(QCoreApplication.translate("EvidenceDialog", u"What the list would add", None))
+        self.answer_label.setText(QCoreApplication.translate("EvidenceDialog", u"This line is &about", None))
         self.copy_button.setText(QCoreApplication.translate("EvidenceDialog", u"Copy all lines", None))
-        self.close_button.setText(QCoreApplication.translate("EvidenceDialog", u"Close", None))
+        self.cancel_button.setText(QCoreApplication.translate("EvidenceDialog", u"Cancel", None))
+        self.import_button.setText(QCoreApplication.translate("EvidenceDialog", u"Import", None))

@@ -20,6 +20,14 @@
         <translation>导入学习积分表…</translation>
     </message>
     <message>
+        <source>Judge open lines…</source>
+        <translation>待认定…</translation>
+    </message>
+    <message>
+        <source>Check again…</source>
+        <translation>资格复核…</translation>
+    </message>
+    <message>
         <source>Nobody to check yet</source>
         <translation>还没有可以审核的选手</translation>
     </message>
@@ -80,20 +88,36 @@
         <translation>还没有导入学习积分表，暂时无法认定。</translation>
     </message>
     <message>
-        <source>Study platform</source>
-        <translation>学习平台数据</translation>
+        <source>Judge…</source>
+        <translation>认定…</translation>
+    </message>
+    <message>
+        <source>Reading the lists</source>
+        <translation>正在读取名单</translation>
+    </message>
+    <message>
+        <source>Writing the lists</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>{count} lines were left out: nobody knows yet whom they are about.</source>
+        <translation>{count} 行没有导入：还不知道是谁。</translation>
+    </message>
+    <message>
+        <source>The check is kept; the next one can be compared with it.</source>
+        <translation>已记为本次复核，下次可以对比。</translation>
     </message>
     <message>
         <source>No reading on record.</source>
         <translation>没有数据。</translation>
     </message>
     <message>
-        <source>Earlier national events</source>
-        <translation>历年参赛与称号</translation>
-    </message>
-    <message>
         <source>None in the lists imported so far.</source>
         <translation>已导入的名单中没有记录。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回认定</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xls *.et *.ods)</source>
@@ -112,28 +136,8 @@
         <translation>“{file}”没有写明数据的统计日期（{place}）。请填写这份数据截至哪一天。</translation>
     </message>
     <message>
-        <source>Importing study sheets</source>
-        <translation>正在导入学习积分表</translation>
-    </message>
-    <message>
-        <source>Importing history lists</source>
-        <translation>正在导入历年参赛名单</translation>
-    </message>
-    <message>
         <source>{count} lines found their person.</source>
         <translation>已匹配 {count} 行。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes these lines back.</source>
-        <translation>按 Ctrl+Z 可撤销这次导入。</translation>
-    </message>
-    <message>
-        <source>{count} lines need a look.</source>
-        <translation>另有 {count} 行需要查看。</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>查看</translation>
     </message>
 </context>
 </TS>

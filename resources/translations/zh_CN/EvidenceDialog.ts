@@ -4,16 +4,24 @@
 <context>
     <name>EvidenceDialog</name>
     <message>
-        <source>Lines that need a look</source>
-        <translation>需要查看的行</translation>
+        <source>What the list would add</source>
+        <translation>导入前核对</translation>
+    </message>
+    <message>
+        <source>This line is &amp;about</source>
+        <translation>这一行是(&amp;A)</translation>
     </message>
     <message>
         <source>Copy all lines</source>
         <translation>复制全部</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -24,48 +32,44 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>需要怎么做</translation>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Import {count} lines</source>
+        <translation>导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>Choose whom an open line is about below; it is remembered. Older readings stay on record.</source>
+        <translation>“请选人”的行在下方选定是谁，以后会记住。以前的数据保留。</translation>
+    </message>
+    <message>
+        <source>lower than read before: {what}</source>
+        <translation>比以前的数据低：{what}</translation>
+    </message>
+    <message>
+        <source>about {who}: {what}</source>
+        <translation>{who}：{what}</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>还没有选定</translation>
+    </message>
+    <message>
+        <source>no entrant of this contest</source>
+        <translation>不是本次比赛的选手</translation>
     </message>
     <message>
         <source>Stands at</source>
         <translation>所在位置</translation>
     </message>
     <message>
-        <source>{matched} lines found their person, {left} did not.</source>
-        <translation>已匹配 {matched} 行，未匹配 {left} 行。</translation>
-    </message>
-    <message>
         <source>A history list reaches beyond this contest: people who are no entrants need nothing done.</source>
         <translation>历年名单的范围比本次比赛大，不是本次选手的不用处理。</translation>
     </message>
     <message>
-        <source>What found its person is on record. Mend the lines below in the sheet and import it again.</source>
-        <translation>已匹配的行已经存入。请在表中改正下面的行后重新导入，不会重复计入。</translation>
-    </message>
-    <message>
         <source>problem</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>ambiguous</source>
-        <translation>有重名</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>Could be {who}. Add the ID number or the unit to the list.</source>
-        <translation>可能是{who}，请在名单中补上身份证号或单位。</translation>
-    </message>
-    <message>
-        <source>No entrant. Nothing to do unless the name is misspelt.</source>
-        <translation>不是本次选手，姓名无误就不用处理。</translation>
-    </message>
-    <message>
-        <source>No entrant of this name in the unit. Check the name and the unit.</source>
-        <translation>参赛名单中没有此人，请核对姓名和单位。</translation>
     </message>
 </context>
 </TS>

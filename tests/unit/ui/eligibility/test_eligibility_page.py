@@ -5,15 +5,17 @@ import datetime as dt
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.storage import facts
 from lianbing_desktop.ui.eligibility.eligibility_page import EligibilityPage
 from lianbing_desktop.ui.eligibility.evidence_dialog import EvidenceDialog
+from lianbing_desktop.ui.eligibility.judging_dialog import JudgingDialog
 from lianbing_desktop.ui.eligibility.reading_date_dialog import ReadingDateDialog
+from lianbing_desktop.ui.eligibility.recheck_dialog import RecheckDialog
 from lianbing_desktop.ui.shell.page import ChangeBridge, Desk, Everything
 from lianbing_desktop.ui.shell.theme import Tone
 from tests.builders import add_person
@@ -164,23 +166,71 @@ def sheet(path, headers, *rows):
     return path
 
 
-def test_a_study_sheet_is_imported_and_its_lost_lines_offered(qtbot, tmp_path, monkeypatch, show, people, posted):
+def look_through(monkeypatch, *, accept=True):
+    """Answer the preview; its rows as they stood."""
+    rows = []
+
+    def answer(dialog):
+        rows.extend(dialog.model.row_at(row) for row in range(dialog.model.rowCount()))
+        return QDialog.DialogCode.Accepted if accept else QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(EvidenceDialog, "exec", answer)
+    return rows
+
+
+def test_a_study_sheet_is_looked_through_and_then_imported(qtbot, tmp_path, monkeypatch, show, people, posted):
     path = sheet(
         tmp_path / "学习积分.xlsx",
         ("姓名", "单位", "日日学之星次数", "周周练累计积分", "统计日期"),
         ("赵六", "古田县", 1, 1000, "2022-08-18"),
         ("钱七", "古田县", 1, 1000, "2022-08-18"),
     )
-    shown = []
-    monkeypatch.setattr(EvidenceDialog, "exec", lambda dialog: shown.append(dialog) or 0)
+    rows = look_through(monkeypatch)
     page = show()
     page.import_study([path])
     qtbot.waitUntil(lambda: bool(posted), timeout=15_000)
-    assert posted[0].text == "已匹配 1 行。 另有 1 行需要查看。"
+    assert [(row.state, row.name, str(row.place)) for row in rows] == [
+        ("未找到", "钱七", "学习积分.xlsx Sheet!3"),
+        ("新增", "赵六", "学习积分.xlsx Sheet!2"),
+    ]
+    assert posted[0].text == "已匹配 1 行。 1 行没有导入：还不知道是谁。"
     assert page.model.index(3, 2).data() == "符合"
-    posted[0].action()
-    (line,) = (shown[0].model.row_at(row) for row in range(shown[0].model.rowCount()))
-    assert (line.name, line.place) == ("钱七", "学习积分.xlsx Sheet!3")
+
+
+def test_nothing_is_written_when_the_preview_is_closed(qtbot, tmp_path, monkeypatch, show, people, contest, jobs):
+    headers = ("姓名", "单位", "日日学之星次数", "周周练累计积分", "统计日期")
+    path = sheet(tmp_path / "学习积分.xlsx", headers, ("赵六", "古田县", 1, 1000, "2022-08-18"))
+    rows = look_through(monkeypatch, accept=False)
+    before = contest.snapshot()
+    page = show()
+    page.import_study([path])
+    qtbot.waitUntil(lambda: bool(rows) and jobs.state is None, timeout=15_000)
+    assert contest.snapshot().version == before.version
+
+
+def test_an_ambiguous_line_is_answered_in_the_preview_by_keyboard(
+    qtbot, tmp_path, monkeypatch, show, people, contest, posted
+):
+    headers = ("年度", "活动", "环节", "姓名", "单位", "称号")
+    path = sheet(tmp_path / "历年.xlsx", headers, ("2019", "全国省际邀请赛", "决赛", "周一", None, None))
+
+    def answer(dialog):
+        dialog.show()
+        box = dialog._form.answer_box
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        assert dialog.model.row_at(0).state == "新增"
+        assert dialog.model.row_at(0).what.startswith("周一（古田县）")
+        dialog.close()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(EvidenceDialog, "exec", answer)
+    page = show()
+    page.import_history([path])
+    qtbot.waitUntil(lambda: bool(posted), timeout=15_000)
+    again = Contest.open(contest.path)
+    assert people["周一"].id in {fact.entrant_id for fact in again.snapshot().history}
+    again.close()
 
 
 def test_a_sheet_without_a_date_asks_for_it(qtbot, tmp_path, monkeypatch, show, people, contest, posted):
@@ -193,6 +243,7 @@ def test_a_sheet_without_a_date_asks_for_it(qtbot, tmp_path, monkeypatch, show, 
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(ReadingDateDialog, "exec", answer)
+    look_through(monkeypatch)
     page = show()
     page.import_study([path])
     qtbot.waitUntil(lambda: bool(posted), timeout=15_000)
@@ -212,16 +263,69 @@ def test_a_history_list_names_the_ambiguous_and_calms_about_strangers(
         ("2019", "全国练兵比武省际邀请赛", "决赛", "李三", "市本级", None),
         ("2019", "全国练兵比武省际邀请赛", "决赛", "某某", "长沙市", None),
     )
-    shown = []
-    monkeypatch.setattr(EvidenceDialog, "exec", lambda dialog: shown.append(dialog) or 0)
+    rows = look_through(monkeypatch)
     page = show()
     page.import_history([path])
     qtbot.waitUntil(lambda: bool(posted), timeout=15_000)
     assert page.model.index(0, 2).data() == "不符合"
-    posted[0].action()
-    lines = [shown[0].model.row_at(row) for row in range(2)]
-    assert [(line.state, line.name) for line in lines] == [("有重名", "周一"), ("未找到", "某某")]
-    assert "周一（古田县）" in lines[0].what_to_do
-    assert "不用处理" in lines[1].what_to_do
+    assert [(row.state, row.name) for row in rows] == [("请选人", "周一"), ("未找到", "某某"), ("新增", "李三")]
+    assert rows[1].tone is Tone.NEUTRAL
+    assert posted[0].text == "已匹配 1 行。 1 行没有导入：还不知道是谁。"
     contest.undo()
     assert page.model.index(0, 2).data() == "符合"
+
+
+@pytest.fixture
+def regional(contest, people):
+    """李三 was at the regional event of 2021, which the notice does not settle."""
+    with contest.operation("history_imported", files="历年.xlsx", count=1) as write:
+        past = HistoryFact(people["李三"].id, 2021, "省际区域赛", "选手", "", "历年.xlsx", 9)
+        facts.add_history_fact(write, past)
+
+
+def test_an_open_line_is_judged_with_a_reason_by_keyboard_and_taken_back_in_the_card(
+    qtbot, show, regional, people, contest
+):
+    page = show()
+    assert page.model.index(0, 2).data() == "待认定"
+    dialog = JudgingDialog(contest, DAY, people["李三"].id, page)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    form = dialog._form
+    assert form.who_box.itemText(0) == "所有写法相同的人（1 人）"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert form.rows._errors[form.reason_edit].text() == "请先选择是否影响资格。"
+    QTest.keyClick(form.harmless_radio, Qt.Key.Key_Space)
+    form.reason_edit.insert("省厅答复不属于")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted, "nothing is left to judge"
+    assert page.model.index(0, 2).data() == "符合"
+    page._form.table.selectRow(0)
+    assert "已认定不影响资格（对所有人）：省厅答复不属于" in words(page)
+    next(one for one in page._details.findChildren(QPushButton) if one.text() == "撤回认定").click()
+    assert page.model.index(0, 2).data() == "待认定"
+
+
+def test_the_card_names_each_condition_with_its_source(show, people):
+    page = show()
+    page._form.table.selectRow(0)
+    said = words(page)
+    assert "符合  周周练累计积分 · 参赛条件（1）" in said
+    assert "符合  全国人社知识通称号 · 参赛条件（3）" in said
+
+
+def test_a_check_is_kept_and_the_next_one_says_what_changed(qtbot, show, people, contest):
+    page = show()
+    dialog = RecheckDialog(contest, page)
+    qtbot.addWidget(dialog)
+    dialog._form.before_edit.setDate(QDate(2022, 7, 1))
+    changed = {dialog.model.row_at(row).name for row in range(dialog.model.rowCount())}
+    assert changed == {"李三", "周一", "赵六"}
+    dialog._form.keep_button.click()
+    study(contest, people["赵六"], 1, 1000)
+    dialog = RecheckDialog(contest, page)
+    qtbot.addWidget(dialog)
+    assert dialog._form.before_box.currentText().startswith("上次复核")
+    (row,) = (dialog.model.row_at(row) for row in range(dialog.model.rowCount()))
+    assert (row.name, row.before.value, row.after.value) == ("赵六", "undecided", "eligible")
