@@ -6,7 +6,7 @@ import json
 import pytest
 from openpyxl import load_workbook
 
-from lianbing_desktop.cli.run import main
+from lianbing_desktop.cli.run import run
 from lianbing_desktop.domain.facts import StudyFact
 from lianbing_desktop.services import list_files
 from lianbing_desktop.services.list_files import ListChoice, ListOrder
@@ -56,7 +56,7 @@ def test_the_eligibility_list_stands_by_unit_and_name_whatever_the_points(contes
 
 @pytest.mark.parametrize("command", [["ranking"], ["eligibility"], ["delegation"], ["check"]])
 def test_the_command_line_ranks_nobody_by_study_points(contest, capsys, command):
-    main([command[0], str(contest.path), "--json"])
+    run([command[0], str(contest.path), "--json"])
     said = json.loads(capsys.readouterr().out)
     text = json.dumps(said, ensure_ascii=False)
     for points in POINTS.values():
