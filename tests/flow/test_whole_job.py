@@ -12,6 +12,7 @@ from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding, certifying
 from lianbing_desktop.ui.awards.award_dialog import AwardDialog
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.eligibility.evidence_dialog import EvidenceDialog
 from lianbing_desktop.ui.roster.import_dialog import ImportDialog
 from lianbing_desktop.ui.scores.round_dialog import RoundDialog
 from lianbing_desktop.ui.scores.score_import_dialog import ScoreImportDialog
@@ -109,9 +110,12 @@ def test_the_whole_job_in_the_window(session, qtbot, tmp_path, monkeypatch):
 
     # Study points and history decide who may go.
     window.go_to("eligibility")
+    answer(qtbot, EvidenceDialog, lambda dialog: button(dialog, "导入 100 行").click())
     window.page.import_study([SAMPLES / "study" / "学习平台积分.xlsx"])
+    qtbot.waitUntil(lambda: len(contest.snapshot().study) == 100, timeout=20_000)
+    answer(qtbot, EvidenceDialog, lambda dialog: button(dialog, "导入 5 行").click())
     window.page.import_history([SAMPLES / "history" / "历年全国赛参赛名单.xlsx"])
-    qtbot.waitUntil(lambda: session.jobs.state is None, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(contest.snapshot().history) and session.jobs.state is None, timeout=20_000)
     assert (len(contest.snapshot().study), len(contest.snapshot().history)) == (100, 5)
 
     # One member of a chosen team may not go: the clerk decides, with a reason.
