@@ -69,6 +69,14 @@ class PdfPreview:
         self._pages.close()
 
 
+def preview(write: Callable[[Path], object]) -> PdfPreview:
+    """Have `write` make a PDF at a path it is given, and hold it in memory. Raises UserError as `write` does."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "paper.pdf"
+        write(path)
+        return PdfPreview(path)
+
+
 def preview_certificates(
     contest: Contest,
     batch: Batch,

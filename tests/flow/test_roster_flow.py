@@ -90,7 +90,7 @@ def test_rosters_come_in_and_one_person_is_found_and_corrected_without_a_mouse(w
     contest = window.contest
     files = [str(path) for path in sorted(ROSTERS.iterdir())]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (files, ""))
-    press(window, Qt.Key.Key_2, CTRL)
+    press(window, Qt.Key.Key_3, CTRL)
     assert window.page.stage == "roster"
     assert any("还是空的" in label.text() for label in window.page.findChildren(QLabel) if label.isVisible())
 

@@ -33,11 +33,16 @@ _LINE, _FRAME = 0.15, 0.35
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, its share of the table's width, and how its cells stand."""
+    """A column: its heading, its share of the table's width, how its cells stand, their face and size in points.
+
+    Without a face they are 宋体, without a size they have the document's.
+    """
 
     heading: str
     share: float = 1
     align: Align = Align.CENTER
+    face: str = "song"
+    size: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,9 @@ class ListDocument:
     """What a list says. Every row has a text for each column.
 
     `above` and `below` stand between title and table and after the table; `signatures` are labels with room to
-    sign after each ("制表人："), side by side after the last row and never on a page without one. `signed` is the
-    落款, the issuer above the date, at the right. `annex` ("附件1")
-    stands flush left above the title (GB/T 9704-2012, 7.3.3).
+    sign after each ("制表人："), `signatures_a_line` side by side (0: all) after the last row and never on a page
+    without one. `signed` is the 落款, the issuer above the date, at the right. `annex` ("附件1") stands flush left over
+    the title (GB/T 9704-2012, 7.3.3). `label` stands beside the page number, so that a loose sheet can be put back.
     """
 
     title: str
@@ -61,6 +66,8 @@ class ListDocument:
     size: float = 12
     annex: str = ""
     signed: tuple[str, ...] = ()
+    signatures_a_line: int = 0
+    label: str = ""
 
 
 def write_list(path: Path, document: ListDocument, faces: Typefaces) -> int:
@@ -69,17 +76,29 @@ def write_list(path: Path, document: ListDocument, faces: Typefaces) -> int:
     Raises UserError list_undrawable with the first text that holds a character no face can draw; nothing is
     written then.
     """
-    _refuse_undrawable(document, faces)
-    sheet = _Sheet(document, faces)
-    pages = sheet.paginate()
-    sheets = PdfSheets(faces, document.title)
-    for number, page in enumerate(pages, start=1):
-        pen = Pen(sheets, sheet.size)
-        sheet.draw(pen, page, number, len(pages))
-        sheets.add_page(sheet.size, pen.content)
+    return write_lists(path, [document], faces)
+
+
+def write_lists(path: Path, documents: Sequence[ListDocument], faces: Typefaces) -> int:
+    """Write several lists into one file, each from a new page and with its own page numbers; the pages in all.
+
+    The file bears the first one's title. Raises UserError list_undrawable as `write_list` does.
+    """
+    for document in documents:
+        _refuse_undrawable(document, faces)
+    sheets = PdfSheets(faces, documents[0].title)
+    count = 0
+    for document in documents:
+        sheet = _Sheet(document, faces)
+        pages = sheet.paginate()
+        for number, page in enumerate(pages, start=1):
+            pen = Pen(sheets, sheet.size)
+            sheet.draw(pen, page, number, len(pages))
+            sheets.add_page(sheet.size, pen.content)
+        count += len(pages)
     with replacing(path) as temporary:
         sheets.save(temporary)
-    return len(pages)
+    return count
 
 
 def _refuse_undrawable(document: ListDocument, faces: Typefaces) -> None:
@@ -88,6 +107,7 @@ def _refuse_undrawable(document: ListDocument, faces: Typefaces) -> None:
         document.annex,
         document.title,
         document.subtitle,
+        document.label,
         *document.above,
         *document.below,
         *document.signatures,
@@ -130,11 +150,11 @@ class _Sheet:
         ]
         self._foot_words = [self._words(text, "song", document.size, Align.LEFT) for text in document.below]
         self._signed = [self._words(text, "song", document.size, Align.CENTER) for text in document.signed]
-        self._header = self._row([column.heading for column in document.columns], "hei", header=True)
+        self._header = self._row([column.heading for column in document.columns], header=True)
 
     def paginate(self) -> list[_Page]:
         """The rows dealt out to pages. The last row stays with the signatures."""
-        rows = [self._row(row, "song") for row in self._document.rows]
+        rows = [self._row(row) for row in self._document.rows]
         pages: list[list[_Row]] = [[]]
         room = self._body - self._opening() - self._header.height
         for index, row in enumerate(rows):
@@ -164,7 +184,8 @@ class _Sheet:
                 y = self._draw_words(pen, words, y) + _GAP
             y = self._draw_signed(pen, y)
             self._draw_signatures(pen, y + 6)
-        text = f"第 {number} 页 共 {count} 页"
+        label = f"{self._document.label}　" if self._document.label else ""
+        text = f"{label}第 {number} 页 共 {count} 页"
         foot = self._set(text, Box(_LEFT, 0, self._width, 5), "song", 10.5, Align.CENTER)
         self._draw_at(pen, foot, self.size.height - _FOOT - 5)
 
@@ -176,14 +197,23 @@ class _Sheet:
     def _closing(self) -> float:
         below = sum(_height(words) + _GAP for words in self._foot_words)
         below += _SIGNED_ABOVE + sum(_height(words) + _GAP for words in self._signed) if self._signed else 0
-        return 2 + below + (6 + 10 if self._document.signatures else 0)
+        return 2 + below + (6 + 10 * self._signature_lines if self._document.signatures else 0)
 
-    def _row(self, texts: Sequence[str], face: str, header: bool = False) -> _Row:
+    @property
+    def _signatures_a_line(self) -> int:
+        return self._document.signatures_a_line or max(len(self._document.signatures), 1)
+
+    @property
+    def _signature_lines(self) -> int:
+        return -(-len(self._document.signatures) // self._signatures_a_line)
+
+    def _row(self, texts: Sequence[str], header: bool = False) -> _Row:
         cells = []
         for text, width, column in zip(texts, self._widths, self._document.columns, strict=True):
             align = Align.CENTER if header else column.align
             box = Box(0, 0, width - 2 * _PADDING, self._body * 0.6)
-            cells.append(self._set(text, box, face, self._document.size, align))
+            size = self._document.size if header else column.size or self._document.size
+            cells.append(self._set(text, box, "hei" if header else column.face, size, align))
         return _Row(tuple(cells), max([_LEAST_ROW, *(_height(cell) + 2.4 for cell in cells)]))
 
     def _words(self, text: str, face: str, size: float, align: Align) -> SetText:
@@ -233,14 +263,17 @@ class _Sheet:
         return y
 
     def _draw_signatures(self, pen: Pen, top: float) -> None:
-        labels = self._document.signatures
-        for index, label in enumerate(labels):
-            width = self._width / len(labels)
-            left = _LEFT + index * width
+        width = self._width / self._signatures_a_line
+        for index, label in enumerate(self._document.signatures):
+            line_number, place = divmod(index, self._signatures_a_line)
+            left = _LEFT + place * width
             words = self._set(label, Box(left, 0, width, 10), "song", self._document.size, Align.LEFT)
-            self._draw_at(pen, words, top)
+            y = top + 10 * line_number
+            self._draw_at(pen, words, y)
+            if not label.endswith("："):
+                continue  # a date has its room inside
             start = left + max((line.width for line in words.lines), default=0) + 1
-            bottom = top + _height(words)
+            bottom = y + _height(words)
             pen.line([(start, bottom), (left + width - 6, bottom)], _LINE, _INK)
 
 

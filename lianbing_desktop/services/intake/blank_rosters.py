@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from lianbing_desktop.domain.certificates.certificate_text import arabic_date
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.exchange.spreadsheets.roster_template import write_roster_template
+from lianbing_desktop.exchange.spreadsheets.roster_template import TemplateFacts, write_roster_template
+from lianbing_desktop.files import replacing
 from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.services.intake.intake_board import deadline
 from lianbing_desktop.services.wording import say
 
 Progress = Callable[[int, int, str], None]
@@ -30,8 +33,49 @@ def write_blank_rosters(snapshot: Snapshot, folder: Path, progress: Progress | N
     for number, unit in enumerate(snapshot.units, start=1):
         if progress is not None:
             progress(number, len(snapshot.units), unit.name)
-        write_roster_template(paths[unit.id], unit.name, snapshot.facts.title)
+        write_roster_template(paths[unit.id], _facts(snapshot, unit.name))
     return tuple(paths.values())
+
+
+def covering_text(snapshot: Snapshot) -> str:
+    """The text to send the blank rosters with, to paste into a message or a mail."""
+    facts, last = snapshot.facts, deadline(snapshot)
+    minimums = snapshot.rules.roster.minimum
+    least = max(minimums.values(), default=0)
+    return "\n".join(
+        (
+            say("covering_greeting"),
+            say("covering_body", {"title": facts.title}),
+            *((say("covering_minimum", {"minimum": least}),) if least else ()),
+            say("covering_how"),
+            say("covering_deadline", {"date": arabic_date(last)}) if last else say("covering_soon"),
+            facts.organiser,
+        )
+    )
+
+
+def write_covering_text(snapshot: Snapshot, folder: Path) -> Path:
+    """Write the covering text beside the blank rosters, in place of an earlier one; its path.
+
+    With a byte order mark, so that every editor of an office shows it. Raises UserError file_cannot_be_written.
+    """
+    path = folder / f"{say('covering_file')}.txt"
+    with replacing(path) as temporary:
+        temporary.write_text(covering_text(snapshot) + "\n", encoding="utf-8-sig")
+    return path
+
+
+def _facts(snapshot: Snapshot, unit: str) -> TemplateFacts:
+    last, roster = deadline(snapshot), snapshot.rules.roster
+    return TemplateFacts(
+        unit,
+        snapshot.facts.title,
+        snapshot.facts.city,
+        snapshot.facts.organiser,
+        arabic_date(last) if last else "",
+        roster.lines,
+        roster.levels,
+    )
 
 
 def _file_name(unit_name: str) -> str:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lianbing_desktop.domain.certificates.certificate import Align
 from lianbing_desktop.domain.certificates.certificate_text import arabic_date
 from lianbing_desktop.domain.problem import Problem, Severity, UserError
 from lianbing_desktop.domain.text import clean
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.checks import UNIT_SHORT, about, check
+from lianbing_desktop.services.intake.name_faces import printable
 from lianbing_desktop.services.intake.roster_edit import settle_left_out
 from lianbing_desktop.services.wording import say, say_problem
 from lianbing_desktop.storage import board
@@ -149,7 +151,6 @@ def write_findings(contest: Contest, rows: Sequence[Finding], path: Path) -> int
         )
         for number, row in enumerate(rows, start=1)
     ]
-    errors = sum(row.problem.severity is Severity.ERROR and row.accepted is None for row in rows)
     sheet = TableSheet(
         title=f"{contest.title}参赛名单核对表",
         name="核对表",
@@ -158,14 +159,50 @@ def write_findings(contest: Contest, rows: Sequence[Finding], path: Path) -> int
         text_columns=frozenset(range(1, len(headers))),
         widths={5: 46, 6: 22, 7: 18, 8: 18},
         landscape=True,
-        notes_above=(
-            say("findings_counts", {"count": len(lines), "errors": errors})
-            + "　"
-            + say("printed_on", {"date": arabic_date(contest.today())}),
-        ),
+        notes_above=(_counts(contest, rows),),
     )
     write_tables(path, [sheet])
     return len(lines)
+
+
+def write_findings_pdf(contest: Contest, rows: Sequence[Finding], path: Path) -> int:
+    """Write the findings on A4 with room for the answers; the number of pages. Raises UserError list_undrawable."""
+    from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_list  # noqa: PLC0415
+    from lianbing_desktop.exchange.pdf.typefaces import Typefaces  # noqa: PLC0415
+
+    document = ListDocument(
+        title=f"{contest.title}参赛名单核对表",
+        columns=(
+            Column("序号", 0.6),
+            Column("参赛单位", 1.1),
+            Column("姓名", 1.1),
+            Column("类别", 1.2),
+            Column("问题", 6.4, Align.LEFT),
+            Column("核实结果", 2.4),
+        ),
+        rows=tuple(
+            (
+                str(number),
+                row.problem.unit,
+                printable(row.problem.name),
+                say(f"finding_kind_{row.kind}"),
+                printable(_sentence(row)),
+                "",
+            )
+            for number, row in enumerate(rows, start=1)
+        ),
+        above=(_counts(contest, rows),),
+        signatures=("核对人：", "复核人："),
+        landscape=True,
+        size=10.5,
+    )
+    return write_list(path, document, Typefaces())
+
+
+def _counts(contest: Contest, rows: Sequence[Finding]) -> str:
+    errors = sum(row.problem.severity is Severity.ERROR and row.accepted is None for row in rows)
+    counted = say("findings_counts", {"count": len(rows), "errors": errors})
+    return f"{counted}　{say('printed_on', {'date': arabic_date(contest.today())})}"
 
 
 def _sentence(row: Finding) -> str:

@@ -166,10 +166,10 @@ def set_deadline(contest: Contest, last: dt.date | None) -> None:
         contests.set_setting(write, DEADLINE, last.isoformat() if last else "")
 
 
-def read_deadline(text: str, year: int) -> dt.date | None:
-    """A day as people type it: 2022-07-15, 2022.7.15, 7月15日 (of the contest's `year`); "" is none.
+def read_day(text: str, year: int) -> dt.date | None:
+    """A day as people type it: 2022-07-15, 2022.7.15, 7月15日 (of the contest's `year`); "" is None.
 
-    Raises UserError deadline_malformed.
+    Raises UserError day_malformed.
     """
     if not text.strip():
         return None
@@ -177,4 +177,4 @@ def read_deadline(text: str, year: int) -> dt.date | None:
     try:
         return dt.date(year, *numbers) if len(numbers) == 2 else dt.date(*numbers)
     except (TypeError, ValueError) as error:
-        raise UserError("deadline_malformed", raw=text) from error
+        raise UserError("day_malformed", raw=text) from error

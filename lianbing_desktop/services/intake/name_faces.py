@@ -14,6 +14,12 @@ def faces_of(name: str) -> list[tuple[str, str]]:
     return [(character, face) for character, face in found if face != NAME_FACE]
 
 
+def printable(text: str) -> str:
+    """A text for a list about what cannot be printed: such a character becomes its code point, 〔U+30A5C〕."""
+    missing = {character for character, face in faces_of(text) if not face}
+    return "".join(f"〔U+{ord(one):04X}〕" if one in missing else one for one in text)
+
+
 def _is_common(character: str) -> bool:
     """Whether GB 18030 writes it in two bytes: that face has all of those, so it need not be opened to know."""
     return len(character.encode("gb18030", "replace")) <= 2

@@ -19,6 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 TONE_ROLE = Qt.ItemDataRole.UserRole + 2
+BAR_ROLE = Qt.ItemDataRole.UserRole + 3
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -31,6 +32,8 @@ class Column(Generic[Row]):
     `value` gives the native value, sorted by `sort_key` of it (itself when not given); None stands last either
     way. `text` is what is shown, `str(value)` when not given. `width` is in logical pixels, 0 takes the room that
     is left. `tone` colours a cell; with `pill` it is drawn as a badge. `align` is "left", "right" or "centre".
+    `bar` gives count, minimum and the longest bar of the table: the text then stands behind a bar. `picture` gives what
+    is drawn before the text.
     """
 
     title: str
@@ -42,6 +45,8 @@ class Column(Generic[Row]):
     tone: Callable[[Row], Tone] | None = None
     pill: bool = False
     tip: Callable[[Row], str] | None = None
+    bar: Callable[[Row], tuple[int, int, int]] | None = None
+    picture: Callable[[Row], Any] | None = None
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
@@ -159,6 +164,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
                 return TONES[tone].ink.q if tone is not Tone.NEUTRAL else None
             case Qt.ItemDataRole.ToolTipRole if column.tip is not None:
                 return column.tip(row) or None
+            case Qt.ItemDataRole.DecorationRole if column.picture is not None:
+                return column.picture(row)
+            case _ if role == BAR_ROLE and column.bar is not None:
+                return column.bar(row)
             case _ if role == SORT_ROLE:
                 return column.value(row)
             case _ if role == ROW_ROLE:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from lianbing_desktop.domain.problem import Problem, Severity
 from lianbing_desktop.services.contest import Snapshot
-from lianbing_desktop.services.intake.blank_rosters import write_blank_rosters
 from lianbing_desktop.services.intake.checks import check
 from lianbing_desktop.services.intake.roster_list import call_list
 from lianbing_desktop.services.progress import Progress, progress
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_overview_page import Ui_OverviewPage
-from lianbing_desktop.ui.roster.roster_page import RosterPage
+from lianbing_desktop.ui.intake.checks_page import ChecksPage
+from lianbing_desktop.ui.intake.intake_page import IntakePage
 from lianbing_desktop.ui.shell.icons import icon
-from lianbing_desktop.ui.shell.jobs import Progress as JobProgress
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.page import Changes, Desk, Page
 from lianbing_desktop.ui.shell.stages import STAGES
@@ -36,8 +35,9 @@ MOST_FINDINGS = 30
 
 _NAMED_UNITS = 3
 _STEP_STAGE = {
-    "next_short": "roster",
-    "next_findings": "roster",
+    "next_import": "intake",
+    "next_short": "intake",
+    "next_findings": "checks",
     "next_rounds": "scores",
     "next_scores": "scores",
     "next_study": "eligibility",
@@ -100,8 +100,8 @@ class OverviewPage(Page):
 
     def _make_figures(self) -> None:
         self._entrants_figure = self._figure(self.tr("Competing"), "roster")
-        self._short_figure = self._figure(self.tr("Units short"), "roster")
-        self._findings_figure = self._figure(self.tr("Open findings"), "roster")
+        self._short_figure = self._figure(self.tr("Units short"), "intake")
+        self._findings_figure = self._figure(self.tr("Open findings"), "checks")
         self._scores_figure = self._figure(self.tr("Scores recorded"), "scores", 2)
         self._seats_figure = self._figure(self.tr("Provincial seats"), "delegation")
         self._awards_figure = self._figure(self.tr("Awarded"), "awards")
@@ -139,7 +139,7 @@ class OverviewPage(Page):
         self._findings.chosen.connect(self._go_to_finding)
         self._more_button = QPushButton(card)
         self._more_button.setProperty("role", "link")
-        self._more_button.clicked.connect(lambda: self.desk.go_to("roster"))
+        self._more_button.clicked.connect(lambda: self.desk.go_to("checks"))
         card.body.addWidget(self._findings, 1)
         card.body.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -160,7 +160,7 @@ class OverviewPage(Page):
 
     def _show_next(self, snapshot: Snapshot, now: Progress) -> None:
         form, step = self._form, now.next_step
-        self._next_stage = "roster" if step == "next_import" else _STEP_STAGE.get(step, "awards")
+        self._next_stage = _STEP_STAGE.get(step, "awards")
         form.next_label.setText(say(step))
         detail = self._next_words(snapshot, now)
         form.next_detail_label.setText(detail)
@@ -267,19 +267,19 @@ class OverviewPage(Page):
         self._more_button.setText(self.tr("{count} more").format(count=left))
 
     def _go_to_unit(self, unit_id: str) -> None:
-        if (roster := self._go_to_roster()) is not None:
-            roster.show_unit(unit_id)
+        self.desk.go_to("intake")
+        if isinstance(shown := self._shown_page(), IntakePage):
+            shown.show_unit(unit_id)
 
     def _go_to_finding(self, finding: Problem) -> None:
-        if (roster := self._go_to_roster()) is not None:
-            roster.show_finding(finding)
+        self.desk.go_to("checks")
+        if isinstance(shown := self._shown_page(), ChecksPage):
+            shown.show_finding(finding)
 
-    def _go_to_roster(self) -> RosterPage | None:
-        """Open the list of entrants; the page, where this one stands in the window."""
-        self.desk.go_to("roster")
+    def _shown_page(self) -> Page | None:
+        """The page in view, where this one stands in the window."""
         window = self.window()
-        shown = window.page if isinstance(window, MainWindow) else None
-        return shown if isinstance(shown, RosterPage) else None
+        return window.page if isinstance(window, MainWindow) else None
 
     def _show_row(self, top: int, height: int) -> None:
         """Keep the unit the keyboard is on in view."""
@@ -306,26 +306,9 @@ class OverviewPage(Page):
         choose_and_import(self.desk, self, paths)
 
     def _make_blank_rosters(self) -> None:
-        """Ask for a folder and write one roster a unit into it."""
-        contest = self.desk.contest
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the blank rosters"), str(contest.path.parent)
-        )
-        if not chosen:
-            return
-        folder, snapshot = Path(chosen), contest.snapshot()
+        from lianbing_desktop.ui.intake.blank_rosters import make_blank_rosters  # noqa: PLC0415 - only when asked for
 
-        def work(report: JobProgress) -> tuple[Path, ...]:
-            return write_blank_rosters(snapshot, folder, report)
-
-        def done(paths: tuple[Path, ...]) -> None:
-            self.desk.messages.done(
-                self.tr("{count} blank rosters written, one a unit.").format(count=len(paths)),
-                self.tr("Open folder"),
-                _opener(folder),
-            )
-
-        self.desk.jobs.run(self.tr("Making blank rosters"), work, done)
+        make_blank_rosters(self.desk, self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from lianbing_desktop.ui.roster.roster_files import dropped_files  # noqa: PLC0415
@@ -340,10 +323,3 @@ class OverviewPage(Page):
         if files:
             event.acceptProposedAction()
             self._import_files(files)
-
-
-def _opener(folder: Path) -> Callable[[], None]:
-    def open_folder() -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    return open_folder

@@ -27,7 +27,7 @@ from lianbing_desktop.ui.shell.jobs import Jobs
 from lianbing_desktop.ui.shell.messages import Messages
 from lianbing_desktop.ui.shell.page import ChangeBridge, Changes, Desk, Everything, Page
 from lianbing_desktop.ui.shell.reading import ReadingGuard
-from lianbing_desktop.ui.shell.stages import STAGES
+from lianbing_desktop.ui.shell.stages import STAGES, stage_keys
 from lianbing_desktop.ui.shell.start_page import StartPage
 from lianbing_desktop.ui.shell.theme import Size
 from lianbing_desktop.ui.widgets.saved_label import SavedLabel
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def _make_shortcuts(self) -> None:
         for number, stage in enumerate(self._stages, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut = QShortcut(QKeySequence(stage_keys(number)), self)
             shortcut.activated.connect(lambda key=stage.key: self.go_to(key))
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._search)

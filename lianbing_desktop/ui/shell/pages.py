@@ -5,6 +5,8 @@ from __future__ import annotations
 from lianbing_desktop.ui.awards.awards_page import AwardsPage
 from lianbing_desktop.ui.delegation.delegation_page import DelegationPage
 from lianbing_desktop.ui.eligibility.eligibility_page import EligibilityPage
+from lianbing_desktop.ui.intake.checks_page import ChecksPage
+from lianbing_desktop.ui.intake.intake_page import IntakePage
 from lianbing_desktop.ui.log.log_page import LogPage
 from lianbing_desktop.ui.overview.overview_page import OverviewPage
 from lianbing_desktop.ui.ranking.ranking_page import RankingPage
@@ -16,7 +18,9 @@ PAGES: dict[str, type[Page]] = {
     page.stage: page
     for page in (
         OverviewPage,
+        IntakePage,
         RosterPage,
+        ChecksPage,
         EligibilityPage,
         ScoresPage,
         RankingPage,

@@ -21,9 +21,16 @@ class Stage:
         return QCoreApplication.translate("Stage", str(self.source))
 
 
+def stage_keys(number: int) -> str:
+    """The keys that open the `number`th stage (from 1): Ctrl and a digit, 0 for the tenth; "" beyond."""
+    return f"Ctrl+{number % 10}" if number <= 10 else ""
+
+
 STAGES = (
     Stage("overview", QT_TRANSLATE_NOOP("Stage", "Overview")),
+    Stage("intake", QT_TRANSLATE_NOOP("Stage", "Rosters in")),
     Stage("roster", QT_TRANSLATE_NOOP("Stage", "Entrants")),
+    Stage("checks", QT_TRANSLATE_NOOP("Stage", "Check")),
     Stage("eligibility", QT_TRANSLATE_NOOP("Stage", "Eligibility")),
     Stage("arrangements", QT_TRANSLATE_NOOP("Stage", "Arrangements")),
     Stage("scores", QT_TRANSLATE_NOOP("Stage", "Score entry")),

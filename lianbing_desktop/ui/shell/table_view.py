@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lianbing_desktop.ui.models.table_model import TONE_ROLE, TableModel
+from lianbing_desktop.ui.models.table_model import BAR_ROLE, TONE_ROLE, TableModel
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.page import Badge
-from lianbing_desktop.ui.shell.theme import Colour, Size
+from lianbing_desktop.ui.shell.theme import TONES, Colour, Size, Tone
 from lianbing_desktop.ui.widgets.badge import paint_badge
+from lianbing_desktop.ui.widgets.minimum_bars import MinimumBar, paint_track
 
 
 class TableView(QTableView):
@@ -129,7 +130,7 @@ class _CellDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         option.state = option.state & ~QStyle.StateFlag.State_HasFocus
-        if index.data(TONE_ROLE) is not None:
+        if index.data(TONE_ROLE) is not None or index.data(BAR_ROLE) is not None:
             option.text = ""
 
     def paint(
@@ -140,3 +141,19 @@ class _CellDelegate(QStyledItemDelegate):
         text = index.data()
         if tone is not None and text:
             paint_badge(painter, Badge(text, tone), option.rect.adjusted(10, 0, -4, 0))
+        if (bar := index.data(BAR_ROLE)) is not None:
+            self._paint_bar(painter, option.rect, bar, str(text))
+
+    def _paint_bar(self, painter: QPainter, area: QRect, bar: tuple[int, int, int], text: str) -> None:
+        count, minimum, longest = bar
+        room = QFontMetrics(theme.font()).horizontalAdvance("88 / 88") + 12
+        track = QRectF(area.left() + 10, area.center().y() - 3.5, max(area.width() - room - 18, 20), 8)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tone = MinimumBar("", "", count, minimum).tone
+        paint_track(painter, track, count, minimum, longest, tone)
+        painter.setFont(theme.font())
+        painter.setPen((Colour.INK if tone in {Tone.DONE, Tone.NEUTRAL} else TONES[tone].ink).q)
+        words = QRect(round(track.right()) + 8, area.top(), room, area.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()

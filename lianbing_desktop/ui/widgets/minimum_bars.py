@@ -36,6 +36,22 @@ class MinimumBar:
         return Tone.DONE if self.minimum else Tone.NEUTRAL
 
 
+def paint_track(painter: QPainter, track: QRectF, count: int, minimum: int, longest: int, tone: Tone) -> None:
+    """Draw a count as a bar in `track`, which is `longest` long, with a stroke where the minimum is."""
+    radius = track.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Colour.SUNKEN.q)
+    painter.drawRoundedRect(track, radius, radius)
+    if count:
+        painter.setBrush(theme.TONES[tone].fill.q)
+        filled = QRectF(track.left(), track.top(), track.width() * count / longest, track.height())
+        painter.drawRoundedRect(filled, radius, radius)
+    if minimum:
+        x = track.left() + track.width() * minimum / longest
+        painter.setPen(QPen(Colour.INK.q, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(x - 1, track.top() - 3), QPointF(x - 1, track.bottom() + 3))
+
+
 class MinimumBars(QWidget):
     """One row a unit. Up and Down move, Enter or a click opens the unit."""
 
@@ -102,16 +118,7 @@ class MinimumBars(QWidget):
         track = QRectF(
             label_width + 8, area.top() + self._row_height / 2 - 5, self.width() - label_width - _NOTE - 16, 10
         )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(Colour.SUNKEN.q)
-        painter.drawRoundedRect(track, 5, 5)
-        if bar.count:
-            painter.setBrush(colours.fill.q)
-            painter.drawRoundedRect(QRectF(track.left(), track.top(), track.width() * bar.count / longest, 10), 5, 5)
-        if bar.minimum:
-            x = track.left() + track.width() * bar.minimum / longest
-            painter.setPen(QPen(Colour.INK.q, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawLine(QPointF(x - 1, track.top() - 3), QPointF(x - 1, track.bottom() + 3))
+        paint_track(painter, track, bar.count, bar.minimum, longest, bar.tone)
         figures = QRect(round(track.right()) + 10, area.top(), 52, self._row_height)
         painter.setFont(theme.font(bold=True))
         painter.setPen(Colour.INK.q if bar.tone in {Tone.DONE, Tone.NEUTRAL} else colours.ink.q)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.page import Badge
-from lianbing_desktop.ui.shell.stages import Stage
+from lianbing_desktop.ui.shell.stages import Stage, stage_keys
 from lianbing_desktop.ui.shell.theme import Colour, Size
 from lianbing_desktop.ui.widgets.badge import badge_width, paint_badge
 
@@ -42,7 +42,7 @@ class NavigationModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return stage.title
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{stage.title}  Ctrl+{index.row() + 1}"
+                return f"{stage.title}  {stage_keys(index.row() + 1)}".rstrip()
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{stage.title} {badge.text}" if badge is not None else stage.title
             case _ if role == STAGE:

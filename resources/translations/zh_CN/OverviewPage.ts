@@ -131,21 +131,5 @@
         <source>Call list copied: {units} units, {missing} people. Paste it into the group.</source>
         <translation>催报单已复制：{units} 个单位，共差 {missing} 人。可直接粘贴到工作群。</translation>
     </message>
-    <message>
-        <source>Folder for the blank rosters</source>
-        <translation>空白报名表存放的文件夹</translation>
-    </message>
-    <message>
-        <source>{count} blank rosters written, one a unit.</source>
-        <translation>已生成 {count} 份空白报名表，每个单位一份。</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开所在文件夹</translation>
-    </message>
-    <message>
-        <source>Making blank rosters</source>
-        <translation>正在生成空白报名表</translation>
-    </message>
 </context>
 </TS>

@@ -8,8 +8,16 @@
         <translation>概览</translation>
     </message>
     <message>
+        <source>Rosters in</source>
+        <translation>报名收件</translation>
+    </message>
+    <message>
         <source>Entrants</source>
         <translation>参赛名单</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Eligibility</source>

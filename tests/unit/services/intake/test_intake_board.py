@@ -19,7 +19,7 @@ from lianbing_desktop.services.intake.intake_board import (
     contact_of,
     days_left,
     note_contact,
-    read_deadline,
+    read_day,
     set_contact,
     set_deadline,
     version_changes,
@@ -141,13 +141,13 @@ def test_days_to_the_deadline_are_counted_and_no_deadline_counts_none(contest):
 
 @pytest.mark.parametrize("typed", ["2022-07-15", "2022.7.15", "2022年7月15日", "7月15日", "２０２２/７/１５"])
 def test_a_deadline_is_read_as_people_type_it(typed):
-    assert read_deadline(typed, 2022) == dt.date(2022, 7, 15)
+    assert read_day(typed, 2022) == dt.date(2022, 7, 15)
 
 
 @pytest.mark.parametrize("typed", ["七月十五", "2022-13-01", "2022", "2022-7-15-1"])
 def test_a_deadline_nobody_can_read_is_refused(typed):
-    with pytest.raises(UserError, match="deadline_malformed"):
-        read_deadline(typed, 2022)
+    with pytest.raises(UserError, match="day_malformed"):
+        read_day(typed, 2022)
 
 
 def test_the_phone_list_says_whom_to_call_about_what(contest):

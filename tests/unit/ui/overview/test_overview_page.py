@@ -96,8 +96,8 @@ def test_the_next_step_is_said_and_its_button_leads_there(opened, sample, qtbot)
     window = opened(sample)
     assert say("next_short") in window.text()
     assert "古田县还差 1 人" in window.text()
-    qtbot.mouseClick(window.button("前往参赛名单"), Qt.MouseButton.LeftButton)
-    assert window.gone_to == ["roster"]
+    qtbot.mouseClick(window.button("前往报名收件"), Qt.MouseButton.LeftButton)
+    assert window.gone_to == ["intake"]
 
 
 def test_the_standing_is_worked_out_once_a_refresh(opened, sample, monkeypatch):
@@ -112,18 +112,18 @@ def test_every_figure_leads_to_its_page(opened, sample, qtbot):
     window = opened(sample)
     for button in window.page.findChildren(FigureButton):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.gone_to == ["roster", "roster", "roster", "scores", "delegation", "awards"]
+    assert window.gone_to == ["roster", "intake", "checks", "scores", "delegation", "awards"]
 
 
-def test_a_unit_leads_to_the_list_by_mouse_and_by_key(opened, sample, qtbot):
+def test_a_unit_leads_to_its_line_of_the_intake_board_by_mouse_and_by_key(opened, sample, qtbot):
     window = opened(sample)
     qtbot.mouseClick(window.bars, Qt.MouseButton.LeftButton, pos=window.bars.rect().center())
     qtbot.keyClick(window.bars, Qt.Key.Key_Down)
     qtbot.keyClick(window.bars, Qt.Key.Key_Return)
-    assert window.gone_to == ["roster", "roster"]
+    assert window.gone_to == ["intake", "intake"]
 
 
-def test_findings_name_unit_and_person_and_lead_to_the_list(opened, sample, qtbot):
+def test_findings_name_unit_and_person_and_lead_to_the_check(opened, sample, qtbot):
     window = opened(sample)
     assert window.findings.count == 6
     first = window.findings.model().index(0, 0)
@@ -133,7 +133,7 @@ def test_findings_name_unit_and_person_and_lead_to_the_list(opened, sample, qtbo
     qtbot.mouseClick(
         window.findings.viewport(), Qt.MouseButton.LeftButton, pos=window.findings.visualRect(first).center()
     )
-    assert window.gone_to == ["roster", "roster"]
+    assert window.gone_to == ["checks", "checks"]
 
 
 def test_more_findings_than_the_page_shows_are_counted(opened, sample, qtbot, monkeypatch):
@@ -141,7 +141,7 @@ def test_more_findings_than_the_page_shows_are_counted(opened, sample, qtbot, mo
     window = opened(sample)
     assert window.findings.count == 2
     qtbot.mouseClick(window.button("还有 4 个"), Qt.MouseButton.LeftButton)
-    assert window.gone_to == ["roster"]
+    assert window.gone_to == ["checks"]
 
 
 def test_one_key_puts_the_call_list_on_the_clipboard(opened, sample, posted):
@@ -214,7 +214,8 @@ def test_blank_rosters_are_written_one_a_unit(opened, contest, qtbot, posted, tm
     window = opened(contest)
     qtbot.mouseClick(window.button("生成空白报名表"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
-    assert posted[-1].text == "已生成 10 份空白报名表，每个单位一份。"
+    assert posted[-1].text == "已生成 10 份空白报名表，每个单位一份；通知文字已复制，可直接粘贴。"
+    assert "请尽快报送" in QGuiApplication.clipboard().text()
     assert (folder / "古田县报名表（空白）.xlsx").is_file()
     qtbot.mouseClick(window.button("生成空白报名表"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(posted) == 2, timeout=10_000)

@@ -74,9 +74,10 @@ def test_control_and_a_digit_open_a_stage(window, contest, qtbot, number):
 
 def test_tips_of_the_navigation_name_the_keys(window):
     model = window._form.navigation.model()
-    tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(9)]
+    tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())]
     assert tips[0] == "概览  Ctrl+1"
-    assert tips[8] == "日志与备份  Ctrl+9"
+    assert tips[9] == f"{STAGES[9].title}  Ctrl+0"
+    assert tips[10] == STAGES[10].title
 
 
 def test_a_page_takes_notice_of_a_change_now_if_seen_and_later_if_not(window, contest):
