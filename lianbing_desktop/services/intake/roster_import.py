@@ -8,12 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from lianbing_desktop.domain.entrant import EntrantStatus
+from lianbing_desktop.domain.intake.contact_line import read_contact
 from lianbing_desktop.domain.intake.roster import RosterReading, RosterRow
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import match_key, raw_of
 from lianbing_desktop.services.collector import collector_at_rest
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.import_plan import Action, Answers, ImportPlan, PlannedFile, PlannedRow
+from lianbing_desktop.services.intake.intake_board import note_contact
 from lianbing_desktop.services.intake.missing_people import missing_people
 from lianbing_desktop.services.intake.person_matching import PersonMatcher, SourceFile
 from lianbing_desktop.services.intake.roster_reading import Progress, RosterFiles, unit_of_table
@@ -93,6 +95,7 @@ def apply_import(contest: Contest, plan: ImportPlan, withdrawn: Collection[str] 
                     entrants.change(write, row.entrant)
             file_id = _file_id(write, snapshot, planned, rows)
             _record_corrections(write, planned, rows, file_id)
+            _note_contact(write, snapshot, planned, rows)
         for one in gone:
             reason = say("withdrawn_not_in_file", {"files": one.files})
             entrants.change(write, replace(one.entrant, status=EntrantStatus.WITHDRAWN, status_reason=reason))
@@ -116,6 +119,14 @@ def _corrected(planned: PlannedFile, row: RosterRow, answers: Answers) -> Mappin
         for field, cell in row.cells.items()
         if (planned.path, sheet, cell) in answers.corrections
     }
+
+
+def _note_contact(write: Write, snapshot: Snapshot, planned: PlannedFile, rows: Sequence[PlannedRow]) -> None:
+    """Whom the roster of one unit names to be asked; of a file of several units nobody knows whose that is."""
+    units = {row.row.unit_id for row in rows if row.row.unit_id}
+    contact = read_contact(planned.workbook) if len(units) == 1 else None
+    if contact is not None:
+        note_contact(write, snapshot, units.pop(), contact.person, contact.phone, planned.path.name)
 
 
 def _file_id(write: Write, snapshot: Snapshot, planned: PlannedFile, rows: Sequence[PlannedRow]) -> str:

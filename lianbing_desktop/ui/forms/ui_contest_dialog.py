@@ -34,6 +34,8 @@ class Ui_ContestDialog(object):
         self.title_edit.setObjectName(u"title_edit")
         self.organiser_edit = QLineEdit(self.rows)
         self.organiser_edit.setObjectName(u"organiser_edit")
+        self.deadline_edit = QLineEdit(self.rows)
+        self.deadline_edit.setObjectName(u"deadline_edit")
 
         self.dialog_layout.addWidget(self.rows)
 
@@ -75,6 +77,6 @@ class Ui_ContestDialog(object):
 
     def retranslateUi(self, ContestDialog: QDialog) -> None:
         ContestDialog.setWindowTitle(QCoreApplication.translate("ContestDialog", u"Contest details", None))
-        self.intro_label.setText(QCoreApplication.translate("ContestDialog", u"Both are printed on certificates and lists. What has been issued stays as it was.", None))
+        self.intro_label.setText(QCoreApplication.translate("ContestDialog", u"Title and organiser are printed on certificates and lists. What has been issued stays as it was.", None))
         self.cancel_button.setText(QCoreApplication.translate("ContestDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("ContestDialog", u"Save", None))

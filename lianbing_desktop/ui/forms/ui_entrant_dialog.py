@@ -10,21 +10,34 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from lianbing_desktop.ui.roster.photo_field import PhotoField
 from lianbing_desktop.ui.widgets.form_rows import FormRows
 
 class Ui_EntrantDialog(object):
     def setupUi(self, EntrantDialog: QDialog) -> None:
         if not EntrantDialog.objectName():
             EntrantDialog.setObjectName(u"EntrantDialog")
-        EntrantDialog.resize(720, 536)
+        EntrantDialog.resize(880, 536)
         self.dialog_layout = QVBoxLayout(EntrantDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(24, 20, 24, 16)
+        self.fields_layout = QHBoxLayout()
+        self.fields_layout.setSpacing(20)
+        self.fields_layout.setObjectName(u"fields_layout")
         self.rows = FormRows(EntrantDialog)
         self.rows.setObjectName(u"rows")
 
-        self.dialog_layout.addWidget(self.rows)
+        self.fields_layout.addWidget(self.rows)
+
+        self.photo_field = PhotoField(EntrantDialog)
+        self.photo_field.setObjectName(u"photo_field")
+
+        self.fields_layout.addWidget(self.photo_field)
+
+        self.fields_layout.setStretch(0, 1)
+
+        self.dialog_layout.addLayout(self.fields_layout)
 
         self.error_label = QLabel(EntrantDialog)
         self.error_label.setObjectName(u"error_label")

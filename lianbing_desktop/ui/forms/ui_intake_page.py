@@ -16,7 +16,6 @@ class Ui_IntakePage(object):
     def setupUi(self, IntakePage: QWidget) -> None:
         if not IntakePage.objectName():
             IntakePage.setObjectName(u"IntakePage")
-        IntakePage.setAcceptDrops(True)
         self.page_layout = QVBoxLayout(IntakePage)
         self.page_layout.setSpacing(10)
         self.page_layout.setObjectName(u"page_layout")

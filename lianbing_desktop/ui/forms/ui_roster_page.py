@@ -80,6 +80,13 @@ class Ui_RosterPage(object):
         self.person_words_layout.setSpacing(6)
         self.person_words_layout.setObjectName(u"person_words_layout")
         self.person_words_layout.setContentsMargins(0, 0, 4, 0)
+        self.photo_label = QLabel(self.person_words)
+        self.photo_label.setObjectName(u"photo_label")
+        self.photo_label.setProperty(u"role", u"photo")
+        self.photo_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.person_words_layout.addWidget(self.photo_label)
+
         self.name_label = QLabel(self.person_words)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"role", u"title")
@@ -164,6 +171,7 @@ class Ui_RosterPage(object):
         self.full_numbers_box.setText(QCoreApplication.translate("RosterPage", u"Show &full numbers", None))
         self.full_numbers_box.setToolTip(QCoreApplication.translate("RosterPage", u"ID and phone numbers are masked until they are shown on purpose.", None))
         self.table.setAccessibleName(QCoreApplication.translate("RosterPage", u"Entrants", None))
+        self.photo_label.setAccessibleName(QCoreApplication.translate("RosterPage", u"Photo", None))
         self.edit_button.setText(QCoreApplication.translate("RosterPage", u"&Edit\u2026", None))
         self.edit_button.setToolTip(QCoreApplication.translate("RosterPage", u"Enter or a double click in the list", None))
         self.withdraw_button.setText(QCoreApplication.translate("RosterPage", u"&Withdraw\u2026", None))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from lianbing_desktop.services.contest import Contest
@@ -17,7 +17,7 @@ from lianbing_desktop.ui.intake.confirmation_sheets import ConfirmationSheets
 from lianbing_desktop.ui.intake.contact_dialog import ContactDialog
 from lianbing_desktop.ui.intake.roster_versions_dialog import RosterVersionsDialog
 from lianbing_desktop.ui.models.intake_model import intake_model
-from lianbing_desktop.ui.roster.roster_files import choose_and_import, dropped_files
+from lianbing_desktop.ui.roster.roster_files import choose_and_import
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
@@ -29,7 +29,7 @@ _ROW = 31
 
 
 class IntakePage(Page):
-    """A line a unit; the card beside it says everything about the chosen one. Rosters dropped here are read in."""
+    """A line a unit; the card beside it says everything about the chosen one."""
 
     stage = "intake"
 
@@ -64,7 +64,9 @@ class IntakePage(Page):
 
     def _make_actions(self) -> None:
         self._deadline_button = QPushButton(self)
-        self._deadline_button.clicked.connect(lambda: ContestDialog(self.desk.contest, self).exec())
+        self._deadline_button.clicked.connect(
+            lambda: ContestDialog(self.desk.contest, self, deadline_first=True).exec()
+        )
         papers_button = QPushButton(icon("print"), self.tr("Papers"), self)
         menu = QMenu(self)
         blank_action = menu.addAction(self.tr("Blank rosters of all units…"))
@@ -225,13 +227,3 @@ class IntakePage(Page):
     def _copy_phone_list(self) -> None:
         QGuiApplication.clipboard().setText(phone_list(self.desk.contest))
         self.desk.messages.done(self.tr("Phone list copied: whom to call about what, unit by unit."))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = dropped_files(event)
-        if files:
-            event.acceptProposedAction()
-            choose_and_import(self.desk, self, files)

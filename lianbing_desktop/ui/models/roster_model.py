@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QIcon
 
 from lianbing_desktop.domain.entrant import Entrant, EntrantStatus, Role
 from lianbing_desktop.domain.intake.id_number import mask_id_number
@@ -35,6 +36,7 @@ class Person:
 
 
 NAME_COLUMN = 1
+SEX_COLUMN = 3
 WORKPLACE_COLUMN = 6
 _WHOLE_NUMBER = re.compile(r"\d{9,17}[\dXx]?")
 _APART = str.maketrans("0123456789Xx", "⓪①②③④⑤⑥⑦⑧⑨ⓧⓧ")
@@ -72,8 +74,13 @@ def state_of(person: Person) -> tuple[str, Tone]:
     return "", Tone.NEUTRAL
 
 
-def roster_model(shows_full_numbers: Callable[[], bool], parent: QObject) -> TableModel[Person]:
-    """The table. Numbers are masked unless `shows_full_numbers` says otherwise when rows are set."""
+def roster_model(
+    shows_full_numbers: Callable[[], bool], parent: QObject, photo: Callable[[Person], QIcon | None] | None = None
+) -> TableModel[Person]:
+    """The table. Numbers are masked unless `shows_full_numbers` says otherwise when rows are set.
+
+    `photo` gives what stands before a name, None for nothing.
+    """
 
     def id_number(person: Person) -> str:
         number = person.entrant.id_number
@@ -97,6 +104,7 @@ def roster_model(shows_full_numbers: Callable[[], bool], parent: QObject) -> Tab
                 width=124,
                 tip=lambda person: person.entrant.name,
                 sort_key=pinyin_key,
+                picture=photo,
             ),
             Column(
                 QCoreApplication.translate("RosterModel", "State"),

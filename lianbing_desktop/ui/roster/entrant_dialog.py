@@ -10,6 +10,7 @@ from lianbing_desktop.domain.entrant import Entrant, Role
 from lianbing_desktop.domain.intake.id_number import birth_of, read_id_number, sex_of
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.intake.photos import photo_of, remove_photo, set_photo
 from lianbing_desktop.services.intake.roster_edit import add_entrant, change_entrant
 from lianbing_desktop.services.wording import say, say_error
 from lianbing_desktop.ui.forms.ui_entrant_dialog import Ui_EntrantDialog
@@ -50,6 +51,7 @@ class EntrantDialog(QDialog):
         self._id_edit.textChanged.connect(lambda _text: self._check_id_number())
         for field in (self._name_edit, self._birth_edit):
             field.textChanged.connect(lambda _text, field=field: self._form.rows.set_error(field, ""))
+        self._form.photo_field.set_photo(photo_of(contest, entrant.id) if entrant is not None else None)
         self._form.error_label.hide()
         self._form.save_button.clicked.connect(self._save)
         self._form.cancel_button.clicked.connect(self.reject)
@@ -107,10 +109,21 @@ class EntrantDialog(QDialog):
                 self.saved = add_entrant(self._contest, self._typed(Entrant("", "", "")))
             else:
                 self.saved = change_entrant(self._contest, self._typed(self._entrant))
+            self._keep_photo(self.saved)
         except UserError as error:
             self._show_error(error)
             return
         self.accept()
+
+    def _keep_photo(self, entrant: Entrant) -> None:
+        """A step of its own in the log: it is undone without what was typed."""
+        field = self._form.photo_field
+        if not field.changed:
+            return
+        if field.reading is not None:
+            set_photo(self._contest, entrant.id, field.reading, field.source_file)
+        else:
+            remove_photo(self._contest, entrant.id)
 
     def _typed(self, before: Entrant) -> Entrant:
         window = self._window_box.currentText()

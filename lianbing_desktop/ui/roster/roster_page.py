@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QMenu, QPushButton
 
 from lianbing_desktop.domain.entrant import Role
@@ -22,6 +22,7 @@ from lianbing_desktop.ui.delegation.what_if_action import offer_what_if
 from lianbing_desktop.ui.forms.ui_roster_page import Ui_RosterPage
 from lianbing_desktop.ui.models.roster_model import (
     NAME_COLUMN,
+    SEX_COLUMN,
     WORKPLACE_COLUMN,
     Person,
     people,
@@ -30,16 +31,19 @@ from lianbing_desktop.ui.models.roster_model import (
 )
 from lianbing_desktop.ui.roster.entrant_dialog import EntrantDialog
 from lianbing_desktop.ui.roster.left_out_dialog import LeftOutDialog, left_out
+from lianbing_desktop.ui.roster.photo_import_dialog import choose_photos
+from lianbing_desktop.ui.roster.photo_pixmaps import PhotoPixmaps
 from lianbing_desktop.ui.roster.roster_files import choose_and_import
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
-from lianbing_desktop.ui.shell.theme import Colour, Tone
+from lianbing_desktop.ui.shell.theme import Colour, Size, Tone
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
 _ROOM_FOR_WORKPLACE = 1080
+_THUMBNAIL, _PHOTO = (30, 42), (75, 105)
 _EVERYBODY, _WITH_FINDINGS, _WITHDRAWN = range(3)
 
 
@@ -63,7 +67,7 @@ class RosterPage(Page):
         add_button.clicked.connect(self._add)
         self._left_out_button = QPushButton(icon("warning", Colour.WARNING), "", self)
         self._left_out_button.clicked.connect(lambda _checked: self._show_left_out())
-        self._export_button = QPushButton(icon("save"), self.tr("Export"), self)
+        self._export_button = QPushButton(icon("save"), self.tr("Export, photos"), self)
         self._export_button.setMenu(self._export_menu())
         for button in (self._left_out_button, self._export_button, add_button, import_button):
             self._heading.add_action(button)
@@ -80,7 +84,10 @@ class RosterPage(Page):
         form.filter_layout.insertWidget(0, self._search_box)
         for text in (self.tr("Everybody"), self.tr("With findings"), self.tr("Withdrawn")):
             form.state_box.addItem(text)
-        self._model = roster_model(form.full_numbers_box.isChecked, self)
+        form.photo_label.setFixedSize(*_PHOTO)
+        self._thumbnails = PhotoPixmaps(*_THUMBNAIL, self.devicePixelRatioF())
+        self._photos = PhotoPixmaps(*_PHOTO, self.devicePixelRatioF())
+        self._model = roster_model(form.full_numbers_box.isChecked, self, self._thumbnail)
         form.table.set_table(self._model, "")
         self._connect()
 
@@ -173,12 +180,37 @@ class RosterPage(Page):
     def _show_left_out(self, row_id: str = "") -> None:
         LeftOutDialog(self.desk, row_id, self).exec()
 
+    def _thumbnail(self, person: Person) -> QIcon | None:
+        """What stands before a name: as an icon, or Qt would tint the photo of the chosen row."""
+        if not self._photos_action.isChecked():
+            return None
+        photo = self._thumbnails.of(self.desk.contest, person.entrant.id)
+        shown = QIcon(photo)
+        shown.addPixmap(photo, QIcon.Mode.Selected)
+        return shown
+
+    def _show_thumbnails(self, shown: bool) -> None:
+        """Rows grow to hold a photo each, and a column that the card repeats makes room for them."""
+        table = self._form.table
+        table.setColumnHidden(SEX_COLUMN, shown)
+        table.setIconSize(QSize(*_THUMBNAIL))
+        table.verticalHeader().setDefaultSectionSize(_THUMBNAIL[1] + 8 if shown else Size.ROW)
+        table.viewport().update()
+
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
         masked_action = menu.addAction(self.tr("List with masked numbers…"))
         masked_action.triggered.connect(lambda _checked: self._export(full_numbers=False))
         full_action = menu.addAction(self.tr("List with full ID and phone numbers…"))
         full_action.triggered.connect(lambda _checked: self._export(full_numbers=True))
+        menu.addSeparator()
+        folder_action = menu.addAction(icon("photo"), self.tr("Take in photos from a folder…"))
+        folder_action.triggered.connect(lambda _checked: choose_photos(self.desk, self))
+        self._photos_action = menu.addAction(self.tr("Show photos in the list"))
+        self._photos_action.setCheckable(True)
+        self._photos_action.setShortcut(QKeySequence("Ctrl+H"))
+        self._photos_action.toggled.connect(self._show_thumbnails)
+        self.addAction(self._photos_action)
         return menu
 
     def _export(self, *, full_numbers: bool) -> None:
@@ -254,9 +286,14 @@ class RosterPage(Page):
         if person is None:
             for label in (form.name_label, form.facts_label, form.findings_label, form.source_label):
                 label.clear()
+            form.photo_label.hide()
             form.unit_label.setText(self.tr("Choose somebody to see everything about them here."))
             return
         entrant = person.entrant
+        with_photo = entrant.id in self.desk.contest.snapshot().photo_ids
+        form.photo_label.setVisible(with_photo)
+        if with_photo:
+            form.photo_label.setPixmap(self._photos.of(self.desk.contest, entrant.id))
         form.name_label.setText(entrant.name)
         form.unit_label.setText(f"{person.unit}　{entrant.role.value}")
         full = form.full_numbers_box.isChecked()

@@ -1,4 +1,4 @@
-"""Changes what the contest is called and who signs its papers."""
+"""Changes what the contest is called, who signs its papers, and by when rosters are due."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.contest_facts import change_facts
+from lianbing_desktop.services.intake.intake_board import deadline, read_day, set_deadline
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_contest_dialog import Ui_ContestDialog
 
 
 class ContestDialog(QDialog):
-    """Saves into the contest when accepted."""
+    """Saves into the contest when accepted. With `deadline_first` the cursor is in the deadline's field."""
 
-    def __init__(self, contest: Contest, parent: QWidget | None = None) -> None:
+    def __init__(self, contest: Contest, parent: QWidget | None = None, *, deadline_first: bool = False) -> None:
         super().__init__(parent)
         self._contest = contest
         self._form = Ui_ContestDialog()
@@ -22,7 +23,14 @@ class ContestDialog(QDialog):
         form = self._form
         form.rows.add(self.tr("&Title"), form.title_edit)
         form.rows.add(self.tr("&Organiser"), form.organiser_edit, self.tr("The bureau that signs and seals."))
+        form.rows.add(
+            self.tr("&Deadline for rosters"), form.deadline_edit, self.tr("As 2022-07-15 or 7.15; empty for none.")
+        )
         facts = contest.snapshot().facts
+        last = deadline(contest.snapshot())
+        form.deadline_edit.setText(last.isoformat() if last is not None else "")
+        if deadline_first:
+            form.deadline_edit.setFocus()
         form.title_edit.setText(facts.title)
         form.organiser_edit.setText(facts.organiser)
         form.error_label.hide()
@@ -32,17 +40,24 @@ class ContestDialog(QDialog):
     def _save(self) -> None:
         form = self._form
         form.error_label.hide()
-        for field in (form.title_edit, form.organiser_edit):
+        fields = {
+            "contest_title_missing": form.title_edit,
+            "contest_organiser_missing": form.organiser_edit,
+            "day_malformed": form.deadline_edit,
+        }
+        for field in fields.values():
             form.rows.set_error(field, "")
         try:
+            last = read_day(form.deadline_edit.text(), self._contest.snapshot().facts.year)
             change_facts(self._contest, form.title_edit.text(), form.organiser_edit.text())
         except UserError as error:
-            if error.code not in {"contest_title_missing", "contest_organiser_missing"}:
+            if error.code not in fields:
                 form.error_label.setText(say_error(error))
                 form.error_label.show()
                 return
-            field = form.title_edit if error.code == "contest_title_missing" else form.organiser_edit
+            field = fields[error.code]
             form.rows.set_error(field, say_error(error))
             field.setFocus()
             return
+        set_deadline(self._contest, last)
         self.accept()

@@ -163,6 +163,7 @@ QGroupBox { border: 1px solid $line; border-radius: $radius_card; margin-top: 10
 QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color: $ink_soft; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: $radius_card; }
+QLabel[role="photo"] { background: $sunken; border-radius: 4px; color: $ink_faint; font-size: $caption; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="top-bar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[role="side-bar"] { background: $surface; border: none; border-right: 1px solid $line; }

@@ -8,8 +8,8 @@
         <translation>赛事信息</translation>
     </message>
     <message>
-        <source>Both are printed on certificates and lists. What has been issued stays as it was.</source>
-        <translation>赛事名称和落款会印在证书和名单上。已经制发的保持原样。</translation>
+        <source>Title and organiser are printed on certificates and lists. What has been issued stays as it was.</source>
+        <translation>赛事名称和落款单位印在证书和名单上。已印发的不受影响。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -30,6 +30,14 @@
     <message>
         <source>The bureau that signs and seals.</source>
         <translation>在证书和通报上署名、盖章的单位。</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline for rosters</source>
+        <translation>报名截止日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As 2022-07-15 or 7.15; empty for none.</source>
+        <translation>写成 2022-07-15 或 7.15；不设请留空。</translation>
     </message>
 </context>
 </TS>

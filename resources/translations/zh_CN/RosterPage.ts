@@ -24,6 +24,10 @@
         <translation>参赛名单</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>&amp;Edit…</source>
         <translation>修改(&amp;E)…</translation>
     </message>
@@ -48,8 +52,8 @@
         <translation>添加…  Insert</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
+        <source>Export, photos</source>
+        <translation>导出、照片</translation>
     </message>
     <message>
         <source>Nobody is in the list yet</source>
@@ -102,6 +106,14 @@
     <message>
         <source>List with full ID and phone numbers…</source>
         <translation>名单（含完整身份证号和手机号）…</translation>
+    </message>
+    <message>
+        <source>Take in photos from a folder…</source>
+        <translation>按文件夹导入照片…</translation>
+    </message>
+    <message>
+        <source>Show photos in the list</source>
+        <translation>在名单里显示照片</translation>
     </message>
     <message>
         <source>{title} entrants</source>

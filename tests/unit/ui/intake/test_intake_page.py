@@ -112,6 +112,8 @@ def test_space_ticks_a_unit_off_and_undo_takes_it_back(show, answering, sample, 
 
     def record(dialog):
         assert dialog._form.date_edit.text() == sample.today().isoformat()
+        assert dialog._form.by_edit.text() == "经办"  # whom the roster names
+        dialog._form.by_edit.clear()
         dialog._save()
         assert "由谁确认" in dialog._form.by_edit.accessibleDescription()
         dialog._form.by_edit.setText("郑和平")

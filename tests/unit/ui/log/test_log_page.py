@@ -161,6 +161,18 @@ def test_title_and_organiser_are_changed_and_can_be_taken_back(page, contest, qt
     assert page._form.contest_title_label.text() == before
 
 
+def test_the_deadline_for_rosters_is_read_as_typed_and_refused_when_it_is_no_day(page, contest, qtbot):
+    dialog = ContestDialog(contest, page, deadline_first=True)
+    qtbot.addWidget(dialog)
+    dialog._form.deadline_edit.setText("下周五")
+    dialog._save()
+    assert "认不出是哪一天" in dialog._form.deadline_edit.accessibleDescription()
+    dialog._form.deadline_edit.setText("2022.7.15")
+    dialog._save()
+    assert contest.snapshot().settings["roster_deadline"] == "2022-07-15"
+    assert ContestDialog(contest, page)._form.deadline_edit.text() == "2022-07-15"
+
+
 def test_the_log_keeps_qt_s_rules_for_models(page, contest):
     add_person(contest, "陈晓岚")
     QAbstractItemModelTester(page._model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
