@@ -12,6 +12,7 @@ from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.intake.checks import CheckResult, check
+from lianbing_desktop.services.intake.confirming import confirmation_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Progress:
     check: CheckResult
     entrants: int
     units_short: int
+    outdated: int
     errors: int
     warnings: int
     rounds: tuple[RoundProgress, ...]
@@ -56,6 +58,7 @@ class Progress:
             ("next_import", self.entrants == 0),
             ("next_short", self.units_short > 0),
             ("next_findings", self.errors > 0),
+            ("next_confirmations", self.outdated > 0),
             ("next_rounds", not self.rounds),
             ("next_scores", not all(some.complete for some in self.rounds)),
             ("next_study", self.study_read == 0),
@@ -79,7 +82,8 @@ def progress(snapshot: Snapshot) -> Progress:
     return Progress(
         check=checked,
         entrants=len(snapshot.competing),
-        units_short=sum(unit.short_by > 0 for unit in checked.units),
+        units_short=len(checked.short),
+        outdated=sum(confirmation_state(snapshot, one).outdated for one in snapshot.confirmations),
         errors=sum(finding.severity is Severity.ERROR for finding in checked.findings),
         warnings=sum(finding.severity is Severity.WARNING for finding in checked.findings),
         rounds=rounds,

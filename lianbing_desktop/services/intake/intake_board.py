@@ -51,7 +51,10 @@ class VersionChange:
 
 @dataclass(frozen=True, slots=True)
 class UnitLine:
-    """One unit on the board. `open` are its findings without those about its number of entrants."""
+    """One unit on the board. `open` are its findings without those about its number of entrants.
+
+    `missing` is how many entrants it is still asked for: none once it was accepted that it sends fewer.
+    """
 
     unit_id: str
     unit: str
@@ -61,6 +64,7 @@ class UnitLine:
     accepted: int
     confirmation: ConfirmationState
     contact: UnitContact | None
+    missing: int = 0
 
     @property
     def errors(self) -> int:
@@ -70,12 +74,14 @@ class UnitLine:
     @property
     def done(self) -> bool:
         """Whether nothing is left to ask this unit."""
-        return not self.count.short_by and not self.errors and self.confirmation.stands
+        return not self.missing and not self.errors and self.confirmation.stands
 
 
 def board_of(snapshot: Snapshot) -> tuple[UnitLine, ...]:
     """Every unit in its order."""
-    counts = {count.unit_id: count for count in check(snapshot).units}
+    checked = check(snapshot)
+    counts = {count.unit_id: count for count in checked.units}
+    missing = {one.subject_id: counts[one.subject_id].short_by for one in checked.short}
     rows = findings(snapshot)
     lines = []
     for unit in snapshot.units:
@@ -90,6 +96,7 @@ def board_of(snapshot: Snapshot) -> tuple[UnitLine, ...]:
                 sum(row.accepted is not None for row in own),
                 confirmation_state(snapshot, unit.id),
                 contact_of(snapshot, unit.id),
+                missing.get(unit.id, 0),
             )
         )
     return tuple(lines)

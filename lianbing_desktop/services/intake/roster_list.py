@@ -24,7 +24,7 @@ _HEADERS = (
 def call_list(contest: Contest) -> str:
     """Who is short by how many, to paste into the group of all units; a sentence when nobody is."""
     snapshot = contest.snapshot()
-    short = [line for line in board_of(snapshot) if line.count.short_by]
+    short = [line for line in board_of(snapshot) if line.missing]
     if not short:
         return say("call_list_nobody", {"title": contest.title})
     return "\n".join([_short_head(contest, short), *(_unit_words(line) for line in short), _end(snapshot)])
@@ -40,7 +40,7 @@ def phone_list(contest: Contest, unit_ids: Sequence[str] = ()) -> str:
     asks_confirmation = bool(snapshot.confirmations)
     lines = [line for line in board_of(snapshot) if not unit_ids or line.unit_id in unit_ids]
     matters = [(line, _matters(line, asks_confirmation)) for line in lines]
-    matters = [(line, found) for line, found in matters if found or line.count.short_by]
+    matters = [(line, found) for line, found in matters if found or line.missing]
     if not matters:
         return say("phone_list_nobody", {"title": contest.title})
     said = [say("phone_list_head", {"date": arabic_date(contest.today()), "units": len(matters)})]
@@ -84,7 +84,7 @@ def write_roster(contest: Contest, path: Path, *, full_numbers: bool = False) ->
 
 
 def _short_head(contest: Contest, short: Sequence[UnitLine]) -> str:
-    missing = sum(line.count.short_by for line in short)
+    missing = sum(line.missing for line in short)
     params = {"date": arabic_date(contest.today()), "units": len(short), "missing": missing}
     return say("call_list_head", params)
 
@@ -96,8 +96,8 @@ def _end(snapshot: Snapshot) -> str:
 
 def _unit_words(line: UnitLine) -> str:
     count = line.count
-    params = {"unit": line.unit, "entrants": count.entrants, "missing": count.short_by, "minimum": count.minimum}
-    if not count.short_by:
+    params = {"unit": line.unit, "entrants": count.entrants, "missing": line.missing, "minimum": count.minimum}
+    if not line.missing:
         return say("call_list_unit_enough", params)
     return say("call_list_unit" if count.entrants else "call_list_unit_nothing", params)
 

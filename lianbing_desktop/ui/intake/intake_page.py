@@ -90,7 +90,7 @@ class IntakePage(Page):
         if not snapshot.entrants:
             return None
         lines = board_of(snapshot)
-        left = sum(bool(line.count.short_by) or line.confirmation.outdated for line in lines)
+        left = sum(bool(line.missing) or line.confirmation.outdated for line in lines)
         if left:
             return Badge(str(left), Tone.WARNING)
         return Badge("", Tone.DONE) if all(line.done for line in lines) else None
@@ -167,8 +167,8 @@ class IntakePage(Page):
 
     def _state_words(self, line: UnitLine) -> str:
         said = []
-        if line.count.short_by:
-            said.append(self.tr("{count} short").format(count=line.count.short_by))
+        if line.missing:
+            said.append(self.tr("{count} short").format(count=line.missing))
         if line.open:
             said.append(
                 self.tr("{errors} to settle, {others} to look at").format(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 from lianbing_desktop.domain.problem import Problem, Severity
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.intake.checks import check
+from lianbing_desktop.services.intake.intake_board import days_left
 from lianbing_desktop.services.intake.roster_list import call_list
 from lianbing_desktop.services.progress import Progress, progress
 from lianbing_desktop.services.wording import say
@@ -38,6 +39,7 @@ _STEP_STAGE = {
     "next_import": "intake",
     "next_short": "intake",
     "next_findings": "checks",
+    "next_confirmations": "intake",
     "next_rounds": "scores",
     "next_scores": "scores",
     "next_study": "eligibility",
@@ -74,6 +76,7 @@ class OverviewPage(Page):
         facts = snapshot.facts
         self._heading.set_state(
             self.tr("{city} {year}, {units} units").format(city=facts.city, year=facts.year, units=len(snapshot.units))
+            + self._deadline_words(snapshot)
         )
         self._heading.setToolTip(facts.title)
         form = self._form
@@ -87,6 +90,14 @@ class OverviewPage(Page):
             self._show_figures(snapshot, now)
             self._show_units(snapshot, now)
             self._show_findings(now)
+
+    def _deadline_words(self, snapshot: Snapshot) -> str:
+        left = days_left(snapshot, self.desk.contest.today())
+        if left is None:
+            return ""
+        if left < 0:
+            return self.tr("; the deadline for rosters was {count} days ago").format(count=-left)
+        return self.tr("; {count} days to the deadline for rosters").format(count=left)
 
     def _make_heading(self) -> None:
         self._heading = PageHeading(self.tr("Overview"), self)
@@ -196,7 +207,8 @@ class OverviewPage(Page):
         return words
 
     def _short_words(self, snapshot: Snapshot, now: Progress) -> str:
-        short = [unit for unit in now.check.units if unit.short_by]
+        asked = {one.subject_id for one in now.check.short}
+        short = [unit for unit in now.check.units if unit.unit_id in asked]
         named = self.tr(", ").join(
             self.tr("{unit} {missing} short").format(unit=snapshot.unit_name(unit.unit_id), missing=unit.short_by)
             for unit in short[:_NAMED_UNITS]
@@ -286,7 +298,9 @@ class OverviewPage(Page):
         self._units_area.ensureVisible(0, top + height // 2, 0, height)
 
     def _copy_call_list(self) -> None:
-        short = [unit for unit in check(self.desk.contest.snapshot()).units if unit.short_by]
+        checked = check(self.desk.contest.snapshot())
+        asked = {one.subject_id for one in checked.short}
+        short = [unit for unit in checked.units if unit.unit_id in asked]
         if not short:
             self.desk.messages.info(self.tr("Every unit has enough entrants: there is nobody to call."))
             return

@@ -32,6 +32,14 @@
         <translation>参赛选手</translation>
     </message>
     <message>
+        <source>; the deadline for rosters was {count} days ago</source>
+        <translation>，报名截止已过 {count} 天</translation>
+    </message>
+    <message>
+        <source>; {count} days to the deadline for rosters</source>
+        <translation>，距报名截止 {count} 天</translation>
+    </message>
+    <message>
         <source>Scores recorded</source>
         <translation>已录成绩</translation>
     </message>
