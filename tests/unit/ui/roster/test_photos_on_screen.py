@@ -73,7 +73,11 @@ def test_a_photo_somebody_has_is_replaced_only_when_ticked(desk, contest, person
 def test_the_folder_is_read_in_the_background(desk, contest, folder, qtbot, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     shown = []
-    monkeypatch.setattr(PhotoImportDialog, "exec", shown.append)
+
+    def keep(dialog):
+        shown.append(dialog)
+
+    monkeypatch.setattr(PhotoImportDialog, "exec", keep)
     page = RosterPage(desk)
     qtbot.addWidget(page)
     choose_photos(desk, page)
