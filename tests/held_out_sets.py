@@ -30,6 +30,8 @@ CITIES = {
     "pingtan": "平潭综合实验区",
     "xiamen": "厦门市",
     "putian": "莆田市",
+    "ningde": "宁德市",
+    "longyan_again": "龙岩市",
 }
 SURNAMES = "陈林黄张吴李郑王刘苏蔡杨叶许庄江谢洪邱罗何赖廖游肖沈卢曾傅周徐戴高朱方范邓连巫涂温阙"
 GIVEN = "志明文华建国秀英丽美惠玲晓燕雅婷嘉欣俊杰伟强鹏飞海涛毅峰慧敏静怡思颖淑芬素梅金珠锦添水木清源培根永福"
@@ -70,6 +72,7 @@ class Sheet:
     merges: Sequence[tuple[int, int, int, int]] = ()
     hidden_rows: Iterable[int] = ()
     hidden: bool = False
+    hidden_columns: Iterable[str] = ()
 
 
 @dataclass
@@ -224,6 +227,8 @@ def _by_openpyxl(path: Path, sheets: Sequence[Sheet]) -> None:
             page.merge_cells(start_row=top, start_column=left, end_row=bottom, end_column=right)
         for number in sheet.hidden_rows:
             page.row_dimensions[number].hidden = True
+        for letters in sheet.hidden_columns:
+            page.column_dimensions[letters].hidden = True
         if sheet.hidden:
             page.sheet_state = "hidden"
     book.save(path)

@@ -283,7 +283,7 @@ def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
             person.name,
             name,
             person.params[name],
-            replace(place, cell=person.cells.get(name, place.cell)),
+            replace(place, cell=person.cells.get(name) or person.cells.get("name", place.cell)),
         )
         for name, doubt in person.doubts.items()
     ]
@@ -388,11 +388,14 @@ def _sheet_problems(workbook: Workbook, found: Records) -> Iterator[Problem]:
     for each in found.tables:
         if not _ANCHORS.intersection(each.table.columns):
             titles = "、".join(title for _, title in sorted(each.table.titles.items()) if title)
-            place = place_of(workbook, each.sheet, each.table.header.stop - 1, None, each.sideways)
+            first = min(each.table.titles, default=each.table.left)
+            place = place_of(workbook, each.sheet, each.table.header.stop - 1, first, each.sideways)
             params = {"sheet": each.sheet.name, "titles": titles}
             yield Problem("name_column_missing", Severity.ERROR, params=params, place=place)
     for name in found.hidden_sheets:
-        yield Problem("sheet_hidden", Severity.WARNING, params={"sheet": name}, place=Place(workbook.file, name))
+        yield Problem(
+            "sheet_hidden", Severity.WARNING, params={"sheet": name}, place=Place(workbook.file, name, 1, "A1")
+        )
 
 
 def _tables(tables: list[RecordTable]) -> tuple[RosterTable, ...]:

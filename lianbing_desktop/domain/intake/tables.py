@@ -23,6 +23,7 @@ _NO_LONE_TITLE = frozenset(
 )  # these head the rows of a table
 _LONG_NUMBER = re.compile(r"\d{7}")
 
+_CALLED_BY_ROLE = frozenset(("leader", "coach", "liaison", "member", "name"))
 _PROVES_A_PERSON = frozenset(("id_number", "phone"))
 
 
@@ -102,7 +103,7 @@ def _is_header(sheet: Sheet, row: int, headers: Headers, anchors: frozenset[str]
         return False  # an ID or phone number: the quick way past most rows
     cells = [(column, value) for column, value in enumerate(values) if value not in (None, "")]
     known = {column: field for column, value in cells if (field := _label(value, headers))}
-    if not anchors.intersection(known.values()):
+    if not anchors.intersection(known.values()) or _is_row_of_roles(list(known.values())):
         return nameless and _lacks_only_a_name(cells, known)
     if 2 * len(known) < len(cells) or _looks_like_data(cells, known):
         return False
@@ -114,6 +115,11 @@ def _is_header(sheet: Sheet, row: int, headers: Headers, anchors: frozenset[str]
     below = row + 1 < len(sheet.rows) and any(_label(value, headers) for value in sheet.rows[row + 1])
     above = row > 0 and sum(bool(_label(value, headers)) for value in sheet.rows[row - 1]) >= 1
     return below or above
+
+
+def _is_row_of_roles(fields: list[str]) -> bool:
+    """角色 | 领队 | 队员 | 队员: a row of a list on its side, not titles."""
+    return len(fields) > 2 and fields[0] == "role" and _CALLED_BY_ROLE.issuperset(fields[1:])
 
 
 def _heads_names(sheet: Sheet, row: int, column: int, title: CellValue, headers: Headers) -> bool:
