@@ -114,7 +114,7 @@ def _return_sheet(contest: Contest, unit: str, planned: PlannedFile, count: int)
         "people": len(planned.reading.rows),
         "date": arabic_date(contest.today()),
         "organiser": facts.organiser,
-        "contact": return_contact(contest) or say("return_contact_missing"),
+        "contact": return_contact(contest),
     }
     above = [say("return_sheet_about", params), say("return_sheet_how", params)]
     if planned.workbook.kind != "xlsx":
@@ -122,7 +122,10 @@ def _return_sheet(contest: Contest, unit: str, planned: PlannedFile, count: int)
     return ReturnSheet(
         title=say("return_sheet_title", {"title": facts.title}),
         above=tuple(above),
-        below=(say("return_sheet_contact", params), say("return_sheet_signed", params)),
+        below=(
+            *([say("return_sheet_contact", params)] if params["contact"] else []),
+            say("return_sheet_signed", params),
+        ),
     )
 
 
