@@ -15,6 +15,7 @@ from lianbing_desktop.cli.patterns import expanded
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.delegation.delegation import Choice
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.scoring.round_form import EntryRule, RoundForm
 from lianbing_desktop.services.wording import say, say_error
 
 
@@ -110,6 +111,15 @@ def _intake_commands(commands: _Commands[Parser]) -> None:
     rounds.add_argument("--kind", choices=("individual", "team"), help=say("cli_option_kind"))
     rounds.add_argument("--weight", metavar=word("number"), type=_weight, help=say("cli_option_weight"))
     rounds.add_argument("--max", metavar=word("number"), type=_decimal, dest="maximum", help=say("cli_option_max"))
+    rounds.add_argument("--form", choices=[form.value or "plain" for form in RoundForm], help=say("cli_option_form"))
+    rounds.add_argument("--judges", metavar=word("number"), type=int, help=say("cli_option_judges"))
+    rounds.add_argument("--drop-from", metavar=word("number"), type=int, help=say("cli_option_drop_from"))
+    rounds.add_argument("--decimals", metavar=word("number"), type=int, help=say("cli_option_decimals"))
+    rounds.add_argument("--grades", metavar="A=100,B=90", help=say("cli_option_grades"))
+    rounds.add_argument("--values", metavar="10,20,30", help=say("cli_option_values"))
+    rounds.add_argument("--base", metavar=word("number"), type=_decimal, help=say("cli_option_base"))
+    rounds.add_argument("--timed", action="store_true", default=None, help=say("cli_option_timed"))
+    rounds.add_argument("--entry", choices=[rule.value for rule in EntryRule], help=say("cli_option_entry"))
     scores = _command(commands, "scores")
     scores.add_argument("file", type=Path, metavar=word("file"))
     scores.add_argument("sheets", type=Path, nargs="+", action=_Files, metavar=word("sheet"))

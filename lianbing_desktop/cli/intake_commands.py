@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -20,6 +21,7 @@ from lianbing_desktop.cli.output import (
 from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.problem import Severity, UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, RoundKind, ScoreState
+from lianbing_desktop.domain.scoring.round_form import EntryRule, RoundForm, settings_as_data
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.annotating import Returned, annotate, write_replies
 from lianbing_desktop.services.intake.checks import UNIT_SHORT, CheckResult, check
@@ -27,6 +29,7 @@ from lianbing_desktop.services.intake.evidence import EvidenceResult, import_his
 from lianbing_desktop.services.intake.findings import kind_of
 from lianbing_desktop.services.intake.import_plan import Action, ImportPlan, PlannedRow
 from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
+from lianbing_desktop.services.scoring.round_forms import form_offers, form_words, read_grades, read_values
 from lianbing_desktop.services.scoring.rounds import add_round, round_called, weight_words
 from lianbing_desktop.services.scoring.score_import import ScorePlan, apply_scores, plan_scores
 from lianbing_desktop.services.wording import say, say_error, say_problem
@@ -115,22 +118,51 @@ def read_history(arguments: Namespace) -> int:
     return _evidence(arguments, result)
 
 
+_ROUND_SETTINGS = ("form", "judges", "drop_from", "decimals", "grades", "values", "base", "timed", "entry")
+
+
+def _add_round(contest: Contest, arguments: Namespace) -> None:
+    """Add the round the arguments describe; what they leave open is as usual for its form."""
+    form = RoundForm("" if arguments.form in {None, "plain"} else arguments.form)
+    offer = form_offers()[form]
+    kind = RoundKind(arguments.kind or (RoundKind.INDIVIDUAL if arguments.form is None else offer.kinds[0]))
+    # A person's paper is marked out of 100 unless said otherwise; a team's live total has no usual bound.
+    usual = offer.maximum if kind is RoundKind.INDIVIDUAL or form is RoundForm.JUDGED else None
+    typed = {
+        "judges": arguments.judges,
+        "drop_from": arguments.drop_from,
+        "mean_decimals": arguments.decimals,
+        "grades": None if arguments.grades is None else read_grades(arguments.grades),
+        "values": None if arguments.values is None else read_values(arguments.values),
+        "base": arguments.base,
+        "timed": arguments.timed,
+        "entry_rule": None if arguments.entry is None else EntryRule(arguments.entry),
+    }
+    said = {name: value for name, value in typed.items() if value is not None}
+    foreign = sorted(set(said) - offer.fields)
+    if foreign:
+        reason = say("argument_not_of_form", {"options": "、".join(foreign), "form": form_words(form)})
+        raise UserError("bad_arguments", reason=reason, command="lianbing rounds")
+    add_round(
+        contest,
+        arguments.add,
+        kind,
+        Decimal(1) if arguments.weight is None else arguments.weight,
+        usual if arguments.maximum is None else arguments.maximum,
+        form=form,
+        settings=replace(offer.settings, **said),
+    )
+
+
 def rounds(arguments: Namespace) -> int:
     """lianbing rounds."""
-    if arguments.add is None and any(
-        value is not None for value in (arguments.kind, arguments.weight, arguments.maximum)
-    ):
+    options = ("kind", "weight", "maximum", *_ROUND_SETTINGS)
+    if arguments.add is None and any(getattr(arguments, name) is not None for name in options):
         raise UserError("bad_arguments", reason=say("argument_needs_add"), command="lianbing rounds")
     contest = Contest.open(arguments.file)
     try:
         if arguments.add is not None:
-            kind = RoundKind(arguments.kind or RoundKind.INDIVIDUAL)
-            # A person's paper is marked out of 100 unless said otherwise; a team's live total has no usual bound.
-            usual = Decimal(100) if kind is RoundKind.INDIVIDUAL else None
-            maximum = usual if arguments.maximum is None else arguments.maximum
-            add_round(
-                contest, arguments.add, kind, Decimal(1) if arguments.weight is None else arguments.weight, maximum
-            )
+            _add_round(contest, arguments)
         found = contest.snapshot().rounds
     finally:
         contest.close()
@@ -143,6 +175,8 @@ def rounds(arguments: Namespace) -> int:
                         "kind": some.kind.value,
                         "weight": str(some.weight),
                         "max": None if some.maximum is None else str(some.maximum),
+                        "form": some.form.value or "plain",
+                        "settings": settings_as_data(some.settings),
                     }
                     for some in found
                 ]

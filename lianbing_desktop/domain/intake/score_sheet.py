@@ -13,17 +13,22 @@ from lianbing_desktop.domain.intake.records import (
     Record,
     RecordTable,
     person_of,
+    place_of,
     read_records,
     sheets_not_understood,
     unit_of,
 )
-from lianbing_desktop.domain.intake.score_value import read_score, read_seconds
+from lianbing_desktop.domain.intake.score_value import read_score, read_seconds, state_in
 from lianbing_desktop.domain.intake.sheet import CellError, Workbook
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.problem import Place, Problem, Severity
 from lianbing_desktop.domain.score import Score, ScoreState
 from lianbing_desktop.domain.text import clean, match_key, raw_of, text_of
 
+_NUMERALS = "一二三四五六七八九十"
+_JUDGE = re.compile(
+    rf"(?:第)?(?:评委|裁判|评分人)(?:打分|评分)?第?(\d{{1,2}}|[{_NUMERALS}])(?:号|位)?(?:打分|评分|得分|分数)?"
+).fullmatch
 _NAMES_APART = re.compile(r"[、,，/;；\n\r]+|\s{2,}")
 
 
@@ -41,6 +46,8 @@ class IndividualScoreRow:
     id_number: str
     score: Score | None
     problems: tuple[Problem, ...] = ()
+    marks: tuple[tuple[int, Score], ...] = ()
+    """The judges' marks by number, where the sheet has a column for each; `score` is then a state or "not entered"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +80,12 @@ class TeamScores:
 
 
 def read_individual_scores(
-    workbook: Workbook, headers: Headers, units: UnitNames, maximum: Decimal | None, called: str = ""
+    workbook: Workbook, headers: Headers, units: UnitNames, maximum: Decimal | None, called: str = "", judges: int = 0
 ) -> IndividualScores:
     """Read a sheet of 单位, 姓名, 成绩. A score outside 0…`maximum` is a problem and is not taken.
 
-    Of several columns of marks (笔试, 实操, 总分) the one titled as the round, `called`, is read.
+    Of several columns of marks (笔试, 实操, 总分) the one titled as the round, `called`, is read. In a round of
+    `judges` a sheet with a column for each (评委1, 评委二, 裁判3) gives their marks; a mean beside them is not read.
 
     Problems: score_column_missing, score_column_unclear, score_malformed, score_out_of_range, time_unclear, cell_error.
     """
@@ -85,6 +93,11 @@ def read_individual_scores(
     problems = sheets_not_understood(workbook, found)
     rows: list[IndividualScoreRow] = []
     for table in found.tables:
+        columns = _judge_columns(table, judges)
+        if columns:
+            judged = [record for record in found.records if record.source is table]
+            rows += [_judged(record, columns, units, maximum) for record in judged]
+            continue
         own = _for_round(table, called)
         field, code = _score_column(own, individual=True)
         if code:
@@ -156,6 +169,51 @@ def _individual(record: Record, field: str, units: UnitNames, maximum: Decimal |
     score, problems = _score(record, field, unit_name, name.name, Decimal(0), maximum)
     return IndividualScoreRow(
         record.place(), unit.unit.id if unit.unit else "", unit_name, name.name, id_number, score, problems
+    )
+
+
+def _judge_columns(table: RecordTable, judges: int) -> dict[int, int]:
+    """The column of each judge by number; empty unless the sheet has one, and only one, for every judge."""
+    found: dict[int, int] = {}
+    for column, title in table.table.titles.items():
+        match = _JUDGE(title_key(title))
+        if match is None:
+            continue
+        number = int(match[1]) if match[1].isdecimal() else _NUMERALS.index(match[1]) + 1
+        if number in found:
+            return {}
+        found[number] = column
+    return found if judges and set(found) == set(range(1, judges + 1)) else {}
+
+
+def _judged(record: Record, columns: dict[int, int], units: UnitNames, maximum: Decimal | None) -> IndividualScoreRow:
+    unit = unit_of(record, units)
+    name, id_number = person_of(record)
+    unit_name = unit.unit.name if unit.unit else unit.text
+    state = state_in(record.text("note"))
+    marks: list[tuple[int, Score]] = []
+    problems: list[Problem] = []
+    for number, column in sorted(columns.items()):
+        value = record.source.sheet.value(record.row, column)
+        mark = None if isinstance(value, CellError) else read_score(value)
+        if mark is not None and mark.state not in {ScoreState.SCORED, ScoreState.NOT_ENTERED}:
+            state = state or mark.state
+        elif mark is None or (mark.value is not None and not 0 <= mark.value <= (maximum or mark.value)):
+            code = "score_malformed" if mark is None else "score_out_of_range"
+            params = {"raw": clean(raw_of(value)), "minimum": "0", "maximum": "" if maximum is None else str(maximum)}
+            place = place_of(record.workbook, record.source.sheet, record.row, column, record.source.sideways)
+            problems.append(Problem(code, Severity.ERROR, unit_name, name.name, "score", params, place))
+        elif mark.value is not None:
+            marks.append((number, mark))
+    return IndividualScoreRow(
+        record.place(),
+        unit.unit.id if unit.unit else "",
+        unit_name,
+        name.name,
+        id_number,
+        None if problems else Score(state or ScoreState.NOT_ENTERED),
+        tuple(problems),
+        () if problems or state else tuple(marks),
     )
 
 

@@ -11,6 +11,7 @@ from lianbing_desktop.domain.intake.score_sheet import read_individual_scores, r
 from lianbing_desktop.domain.intake.sheet import Workbook
 from lianbing_desktop.domain.problem import Place, Problem, Severity, UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, ScoreState, Team
+from lianbing_desktop.domain.scoring.round_result import judge_part, round_result
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import Progress, read_workbooks
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
@@ -22,7 +23,10 @@ from lianbing_desktop.storage import rounds, scores
 
 @dataclass(frozen=True, slots=True)
 class PlannedScore:
-    """A score a sheet gives to a subject. `team` is set for a team round and may be new or changed."""
+    """A score a sheet gives to a subject. `team` is set for a team round and may be new or changed.
+
+    `marks` are those of the judges by part, where the sheet has them; `score` is then what they come to.
+    """
 
     subject_id: str
     name: str
@@ -31,6 +35,7 @@ class PlannedScore:
     place: Place
     before: Score
     team: Team | None = None
+    marks: tuple[tuple[str, Score], ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -117,8 +122,13 @@ def apply_scores(contest: Contest, plan: ScorePlan) -> None:
                 rounds.change_team(write, planned.team)
             elif planned.team is not None:
                 rounds.add_team(write, planned.team)
-            if planned.score != NOT_ENTERED:
-                scores.enter(write, plan.round.id, planned.subject_id, planned.score, source=planned.place.file)
+            file = planned.place.file
+            for part, mark in planned.marks:
+                scores.enter(write, plan.round.id, planned.subject_id, mark, source=file, part=part)
+            if planned.marks:
+                scores.enter(write, plan.round.id, planned.subject_id, NOT_ENTERED, source=file)
+            elif planned.score != NOT_ENTERED:
+                scores.enter(write, plan.round.id, planned.subject_id, planned.score, source=file)
 
 
 class _Sheets:
@@ -151,7 +161,8 @@ class _IndividualSheets(_Sheets):
     def read(self, workbook: Workbook) -> None:
         """Take in one workbook."""
         some = self._round
-        reading = read_individual_scores(workbook, vocabulary(self._snapshot), self._names, some.maximum, some.name)
+        words, judges = vocabulary(self._snapshot), some.settings.judges
+        reading = read_individual_scores(workbook, words, self._names, some.maximum, some.name, judges)
         self.problems.extend(reading.problems)
         for row in reading.rows:
             found = self._people.find(row.name, row.unit_id, row.id_number, row.unit_text)
@@ -167,7 +178,9 @@ class _IndividualSheets(_Sheets):
                 entrant = found.entrant
                 unit = self._snapshot.unit_name(entrant.unit_id)
                 before = self._before(entrant.id)
-                self._take(PlannedScore(entrant.id, entrant.name, unit, row.score, row.place, before))
+                marks = tuple((judge_part(number), mark) for number, mark in row.marks)
+                score = round_result(some, dict(marks), None) if marks else row.score
+                self._take(PlannedScore(entrant.id, entrant.name, unit, score, row.place, before, marks=marks))
 
 
 class _TeamSheets(_Sheets):
