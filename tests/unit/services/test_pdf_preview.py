@@ -44,8 +44,3 @@ def test_a_folder_that_is_not_there_is_named(preview, tmp_path):
     with pytest.raises(UserError) as caught:
         preview.save(tmp_path / "没有" / "证书.pdf")
     assert caught.value.code == "folder_missing"
-
-
-def test_ready_templates_are_offered_by_their_names():
-    assert [id_ for id_, _ in certifying.template_names()] == ["honour-a4", "team-a4", "text-only-a4"]
-    assert all(name for _, name in certifying.template_names())

@@ -3,10 +3,10 @@
 import datetime as dt
 
 import pytest
-from intake_sheets import id_of
 
 from lianbing_desktop.domain.intake.birth import read_birth
 from lianbing_desktop.domain.intake.sheet import CellError, CellValue
+from tests.unit.domain.intake.intake_sheets import id_of
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,23 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from intake_sheets import ROSTER_HEADER, codes, headers, id_of, person, sheet, units_of, who, workbook
-from test_intake_properties import AREAS, CELLS, COLUMNS
 
 from lianbing_desktop.domain.intake.columns import ROSTER_COLUMNS, Choices, header_shape
 from lianbing_desktop.domain.intake.headers import OTHER
 from lianbing_desktop.domain.intake.roster import RosterReading, read_roster
 from lianbing_desktop.domain.intake.sheet import CellValue, MergedRange, Sheet
+from tests.unit.domain.intake.intake_sheets import (
+    ROSTER_HEADER,
+    codes,
+    headers,
+    id_of,
+    person,
+    sheet,
+    units_of,
+    who,
+    workbook,
+)
+from tests.unit.domain.intake.test_intake_properties import AREAS, CELLS, COLUMNS
 
 NINGDE = units_of("宁德市")
 

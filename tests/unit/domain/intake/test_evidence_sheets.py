@@ -4,11 +4,11 @@ import datetime as dt
 from collections.abc import Sequence
 
 import pytest
-from intake_sheets import headers, id_of, sheet, units_of, workbook
 
 from lianbing_desktop.domain.intake.history_sheet import HistoryReading, read_history
 from lianbing_desktop.domain.intake.sheet import CellValue
 from lianbing_desktop.domain.intake.study_sheet import StudyReading, read_date, read_study
+from tests.unit.domain.intake.intake_sheets import headers, id_of, sheet, units_of, workbook
 
 
 def study(rows: Sequence[Sequence[CellValue]]) -> StudyReading:

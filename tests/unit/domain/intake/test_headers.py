@@ -3,11 +3,11 @@
 import tomllib
 
 import pytest
-from intake_sheets import headers
 
 from lianbing_desktop.domain.entrant import ROSTER_FIELDS
 from lianbing_desktop.domain.intake.headers import Headers
 from lianbing_desktop.paths import resource
+from tests.unit.domain.intake.intake_sheets import headers
 
 
 @pytest.mark.parametrize(

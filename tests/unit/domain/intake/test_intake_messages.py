@@ -3,7 +3,6 @@
 import string
 
 import pytest
-from intake_sheets import ROSTER_HEADER, headers, id_of, person, roster, sheet, units_of, workbook
 
 from lianbing_desktop.domain.intake.history_sheet import read_history
 from lianbing_desktop.domain.intake.roster_values import WARNINGS
@@ -12,6 +11,16 @@ from lianbing_desktop.domain.intake.sheet import CellError
 from lianbing_desktop.domain.intake.study_sheet import read_study
 from lianbing_desktop.domain.problem import Problem
 from lianbing_desktop.services.wording import LANGUAGES, messages
+from tests.unit.domain.intake.intake_sheets import (
+    ROSTER_HEADER,
+    headers,
+    id_of,
+    person,
+    roster,
+    sheet,
+    units_of,
+    workbook,
+)
 
 
 def findings() -> list[Problem]:

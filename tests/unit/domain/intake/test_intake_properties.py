@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from intake_sheets import headers, id_of, roster, sheet, units_of, workbook
 
 from lianbing_desktop.domain.intake.history_sheet import read_history
 from lianbing_desktop.domain.intake.roster import read_roster
 from lianbing_desktop.domain.intake.score_sheet import read_individual_scores, read_team_scores
 from lianbing_desktop.domain.intake.sheet import CellError, CellValue, MergedRange, Sheet
 from lianbing_desktop.domain.intake.study_sheet import read_study
+from tests.unit.domain.intake.intake_sheets import headers, id_of, roster, sheet, units_of, workbook
 
 WORDS = (
     *(

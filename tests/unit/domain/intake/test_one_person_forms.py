@@ -1,10 +1,10 @@
 """Forms of one person, and what stands where a name should be and is none."""
 
 import pytest
-from intake_sheets import headers, id_of, sheet, units_of, workbook
 
 from lianbing_desktop.domain.intake.roster import RosterReading, read_roster
 from lianbing_desktop.domain.intake.sheet import CellValue
+from tests.unit.domain.intake.intake_sheets import headers, id_of, sheet, units_of, workbook
 
 Rows = list[list[CellValue]]
 FORM: Rows = [

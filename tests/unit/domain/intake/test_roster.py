@@ -1,10 +1,20 @@
 """Rosters with the habits counties have: each class is one kind of them."""
 
-from intake_sheets import ROSTER_HEADER, codes, headers, id_of, person, roster, sheet, units_of, who, workbook
-
 from lianbing_desktop.domain.intake.roster import read_roster
 from lianbing_desktop.domain.intake.sheet import CellError
 from lianbing_desktop.domain.problem import Severity
+from tests.unit.domain.intake.intake_sheets import (
+    ROSTER_HEADER,
+    codes,
+    headers,
+    id_of,
+    person,
+    roster,
+    sheet,
+    units_of,
+    who,
+    workbook,
+)
 
 SIMPLE = ("参赛单位", "姓名", "身份证号")
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from intake_sheets import headers, id_of, sheet, units_of, workbook
 
 from lianbing_desktop.domain.intake.score_sheet import (
     IndividualScores,
@@ -18,6 +17,7 @@ from lianbing_desktop.domain.intake.score_sheet import (
 from lianbing_desktop.domain.intake.score_value import read_score, read_seconds
 from lianbing_desktop.domain.intake.sheet import CellError, CellValue
 from lianbing_desktop.domain.score import Score, ScoreState
+from tests.unit.domain.intake.intake_sheets import headers, id_of, sheet, units_of, workbook
 
 
 def individual(rows: Sequence[Sequence[CellValue]], maximum: Decimal | None = Decimal(100)) -> IndividualScores:

@@ -1,11 +1,11 @@
 """Which unit a text names; a guess is worse than None."""
 
 import pytest
-from intake_sheets import units_of
 
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.unit import Unit, UnitKind
 from lianbing_desktop.services import reference
+from tests.unit.domain.intake.intake_sheets import units_of
 
 
 def named(unit: Unit | None) -> str | None:
