@@ -12,6 +12,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, TypeVar
 
+from lianbing_desktop.domain.arrangements.draws import Draw
+from lianbing_desktop.domain.arrangements.rooms import Room
 from lianbing_desktop.domain.awards.awards import Award, Recipient
 from lianbing_desktop.domain.awards.publication import Publication
 from lianbing_desktop.domain.delegation.frozen import FrozenDelegation
@@ -24,6 +26,7 @@ from lianbing_desktop.domain.scoring.round_result import STATED, round_result
 from lianbing_desktop.domain.unit import Unit
 from lianbing_desktop.storage import (
     appeals,
+    arrangements,
     awards,
     board,
     contests,
@@ -42,6 +45,7 @@ from lianbing_desktop.storage import (
     units,
 )
 from lianbing_desktop.storage.appeals import Appeal
+from lianbing_desktop.storage.arrangements import SeatTaken
 from lianbing_desktop.storage.board import AcceptedFinding, Confirmation, UnitContact
 from lianbing_desktop.storage.contest_file import ContestFile
 from lianbing_desktop.storage.contests import ContestFacts
@@ -95,6 +99,12 @@ class Snapshot:
     """By round id: a round in it is locked."""
     corrections: tuple[Correction, ...]
     appeals: tuple[Appeal, ...]
+    exam_numbers: Mapping[str, str]
+    """By entrant id, of withdrawn people too."""
+    rooms: tuple[Room, ...]
+    seats: Mapping[str, SeatTaken]
+    """By entrant id, of withdrawn people too."""
+    draws: tuple[Draw, ...]
     scored_at: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
     """Per round the version its scores changed at last, as far as this object's forerunners saw it."""
     handed_on: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
@@ -194,6 +204,10 @@ _READERS: Mapping[str, _Reader] = {
     "sign_offs": _reader(lambda file: {one.round_id: one for one in sign_offs.all_sign_offs(file)}, "sign_offs"),
     "corrections": _reader(lambda file: tuple(sign_offs.all_corrections(file)), "corrections"),
     "appeals": _reader(lambda file: tuple(appeals.all_appeals(file)), "appeals"),
+    "exam_numbers": _reader(arrangements.exam_numbers, "exam_numbers"),
+    "rooms": _reader(lambda file: tuple(arrangements.all_rooms(file)), "rooms"),
+    "seats": _reader(arrangements.all_seats, "seats"),
+    "draws": _reader(lambda file: tuple(arrangements.all_draws(file)), "draws"),
 }
 
 _CARRIED = {"unit_by_id": "units", "entrant_by_id": "entrants", "competing": "entrants", "team_by_id": "teams"}

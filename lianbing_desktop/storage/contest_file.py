@@ -58,6 +58,10 @@ _UNDOABLE_TABLES = frozenset(
         "certificate_prints",
         "blank_moves",
         "layouts",
+        "exam_numbers",
+        "rooms",
+        "seats",
+        "draws",
     }
 )
 _APPEND_ONLY_TABLES = frozenset({"score_sheets", "sheet_events", "sign_offs", "corrections", "late_arrivals"})

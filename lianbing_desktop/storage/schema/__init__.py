@@ -18,6 +18,7 @@ from sqlite_utils.migrations import Migrations
 from lianbing_desktop.storage import replay, seals
 from lianbing_desktop.storage.connection import APPLICATION_ID, SCHEMA_VERSION
 from lianbing_desktop.storage.schema import (
+    arrangements,
     awards,
     board,
     control,
@@ -41,6 +42,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0002_control", control.STATEMENTS),  # after scoring: it guards the question events
     ("0002_import_preview", import_preview.STATEMENTS),
     ("0002_trust", trust.STATEMENTS),
+    ("0002_arrangements", arrangements.STATEMENTS),
 )  # fmt: skip
 
 PROGRAM = "0" * 12
