@@ -8,10 +8,12 @@
 #include <unistd.h>
 
 static long at = -1, seen = 0;
-static int with = EIO;
+static int with = EIO, writes = 0;
 static char under[4096] = "", what[64] = "";
 
-void fault_arm(const char *folder, long number, int error) {
+/* writes: 1 counts writes only, 0 everything else. */
+void fault_arm(const char *folder, long number, int error, int only_writes) {
+    writes = only_writes;
     strncpy(under, folder, sizeof under - 1);
     at = number; seen = 0; with = error; what[0] = 0;
 }
@@ -20,7 +22,7 @@ const char *fault_what(void) { return what; }
 
 static int hit(const char *path, const char *name) {
     if (at < 0 || !path || strncmp(path, under, strlen(under)) != 0) return 0;
-    if (with == ENOSPC && strcmp(name, "write") != 0) return 0; /* a full disk fails writes only */
+    if ((strcmp(name, "write") == 0) != writes) return 0;
     if (seen++ != at) return 0;
     const char *base = strrchr(path, '/');
     snprintf(what, sizeof what, "%s %.40s", name, base ? base + 1 : path);

@@ -3,7 +3,7 @@
 The scenario opens a contest, enters a score, imports a roster, makes a backup, restores one, enters another score. What
 fails is tried again once, as a person would. Linux with gcc; a small library (fault.c) stands before the C library.
 
-uv run python benchmarks/faults.py
+uv run python benchmarks/faults.py [EVERY NTH WRITE]
 """
 
 from __future__ import annotations
@@ -81,14 +81,14 @@ def state(path: Path, name: str, what: str, said) -> None:
         said.write(f"{name}\tseen\t{error.code}\t{what}\n")
 
 
-def child(folder: Path) -> None:
-    """Runs with the library before the C library: one fork a fault."""
+def child(folder: Path, step: int) -> None:
+    """Runs with the library before the C library: one fork a fault, every `step`th write and everything else."""
     shim = ctypes.CDLL(os.environ["LD_PRELOAD"])
     shim.fault_what.restype = ctypes.c_char_p
     results: Counter[str] = Counter()
     read = roster_reading.read_workbooks([folder / "start" / "名单.xlsx"], None)
     roster_reading.read_workbooks = lambda _paths, _progress: read  # the reading changes no file: once is enough
-    for error in (errno.EIO, errno.ENOSPC):
+    for error, writes in ((errno.EIO, 0), (errno.EIO, 1), (errno.ENOSPC, 1)):
         number = 0
         while True:
             place = folder / "trial"
@@ -98,7 +98,7 @@ def child(folder: Path) -> None:
             log.write_text("")
             pid = os.fork()
             if pid == 0:
-                shim.fault_arm(str(place).encode(), number, error)
+                shim.fault_arm(str(place).encode(), number, error, writes)
                 status = 0
                 try:
                     scenario(place / "比武.lianbing", log)
@@ -116,7 +116,7 @@ def child(folder: Path) -> None:
             if status:
                 results["ended in a bug"] += 1
             check(place, log, results, f"{number} {what}")
-            number += 1
+            number += step if writes else 1
     for name, count in results.items():
         say(f"{name:34} {count}")
     bugs = folder / "bug.txt"
@@ -154,7 +154,7 @@ def check(place: Path, log: Path, results: Counter, what: str) -> None:
     results["steps done in the end"] += len(saved)
 
 
-def main() -> None:
+def main(step: int) -> None:
     if sys.platform != "linux" or not shutil.which("gcc"):
         say("not run: needs Linux and gcc")
         return
@@ -166,11 +166,11 @@ def main() -> None:
         roster(folder / "start" / "名单.xlsx")
         shutil.copy(start, folder / "start" / "备份.lianbing")
         environment = {**os.environ, "LD_PRELOAD": str(library)}
-        subprocess.run([sys.executable, __file__, "--child", folder], env=environment, check=False)
+        subprocess.run([sys.executable, __file__, "--child", folder, str(step)], env=environment, check=False)
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--child"]:
-        child(Path(sys.argv[2]))
+        child(Path(sys.argv[2]), int(sys.argv[3]))
     else:
-        main()
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 1)

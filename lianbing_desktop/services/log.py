@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from lianbing_desktop.domain.certificates.certificate import Align
 from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.intake.phone import mask_phone
 from lianbing_desktop.services.contest import Contest, Snapshot, operation_words
@@ -124,7 +125,7 @@ def write_log(contest: Contest, path: Path, wanted: LogFilter = LogFilter()) -> 
             line.at[:19].replace("T", " "),
             line.operator,
             line.text + (say("log_undone_mark") if line.undone else ""),
-            "；".join(_change_words(one) for one in changes_of(contest, line.id, 12)),
+            "；".join(change_words(one) for one in changes_of(contest, line.id, 12)),
             line.reason,
         )
         for line in lines
@@ -136,7 +137,7 @@ def write_log(contest: Contest, path: Path, wanted: LogFilter = LogFilter()) -> 
         from lianbing_desktop.exchange.pdf.typefaces import Typefaces  # noqa: PLC0415 - heavy
 
         shares = (0.6, 1.7, 1.0, 3.2, 4.2, 1.8)
-        columns = tuple(Column(name, share) for name, share in zip(headers, shares, strict=True))
+        columns = tuple(Column(name, share, Align.LEFT) for name, share in zip(headers, shares, strict=True))
         document = ListDocument(title, columns, tuple(rows), below=(foot,), landscape=True, size=9)
         write_list(path, document, Typefaces())
     else:
@@ -178,9 +179,12 @@ def _subjects(snapshot: Snapshot, wanted: LogFilter) -> set[str]:
     return found
 
 
-def _change_words(one: LogChange) -> str:
+def change_words(one: LogChange) -> str:
+    """One value before and after as a line."""
     about = f"{one.about} {one.field}".strip()
-    return f"{about}：{one.before or '–'} → {one.after or '–'}"
+    if not one.before:
+        return say("log_value_new", {"about": about, "after": one.after or "–"})
+    return say("log_value_changed", {"about": about, "before": one.before, "after": one.after or "–"})
 
 
 class _Names:
@@ -214,8 +218,9 @@ class _Names:
         if change.table in {"score_entries", "question_events"}:
             return [LogChange(where, "", self._replaced(row), _score_words(row))]
         if change.before is None or change.after is None:
-            gone = change.after is None
-            return [LogChange(where, "", say("log_row_there") if gone else "", "" if gone else say("log_row_there"))]
+            value = str(row.get("value", "")) if change.table == "settings" else ""
+            done = say("log_row_gone" if change.after is None else "log_row_added")
+            return [LogChange(f"{where} {row['id']}" if value else where, "", "", value or done)]
         return [
             LogChange(where, field_name(column), shown(column, change.before.get(column)), shown(column, value))
             for column, value in change.after.items()

@@ -58,13 +58,14 @@ class Ui_LogPage(object):
         self.backup_card.setObjectName(u"backup_card")
         self.backup_card.setProperty(u"role", u"card")
         self.backup_layout = QVBoxLayout(self.backup_card)
-        self.backup_layout.setSpacing(8)
+        self.backup_layout.setSpacing(6)
         self.backup_layout.setObjectName(u"backup_layout")
         self.backup_layout.setContentsMargins(16, 12, 16, 16)
         self.backup_label = QLabel(self.backup_card)
         self.backup_label.setObjectName(u"backup_label")
         self.backup_label.setWordWrap(True)
-        self.backup_label.setProperty(u"role", u"soft")
+        self.backup_label.setMinimumSize(QSize(0, 36))
+        self.backup_label.setProperty(u"role", u"caption")
 
         self.backup_layout.addWidget(self.backup_label)
 

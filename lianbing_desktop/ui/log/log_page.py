@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.log import LogFilter, LogLine, changes_of, log, stage_of, stages, write_log
+from lianbing_desktop.services.log import LogFilter, LogLine, change_words, changes_of, log, stage_of, stages, write_log
 from lianbing_desktop.services.safekeeping import backups, log_chain
 from lianbing_desktop.services.safekeeping.backups import Listed
 from lianbing_desktop.services.safekeeping.log_chain import Verified
@@ -24,6 +24,7 @@ from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.theme import TONES, Tone
 from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
@@ -55,7 +56,6 @@ class LogPage(Page):
         self._search_box = SearchBox(self.tr("Filter the log"), self)
         filters = QHBoxLayout()
         filters.setContentsMargins(0, 0, 0, 0)
-        filters.addWidget(self._search_box, 1)
         self._operator_box, self._stage_box, self._unit_box, self._day_box = (QComboBox(self) for _ in range(4))
         for box, name in (
             (self._operator_box, self.tr("Who")),
@@ -67,8 +67,9 @@ class LogPage(Page):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
             box.currentIndexChanged.connect(lambda _index: self._show_lines())
-            filters.addWidget(box)
-        form.log_layout.insertLayout(0, filters)
+            filters.addWidget(box, 1)
+        form.log_layout.insertWidget(0, self._search_box)
+        form.log_layout.insertLayout(1, filters)
         self._model = log_model(self)
         form.log_table.set_table(self._model, self.tr("Nothing matches."))
         form.log_table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_line())
@@ -178,12 +179,7 @@ class LogPage(Page):
             return
         line = self._model.row_at(row)
         found = changes_of(self.desk.contest, line.id, _SHOWN + 1)
-        words = [line.text] + [
-            self.tr("{about} {field}: {before} → {after}").format(
-                about=one.about, field=one.field, before=one.before or "–", after=one.after or "–"
-            )
-            for one in found[:_SHOWN]
-        ]
+        words = [line.text] + [change_words(one) for one in found[:_SHOWN]]
         if len(found) > _SHOWN:
             words.append(self.tr("… more in the export"))
         self._form.line_label.setText("\n".join(words))
@@ -233,14 +229,17 @@ class LogPage(Page):
         """Say where backups lie and whether the second folder is there."""
         contest = self.desk.contest
         second = preferences.second_folder(contest.snapshot().facts.id)
-        words = [self.tr("Made by themselves every 10 minutes while something changes, and before imports.")]
+        words = [self.tr("By themselves every 10 minutes of work.")]
         if second is None:
-            words.append(self.tr("A second folder on a stick is worth having."))
+            words.append(self.tr("Second folder: none yet."))
         elif second.is_dir():
-            words.append(self.tr("Also in {folder}").format(folder=second))
+            words.append(self.tr("Second folder: {folder}").format(folder=second))
         else:
-            words.append(self.tr("The second folder {folder} is missing: plug the stick in.").format(folder=second))
-        self._form.backup_label.setText(" ".join(words))
+            words.append(self.tr("Second folder {folder} is MISSING: plug it in.").format(folder=second))
+        self._form.backup_label.setText("\n".join(words))
+        self._form.backup_label.setToolTip(str(second or ""))
+        missing = second is not None and not second.is_dir()
+        self._form.backup_label.setStyleSheet(f"color: {TONES[Tone.ERROR].ink};" if missing else "")
 
     def _undo(self) -> None:
         try:

@@ -60,16 +60,16 @@ class RosterPage(Page):
         self._people: list[Person] = []
         self._heading = PageHeading(self.tr("Entrants"), self)
         form.page_layout.insertWidget(0, self._heading)
-        import_button = QPushButton(icon("import", Colour.SURFACE), self.tr("Import rosters…  Ctrl+I"), self)
-        import_button.setProperty("role", "primary")
-        import_button.clicked.connect(lambda: choose_and_import(self.desk, self))
-        add_button = QPushButton(icon("add"), self.tr("Add…  Insert"), self)
-        add_button.clicked.connect(self._add)
+        self._import_button = QPushButton(icon("import", Colour.SURFACE), self.tr("Import rosters…  Ctrl+I"), self)
+        self._import_button.setProperty("role", "primary")
+        self._import_button.clicked.connect(lambda: choose_and_import(self.desk, self))
+        self._add_button = QPushButton(icon("add"), self.tr("Add…  Insert"), self)
+        self._add_button.clicked.connect(self._add)
         self._left_out_button = QPushButton(icon("warning", Colour.WARNING), "", self)
         self._left_out_button.clicked.connect(lambda _checked: self._show_left_out())
         self._export_button = QPushButton(icon("save"), self.tr("Export, photos"), self)
         self._export_button.setMenu(self._export_menu())
-        for button in (self._left_out_button, self._export_button, add_button, import_button):
+        for button in (self._left_out_button, self._export_button, self._add_button, self._import_button):
             self._heading.add_action(button)
         self._empty = EmptyState(
             "roster",

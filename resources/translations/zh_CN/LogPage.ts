@@ -116,10 +116,6 @@
         <translation>选中一行，可看到这一步前后的内容。</translation>
     </message>
     <message>
-        <source>{about} {field}: {before} → {after}</source>
-        <translation>{about} {field}：{before} → {after}</translation>
-    </message>
-    <message>
         <source>… more in the export</source>
         <translation>……其余见导出的日志</translation>
     </message>
@@ -146,22 +142,6 @@
     <message>
         <source>Every backup goes to {folder} as well.</source>
         <translation>以后每次备份都会同时存到 {folder}。</translation>
-    </message>
-    <message>
-        <source>Made by themselves every 10 minutes while something changes, and before imports.</source>
-        <translation>有改动时每 10 分钟自动备份，导入前也会备份。</translation>
-    </message>
-    <message>
-        <source>A second folder on a stick is worth having.</source>
-        <translation>建议再选一个优盘作为第二备份位置。</translation>
-    </message>
-    <message>
-        <source>Also in {folder}</source>
-        <translation>同时存到 {folder}</translation>
-    </message>
-    <message>
-        <source>The second folder {folder} is missing: plug the stick in.</source>
-        <translation>第二备份位置 {folder} 不在，请插上优盘。</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
@@ -194,6 +174,22 @@
     <message>
         <source>Checking the file</source>
         <translation>正在核对文件</translation>
+    </message>
+    <message>
+        <source>By themselves every 10 minutes of work.</source>
+        <translation>有改动时每 10 分钟自动备份。</translation>
+    </message>
+    <message>
+        <source>Second folder: none yet.</source>
+        <translation>第二备份位置：还没有选。</translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}</source>
+        <translation>第二备份位置：{folder}</translation>
+    </message>
+    <message>
+        <source>Second folder {folder} is MISSING: plug it in.</source>
+        <translation>第二备份位置 {folder} 不在，请插上优盘。</translation>
     </message>
     <message>
         <source>Restoring</source>

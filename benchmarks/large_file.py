@@ -1,0 +1,98 @@
+"""A file of 20,000 entrants and 100,000 score entries: open with checks, backup, restore, verify; a commit beside sqlite3.
+
+uv run python benchmarks/large_file.py
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+from trust_contest import Contest, backups, enter, say
+
+from lianbing_desktop.domain.entrant import Entrant
+from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
+from lianbing_desktop.services.safekeeping.log_chain import verify_file
+from lianbing_desktop.services.scoring.rounds import add_round
+from lianbing_desktop.storage import entrants, scores
+from tests.builders import new_contest, unit_id
+
+PEOPLE, ROUNDS, COMMITS = 20_000, 5, 300
+
+
+def timed(title: str, work: Callable[[], object]) -> None:
+    begun = time.perf_counter()
+    work()
+    say(f"{title:44} {time.perf_counter() - begun:7.2f} s")
+
+
+def fill(contest: Contest) -> None:
+    """People in one import, a round's scores in one import each."""
+    unit = unit_id(contest, "古田县")
+    people = [Entrant(f"{place:032x}", unit, f"选手{place}", workplace="某局") for place in range(PEOPLE)]
+    with contest.operation("rosters_imported", files="x", new=PEOPLE, changed=0) as write:
+        for person in people:
+            entrants.add(write, person)
+    for number in range(ROUNDS):
+        some = add_round(contest, f"第{number}轮", RoundKind.INDIVIDUAL)
+        with contest.operation("scores_imported", round=some.name, files="x", count=PEOPLE) as write:
+            for place, person in enumerate(people):
+                scores.enter(write, some.id, person.id, Score(ScoreState.SCORED, Decimal(place % 100)))
+
+
+def commits(path: Path, folder: Path) -> None:
+    """What one score costs all in all, its commit included, beside the smallest transaction of sqlite3."""
+    raw = sqlite3.connect(folder / "raw.db", isolation_level=None)
+    for setting in ("journal_mode = TRUNCATE", "synchronous = EXTRA"):
+        raw.execute(f"PRAGMA {setting}")
+    raw.execute("CREATE TABLE rows (value INTEGER)")
+    begun = time.perf_counter()
+    for value in range(COMMITS):
+        raw.execute("INSERT INTO rows VALUES (?)", (value,))
+    plain = time.perf_counter() - begun
+    contest = Contest.open(path)
+    contest.snapshot()
+    begun = time.perf_counter()
+    for value in range(COMMITS):
+        enter(contest, value % 100)
+    ours = time.perf_counter() - begun
+    contest.close()
+    say(
+        f"{'one committed row, sqlite3':44} {1000 * plain / COMMITS:7.2f} ms\n"
+        f"{'one score, log, chain, journal and snapshot':44} {1000 * ours / COMMITS:7.2f} ms"
+    )
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        contest = new_contest(folder)
+        timed("made", lambda: fill(contest))
+        contest.close()
+        path = contest.path
+        say(f"{'size':44} {path.stat().st_size / 1e6:7.1f} MB")
+
+        opened: list[Contest] = []
+        timed("open with checks", lambda: opened.append(Contest.open(path)))
+        timed("read everything (snapshot)", lambda: opened[0].snapshot())
+        made: list[Path] = []
+        timed("backup, compared", lambda: made.append(backups.keep(opened[0], "auto")))
+        opened[0].close()
+        timed("restore, checked and compared", lambda: backups.restore(made[0], path))
+        timed("verify (chain, tables, fingerprint)", lambda: verify_file(path))
+        (folder / "small").mkdir()
+        small = new_contest(folder / "small")
+        unit = unit_id(small, "古田县")
+        with small.operation("entrant_added", name="x", unit="x") as write:
+            entrants.add(write, Entrant("1" * 32, unit, "选手"))
+        add_round(small, "笔试", RoundKind.INDIVIDUAL)
+        small.close()
+        commits(small.path, folder)
+
+
+if __name__ == "__main__":
+    main()
