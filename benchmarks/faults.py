@@ -137,7 +137,7 @@ def check(place: Path, log: Path, results: Counter, what: str) -> None:
             say(f"torn after fault {what}: {one.name}")
     latest, earlier = path, path
     if "restore" in saved:
-        earlier = kept[0] if kept else path
+        earlier = min(kept, key=lambda one: len(one.name), default=path)  # the first one, not a second try's
     for name, file, value in (("score", earlier, "77"), ("score after", latest, "78")):
         contest = Contest.look(file)
         count = entered(contest).count(value)

@@ -1,4 +1,4 @@
-"""A file of 20,000 entrants and 100,000 score entries: open with checks, backup, restore, verify; a commit beside sqlite3.
+"""20,000 entrants and 100,000 score entries: open with checks, backup, restore, verify; a commit beside sqlite3.
 
 uv run python benchmarks/large_file.py
 """
@@ -78,7 +78,7 @@ def main() -> None:
 
         opened: list[Contest] = []
         timed("open with checks", lambda: opened.append(Contest.open(path)))
-        timed("read everything (snapshot)", lambda: opened[0].snapshot())
+        timed("read everything (snapshot)", opened[0].snapshot)
         made: list[Path] = []
         timed("backup, compared", lambda: made.append(backups.keep(opened[0], "auto")))
         opened[0].close()
