@@ -23,6 +23,7 @@ from lianbing_desktop.storage.connection import (
     disconnect,
     refusal,
 )
+from lianbing_desktop.storage.kept import REFERENCES
 from lianbing_desktop.storage.writer_lock import WriterLock
 
 Row = Mapping[str, Any]
@@ -65,8 +66,6 @@ _UNDOABLE_TABLES = frozenset(
     }
 )
 _APPEND_ONLY_TABLES = frozenset({"score_sheets", "sheet_events", "sign_offs", "corrections", "late_arrivals"})
-_KEPT_TABLES = frozenset({"photo_files", "kept_templates", "layout_pictures"})
-"""Content that rows of other tables refer to by its digest: never changed, so there is nothing to undo."""
 
 
 def local_now() -> dt.datetime:
@@ -137,7 +136,7 @@ class Write:
 
         What is undone and done again is the row that refers to it.
         """
-        if table not in _KEPT_TABLES:
+        if table not in REFERENCES:
             raise KeyError(table)
         columns = ", ".join(f'"{column}"' for column in row)
         places = ", ".join("?" * len(row))

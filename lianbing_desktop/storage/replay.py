@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from lianbing_desktop.storage.kept import REFERENCES
+
 Row = Mapping[str, Any]
 
-UNRECORDED = frozenset({"operations", "row_changes", "seals", "photo_files", "_sqlite_migrations"})
+UNRECORDED = frozenset({"operations", "row_changes", "seals", "_sqlite_migrations", *REFERENCES})
 """Tables the log does not speak of: the log itself, and content that lies under its digest."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import sqlite3
@@ -12,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.storage import backup, replay, schema, seals
+from lianbing_desktop.storage import backup, kept, replay, schema, seals
 from lianbing_desktop.storage.connection import SCHEMA_VERSION, check_header, connect
 
 Connection = sqlite3.Connection
@@ -151,13 +150,18 @@ def _table_breaks(connection: Connection) -> Iterator[Break]:
 
 
 def _content_breaks(connection: Connection) -> Iterator[Break]:
-    for row_id, content in connection.execute("SELECT id, content FROM photo_files"):
-        if hashlib.sha256(content).hexdigest() != row_id:
-            yield Break("verify_row_differs", table="photo_files", row_id=row_id)
-    for (row_id,) in connection.execute(
-        "SELECT photo_file_id FROM photos WHERE photo_file_id NOT IN (SELECT id FROM photo_files)"
-    ):
-        yield Break("verify_row_missing", table="photo_files", row_id=row_id)
+    for table, reference in kept.REFERENCES.items():
+        for row_id, content in connection.execute(f'SELECT id, content FROM "{table}"'):  # noqa: S608 - known name
+            if not kept.is_under_its_digest(row_id, content):
+                yield Break("verify_row_differs", table=table, row_id=row_id)
+        if reference is not None:
+            other, column = reference
+            sql = (
+                f'SELECT DISTINCT "{column}" FROM "{other}" WHERE "{column}" <> \'\''  # noqa: S608 - known names
+                f' AND "{column}" NOT IN (SELECT id FROM "{table}")'
+            )
+            for (row_id,) in connection.execute(sql):
+                yield Break("verify_row_missing", table=table, row_id=row_id)
 
 
 def _schema_breaks(connection: Connection) -> Iterator[Break]:
