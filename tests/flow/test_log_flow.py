@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from lianbing_desktop.ui.log.backups_dialog import BackupsDialog
 from lianbing_desktop.ui.log.log_page import LogPage
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.jobs import Jobs
@@ -44,10 +45,10 @@ def test_a_backup_is_made_and_comes_back(window, qtbot, monkeypatch, tmp_path):
     asked.setInterval(50)
 
     def agree():
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, BackupsDialog):
             asked.stop()
-            qtbot.keyClick(box, Qt.Key.Key_Return)
+            qtbot.mouseClick(dialog._form.elsewhere_button, Qt.MouseButton.LeftButton)
 
     asked.timeout.connect(agree)
     asked.start()
