@@ -74,6 +74,7 @@ class TextField:
     `indent` is in characters and applies to the first line; `leading` is the distance of baselines as a
     multiple of the size. `floor` is the smallest size that needs no warning; 0 means the size itself.
     `wide_names` sets names of two characters one character apart (张　三); the text itself stays as typed.
+    `turned` sets the whole box upside down, for the far side of a folded desk card.
     """
 
     box: Box
@@ -89,6 +90,7 @@ class TextField:
     colour: str = "#000000"
     overflow: Overflow = Overflow.WRAP
     wide_names: bool = False
+    turned: bool = False
     emphasis: Mapping[str, Emphasis] = field(default_factory=dict)
 
 
@@ -149,6 +151,17 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """The recipient's photo, by the place that holds its file's name, fitted into the box with its own proportions.
+
+    Where there is none, a fine frame says where to paste one.
+    """
+
+    box: Box
+    text: str = "{照片}"
+
+
+@dataclass(frozen=True, slots=True)
 class SealBox:
     """Where the seal will stand: a guide on screen and on a proof, never printed."""
 
@@ -164,7 +177,7 @@ class Code:
     colour: str = "#000000"
 
 
-Element = TextField | Rectangle | Rule | Border | Rosette | Flourish | Picture | SealBox | Code
+Element = TextField | Rectangle | Rule | Border | Rosette | Flourish | Picture | Photo | SealBox | Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,20 @@ SAMPLES: Mapping[str, str] = {
     "日期": "2022年7月15日",
     "编号": "宁人社练兵〔2022〕001号",
     "验证码": "",
+    "参赛号": "017",
+    "考场": "第一考场",
+    "座位": "12",
+    "时间": "7月15日上午9:00",
+    "角色": "参赛选手",
+    "照片": "",
 }
-"""Every place a template may use, with the text that stands for it in a preview."""
+"""Every place a template may use, with the text that stands for it in a preview.
+
+照片 is the name of a picture file beside the others.
+"""
+
+DAY_PLACES = frozenset({"参赛号", "考场", "座位", "时间", "角色", "照片"})
+"""Places that only the papers of the contest's day fill (参赛证, 桌签); a certificate has nothing for them."""
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _BRACKET = re.compile(r"(（[^（）]*）)")

@@ -1,7 +1,8 @@
 """Sets text into a box: line breaking by the rules of Chinese text, reduction of the type, positions in mm.
 
 Line breaks follow GB/T 15834-2011 5.1.7-5.1.10: no closing mark or stop begins a line, no opening mark ends
-one, a number or a Latin word stays whole. Every face's em square has its baseline 0.12 em above its bottom.
+one, a number or a Latin word stays whole; centred lines keep the words of a title whole too. Every face's em
+square has its baseline 0.12 em above its bottom.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ _NOT_AT_END = frozenset("（《〈「『【〔“‘([{")
 _CLOSING = frozenset("，。、；：！？）》〉」』】〕”’")
 _HALF_BLANK = _CLOSING | frozenset("（《〈「『【〔“‘")
 _SQUEEZE = -0.5  # em taken out between two marks in a row, which would leave a hole (标点挤压)
+_WORDS = ("人社", "窗口", "单位", "业务", "技能", "练兵", "比武", "获奖", "名单", "公示", "选手", "代表队", "证书")
+"""Words of this contest's titles, which a centred title keeps whole (GB/T 9704-2012, 7.3.1: 词意完整)."""
 _STAYS_WHOLE = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-./+")
 
 
@@ -180,12 +183,13 @@ def _balanced(field: TextField, cells: list[_Cell], size: float, indent: float, 
 
 def _broken(field: TextField, cells: list[_Cell], size: float, indent: float, width: float) -> list[_Row]:
     rows: list[_Row] = []
+    within = _within_words(cells) if field.align is Align.CENTER else frozenset()
     start = 0
     while True:
         room = width - (0 if rows else indent) + _TOLERANCE
         end = start + max(1, _count_that_fit(cells, start, room, size, field.spacing))
         if end < len(cells):
-            end = _allowed_break(cells, start, end)
+            end = _allowed_break(cells, start, end, within)
         rows.append(_Row(cells[start:end], 0 if rows else indent, last=end >= len(cells)))
         if end >= len(cells):
             return rows
@@ -201,8 +205,24 @@ def _count_that_fit(cells: list[_Cell], start: int, room: float, size: float, sp
     return len(cells) - start
 
 
-def _allowed_break(cells: list[_Cell], start: int, end: int) -> int:
-    """The last place at or before `end` where a line may end; `end` itself when there is none."""
+def _within_words(cells: list[_Cell]) -> frozenset[int]:
+    """The places between two characters of one word."""
+    text = "".join(cell.character for cell in cells)
+    found: set[int] = set()
+    for word in _WORDS:
+        at = text.find(word)
+        while at >= 0:
+            found.update(range(at + 1, at + len(word)))
+            at = text.find(word, at + len(word))
+    return frozenset(found)
+
+
+def _allowed_break(cells: list[_Cell], start: int, end: int, within: frozenset[int]) -> int:
+    """The last place at or before `end` where a line may end, outside words where there is one.
+
+    `end` itself when there is none.
+    """
+    inside = 0
     for place in range(end, start, -1):
         before, after = cells[place - 1], cells[place]
         whole = before.character in _STAYS_WHOLE and after.character in _STAYS_WHOLE
@@ -213,8 +233,10 @@ def _allowed_break(cells: list[_Cell], start: int, end: int) -> int:
             and not whole
             and not inside_name
         ):
-            return place
-    return end
+            if place not in within:
+                return place
+            inside = inside or place
+    return inside or end
 
 
 def _fits(field: TextField, rows: list[_Row], size: float) -> bool:

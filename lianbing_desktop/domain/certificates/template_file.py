@@ -19,6 +19,7 @@ from lianbing_desktop.domain.certificates.certificate import (
     Emphasis,
     Flourish,
     Overflow,
+    Photo,
     Picture,
     Rectangle,
     Rosette,
@@ -42,6 +43,7 @@ _KINDS: Mapping[str, type[Any]] = MappingProxyType(
         "rosette": Rosette,
         "flourish": Flourish,
         "picture": Picture,
+        "photo": Photo,
         "seal": SealBox,
         "code": Code,
     }
@@ -212,6 +214,7 @@ _READERS: Mapping[str, Callable[[_Reading, Any], Any]] = {
     "accent": _Reading.colour,
     "fill": _Reading.colour_or_none,
     "wide_names": _Reading.flag,
+    "turned": _Reading.flag,
     "emphasis": _Reading.emphasis,
     "align": lambda reading, value: reading.one_of(Align, value),
     "vertical": lambda reading, value: reading.one_of(Vertical, value),

@@ -25,6 +25,21 @@ _ROUND = 0.5523  # control length of a quarter circle drawn as one curve
 _GUIDE = "#d05050"
 
 
+def draw_shape(pen: Pen, shape: Rectangle | Rule | Border | Rosette | Flourish) -> None:
+    """Any of the program's own drawings."""
+    match shape:
+        case Rectangle():
+            draw_rectangle(pen, shape)
+        case Rule():
+            draw_rule(pen, shape)
+        case Border():
+            draw_border(pen, shape)
+        case Rosette():
+            draw_rosette(pen, shape)
+        case Flourish():
+            draw_flourish(pen, shape)
+
+
 def draw_border(pen: Pen, border: Border) -> None:
     """A frame of one of the styles."""
     if border.style is BorderStyle.RULE:

@@ -9,26 +9,23 @@ from pathlib import Path
 from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.certificates.certificate import (
     Align,
-    Border,
     Box,
     CertificateEntry,
     Code,
     Element,
-    Flourish,
+    Photo,
     Picture,
     Rectangle,
-    Rosette,
-    Rule,
     SealBox,
     Template,
     TextField,
     Vertical,
 )
 from lianbing_desktop.domain.certificates.certificate_text import Span, fill, plain
-from lianbing_desktop.domain.certificates.layout import Fit, set_text
+from lianbing_desktop.domain.certificates.layout import Fit, SetText, set_text
 from lianbing_desktop.domain.problem import Problem, Severity, UserError
 from lianbing_desktop.exchange.pdf import certificate_art as art
-from lianbing_desktop.exchange.pdf.pdf_sheets import PdfSheets, Pen, Size, text_operators
+from lianbing_desktop.exchange.pdf.pdf_sheets import PdfSheets, Pen, Size, text_operators, turned_over
 from lianbing_desktop.exchange.pdf.qr_code import qr_rows
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces, Undrawable
 from lianbing_desktop.files import replacing
@@ -37,6 +34,7 @@ Progress = Callable[[int, int], None]
 """Called with pages done and pages in all. May raise to give up: nothing is written then."""
 
 _ART, _STOCK, _PROOF = "Art", "Stock", "Proof"
+_PHOTO_PLACE = "#8a8378"
 _PROGRESS_EVERY = 50
 
 
@@ -221,19 +219,15 @@ class _Writing:
         match element:
             case TextField():
                 laid = set_text(element, fill(element.text, values), self._faces)
-                pen.text(laid.lines, laid.size)
-            case Rectangle():
-                art.draw_rectangle(pen, element)
-            case Rule():
-                art.draw_rule(pen, element)
-            case Border():
-                art.draw_border(pen, element)
-            case Rosette():
-                art.draw_rosette(pen, element)
-            case Flourish():
-                art.draw_flourish(pen, element)
+                pen.add(self._operators(element, laid))
             case Picture():
-                self._draw_picture(pen, element)
+                self._draw_picture(pen, element.file, element.box)
+            case Photo():
+                name = plain(fill(element.text, values))
+                if name:
+                    self._draw_picture(pen, name, element.box)
+                else:
+                    self._draw_photo_place(pen, element.box)
             case SealBox():
                 if self._proof:
                     art.draw_seal_guide(pen, element)
@@ -242,17 +236,23 @@ class _Writing:
                 if text:
                     side = min(element.box.width, element.box.height)
                     pen.modules(qr_rows(text), element.box.left, element.box.top, side, element.colour)
+            case _:
+                art.draw_shape(pen, element)
 
     def _field(self, index: int, field: TextField, spans: tuple[Span, ...]) -> _Drawn:
         known = self._drawn.get((index, spans))
         if known is None:
             laid = set_text(field, spans, self._faces)
-            operators = text_operators(self.sheets, self._size.height, laid.lines, laid.size)
+            operators = self._operators(field, laid)
             fonts = dict.fromkeys(piece.face for line in laid.lines for piece in line.pieces)
             fallbacks = self._fallbacks(field, spans)
             known = _Drawn(operators, tuple(fonts), fallbacks, laid.fit, laid.size)
             self._drawn[index, spans] = known
         return known
+
+    def _operators(self, field: TextField, laid: SetText) -> str:
+        operators = text_operators(self.sheets, self._size.height, laid.lines, laid.size)
+        return turned_over(operators, field.box, self._size.height) if field.turned else operators
 
     def _fallbacks(self, field: TextField, spans: tuple[Span, ...]) -> dict[str, str]:
         found = {}
@@ -263,17 +263,24 @@ class _Writing:
                     found.update(dict.fromkeys(run.text, run.face))
         return found
 
-    def _draw_picture(self, pen: Pen, picture: Picture) -> None:
-        path = (self._pictures or Path()) / picture.file
+    def _draw_picture(self, pen: Pen, file: str, box: Box) -> None:
+        name = f"Picture_{_hex(file)}"
         try:
-            width, height = self.sheets.add_picture(f"Picture_{_hex(picture.file)}", path)
+            width, height = self.sheets.add_picture(name, (self._pictures or Path()) / file)
         except OSError as error:
-            raise UserError("certificate_picture_missing", file=picture.file) from error
-        box = picture.box
+            raise UserError("certificate_picture_missing", file=file) from error
         scale = min(box.width / width, box.height / height)
         left = box.left + (box.width - width * scale) / 2
         top = box.top + (box.height - height * scale) / 2
-        pen.picture(f"Picture_{_hex(picture.file)}", left, top, width * scale, height * scale)
+        pen.picture(name, left, top, width * scale, height * scale)
+
+    def _draw_photo_place(self, pen: Pen, box: Box) -> None:
+        art.draw_rectangle(pen, Rectangle(box, 0.15, _PHOTO_PLACE))
+        words = TextField(
+            box, "照片", "hei", 11, align=Align.CENTER, vertical=Vertical.MIDDLE, spacing=4, colour=_PHOTO_PLACE
+        )
+        laid = set_text(words, (Span(words.text),), self._faces)
+        pen.text(laid.lines, laid.size)
 
 
 def _proof_mark(size: Size) -> TextField:

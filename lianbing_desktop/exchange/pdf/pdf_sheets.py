@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from lianbing_desktop.domain.certificates.calibration import Correction
+from lianbing_desktop.domain.certificates.certificate import Box
 from lianbing_desktop.domain.certificates.layout import MM_PER_POINT, Line
 from lianbing_desktop.exchange.pdf.pdf_fonts import EmbeddedFace
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
@@ -188,6 +189,13 @@ def text_operators(sheets: PdfSheets, height: float, lines: Iterable[Line], size
             spaced = f"{_number(spacing)} Tc {' '.join(strings)} 0 Tc" if spacing else " ".join(strings)
             parts.append(f"{begin} {spaced} ET")
     return "\n".join(parts)
+
+
+def turned_over(operators: str, box: Box, height: float) -> str:
+    """The operators turned upside down about the middle of a box on a sheet `height` mm high."""
+    across = _number((2 * box.left + box.width) / MM_PER_POINT)
+    up = _number((2 * height - 2 * box.top - box.height) / MM_PER_POINT)
+    return f"q -1 0 0 -1 {across} {up} cm\n{operators}\nQ"
 
 
 def _matrix(correction: Correction, height: float) -> str:

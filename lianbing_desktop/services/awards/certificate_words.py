@@ -9,6 +9,7 @@ from enum import StrEnum
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.awards.awards import Recipient as Awarded
 from lianbing_desktop.domain.certificates.certificate_text import (
+    DAY_PLACES,
     SAMPLES,
     WORDINGS,
     Recipient,
@@ -95,7 +96,7 @@ def set_wording(contest: Contest, kind: AwardKind, words: Wording) -> tuple[str,
     if not words.salutation.strip() or not words.body.strip():
         raise UserError("certificate_wording_empty")
     for place in places_of(words.salutation + words.body):
-        if place not in SAMPLES or place in {"称谓", "正文"}:
+        if place not in SAMPLES or place in {"称谓", "正文"} | DAY_PLACES:
             raise UserError("certificate_place_unknown", place=place)
     kept = json.dumps([words.salutation.strip(), words.body.strip()], ensure_ascii=False)
     with contest.operation("certificate_wording_set", award_kind=kind.value) as write:

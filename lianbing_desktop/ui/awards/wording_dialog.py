@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from lianbing_desktop.domain.awards.awards import AwardKind
-from lianbing_desktop.domain.certificates.certificate_text import SAMPLES, Wording, fill, plain
+from lianbing_desktop.domain.certificates.certificate_text import DAY_PLACES, SAMPLES, Wording, fill, plain
 from lianbing_desktop.domain.certificates.numbering import number_of
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import certificate_words
@@ -34,7 +34,7 @@ class WordingDialog(QDialog):
         form.date_box.setCurrentIndex(form.date_box.findData(certificate_words.date_style(snapshot)))
         for kind in AwardKind:
             form.kind_box.addItem(kind_name(kind), kind)
-        places = "  ".join(f"{{{place}}}" for place in SAMPLES if place not in {"称谓", "正文", "验证码"})
+        places = "  ".join(f"{{{place}}}" for place in SAMPLES if place not in {"称谓", "正文", "验证码"} | DAY_PLACES)
         form.rows.add(self.tr("&Number"), form.pattern_edit)
         form.rows.add(self.tr("&Date"), form.date_box)
         form.rows.add(self.tr("&For"), form.kind_box)

@@ -175,3 +175,27 @@ def test_marks_keep_to_their_side_of_a_break_wherever_another_break_exists(text)
         if legal:
             assert after[0] not in "，。）"
             assert before[-1] not in "（"
+
+
+TITLE_WORDS = ["人社", "窗口", "单位", "业务", "技能", "练兵", "比武", "获奖", "名单", "公示", "选手", "代表队", "证书"]
+
+
+def test_a_centred_title_breaks_by_sense():
+    title = "宁德市人社窗口单位业务技能练兵比武获奖选手和代表队名单公示"
+    assert texts(laid(title, size=22, align=Align.CENTER, width=156)) == [
+        "宁德市人社窗口单位业务技能练兵",
+        "比武获奖选手和代表队名单公示",
+    ]
+
+
+@given(
+    st.lists(st.sampled_from([*TITLE_WORDS, "的", "市", "和"]), min_size=1, max_size=25),
+    st.floats(4, 20, allow_nan=False),
+)
+@settings(max_examples=150, deadline=None)
+def test_no_word_of_a_centred_title_is_broken_where_a_line_can_hold_it(words, ems):
+    text = "".join(words)
+    setting = laid(text, size=20, align=Align.CENTER, width=ems * 20 * MM, height=1000)
+    assert "".join(texts(setting)) == text
+    ends = set(itertools.accumulate(map(len, words)))
+    assert set(itertools.accumulate(map(len, texts(setting)))) <= ends

@@ -12,6 +12,7 @@ from lianbing_desktop.domain.certificates.certificate import (
     Box,
     CertificateEntry,
     Code,
+    Photo,
     Picture,
     Rectangle,
     SealBox,
@@ -280,3 +281,37 @@ def test_a_turned_sheet_is_turned_back(tmp_path, faces):
     x, y = correction.place(20.25, 30.25)
     left, top, right, bottom = ink_box(path, 600)
     assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx((x, y), abs=0.05)
+
+
+def inked(path):
+    """The box of everything drawn on the first page, in mm."""
+    with PdfPages(path) as pages:
+        image = pages.image(0, 4)
+    rows = [image.pixels[row * image.stride : row * image.stride + image.width * 4] for row in range(image.height)]
+    dark = [[at for at in range(image.width) if row[at * 4] < 128] for row in rows]
+    lines = [number for number, row in enumerate(dark) if row]
+    side = 25.4 / 72 / 4
+    left, right = min(min(row) for row in dark if row), max(max(row) for row in dark if row)
+    return left * side, lines[0] * side, (right + 1) * side, (lines[-1] + 1) * side
+
+
+def test_turned_text_stands_upside_down_in_its_box(tmp_path, faces):
+    box = Box(10, 10, 60, 20)
+    for turned in (False, True):
+        sheet = Template("t", "桌签", 100, 50, fields=(TextField(box, "{姓名}", size=30, turned=turned),))
+        write_certificates(tmp_path / f"{turned}.pdf", sheet, [entry("丁")], faces)
+    plain, over = inked(tmp_path / "False.pdf"), inked(tmp_path / "True.pdf")
+    assert over == pytest.approx((80 - plain[2], 40 - plain[3], 80 - plain[0], 40 - plain[1]), abs=0.15)
+
+
+def test_a_photo_fills_its_place_and_an_empty_place_says_so(tmp_path, faces):
+    from PIL import Image
+
+    Image.new("RGB", (30, 40), "black").save(tmp_path / "林晓燕.png")
+    sheet = Template("t", "参赛证", 85, 125, fields=(Photo(Box(10, 20, 30, 40)),))
+    with_photo = CertificateEntry("1", "林晓燕", {"照片": "林晓燕.png"})
+    write_certificates(tmp_path / "a.pdf", sheet, [with_photo], faces, pictures=tmp_path)
+    assert inked(tmp_path / "a.pdf") == pytest.approx((10, 20, 40, 60), abs=0.1)
+    write_certificates(tmp_path / "b.pdf", sheet, [CertificateEntry("1", "林晓燕", {})], faces)
+    with PdfPages(tmp_path / "b.pdf") as pages:
+        assert pages.text(0).strip() == "照片"

@@ -3,10 +3,13 @@
 After a deliberate change: LIANBING_GOLDEN=write uv run pytest tests/unit/exchange/test_certificate_templates.py
 """
 
+import itertools
 import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lianbing_desktop.domain.certificates.certificate import CertificateEntry, TextField, faces_of
 from lianbing_desktop.domain.certificates.certificate_text import SAMPLES, claims_beyond_the_city, fill
@@ -24,7 +27,7 @@ from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.exchange.pdf.typefaces import BUNDLED, Typefaces
 
 GOLDEN = Path(__file__).parents[3] / "golden" / "certificates"
-TEMPLATES = ("honour-a4", "team-a4", "text-only-a4")
+TEMPLATES = ("badge", "citation-a4", "desk-card-folded", "desk-card", "honour-a4", "team-a4", "text-only-a4")
 WHO = {"shortest": "张三", "longest": "阿卜杜热依木·买买提艾力", "rarest": "陈䶮㛃𬭎𫖯"}
 
 
@@ -134,3 +137,37 @@ def test_a_file_that_is_no_json_is_refused(tmp_path, content):
 def test_a_missing_template_file_is_named(tmp_path):
     with pytest.raises(UserError, match="file_missing"):
         read_template(tmp_path / "none.json")
+
+
+_LONG_BODY = "在{赛事}中表现突出，业务熟练，服务热情，经市级赛组织委员会评定，荣获{奖项}，特发此证，以资鼓励。"
+
+
+@given(
+    st.sampled_from(TEMPLATES),
+    st.sampled_from(
+        ["王", "张三", "欧阳娜娜", "陈䶮㛃𬭎", "迪丽·买提", "阿卜杜热依木·买买提艾力", "买买提·阿卜杜热依木·艾力"]
+    ),
+    st.sampled_from(
+        ["古田县", "宁德市东侨经济技术开发区社会事务管理局", "福建省宁德市人力资源和社会保障局公共就业服务中心"]
+    ),
+    st.sampled_from(["在{赛事}中荣获{奖项}，特发此证。", _LONG_BODY]),
+)
+@settings(max_examples=60, deadline=None)
+def test_long_names_units_and_texts_stay_in_their_boxes_and_overlap_nothing(name, who, unit, body):
+    template, faces = find_template(name), Typefaces()
+    values = {**SAMPLES, "姓名": who, "单位": unit, "正文": body}
+    fields = [one for one in template.fields if isinstance(one, TextField)]
+    for field in fields:
+        setting = set_text(field, fill(field.text, values), faces)
+        assert setting.fit is not Fit.OVER
+        for line in setting.lines:
+            assert line.left >= field.box.left - 0.01
+            assert line.left + line.width <= field.box.left + field.box.width + 0.01
+    for one, other in itertools.combinations([field.box for field in fields], 2):
+        apart = (
+            one.left + one.width <= other.left
+            or other.left + other.width <= one.left
+            or one.top + one.height <= other.top
+            or other.top + other.height <= one.top
+        )
+        assert apart
