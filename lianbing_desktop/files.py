@@ -52,6 +52,22 @@ def _kind(path: Path) -> bytes | None:
     return next((mark for mark in _KINDS if head.startswith(mark)), None)
 
 
+def remove_for_good(path: Path) -> None:
+    """Write zeros over a file before it is removed, or its bytes stay on the disk until that is full. Raises OSError.
+
+    A disk that writes elsewhere than it is told (flash) may keep them all the same. Another name of the same file is
+    left its content.
+    """
+    if path.stat().st_nlink == 1:
+        with path.open("rb+") as file:
+            left = path.stat().st_size
+            while left > 0:
+                left -= file.write(bytes(min(left, 1 << 20)))
+            file.flush()
+            os.fsync(file.fileno())
+    path.unlink()
+
+
 def free_name(path: Path) -> Path:
     """`path`, or where that is taken the first of its name-2, name-3 … that is not."""
     candidate, number = path, 2

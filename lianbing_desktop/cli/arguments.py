@@ -86,6 +86,10 @@ def _contest_commands(commands: _Commands[Parser]) -> None:
     verify.add_argument("file", type=Path, metavar=word("file"))
     verify.add_argument("--head", metavar=word("code"), default="", help=say("cli_option_head"))
     _command(commands, "log").add_argument("file", type=Path, metavar=word("file"))
+    clean = _command(commands, "clean")
+    clean.add_argument("file", type=Path, metavar=word("file"))
+    clean.add_argument("--confirm", metavar=word("words"), help=say("cli_option_confirm"))
+    clean.add_argument("--delete-backups", action="store_true", help=say("cli_option_delete_backups"))
 
 
 def _intake_commands(commands: _Commands[Parser]) -> None:

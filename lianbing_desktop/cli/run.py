@@ -22,6 +22,7 @@ _COMMANDS = {
     "recover": ("contest_commands", "recover"),
     "verify": ("contest_commands", "verify"),
     "log": ("contest_commands", "log"),
+    "clean": ("privacy_commands", "clean"),
     "import": ("intake_commands", "import_rosters"),
     "check": ("intake_commands", "check_contest"),
     "study": ("intake_commands", "read_study"),

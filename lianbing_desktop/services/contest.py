@@ -139,6 +139,10 @@ class Contest:
         """What the contest holds now."""
         return self._reader.snapshot()
 
+    def read_anew(self) -> None:
+        """Forget what was read: rows have been changed whose change is not in the log."""
+        self._reader = SnapshotReader(self.file)
+
     @contextmanager
     def operation(
         self, kind: str, *, undoable: bool = True, undoes: str | None = None, **params: object
@@ -178,6 +182,8 @@ class Contest:
             raise UserError("nothing_to_undo")
         if operation.undone:
             raise UserError("undone_before")
+        if operations.cleaned_after(self.file, operation):
+            raise UserError("undo_after_cleaning")
         return self._reverse(operation, "undo")
 
     def redo_title(self) -> str:

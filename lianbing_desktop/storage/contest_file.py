@@ -395,6 +395,21 @@ class ContestFile:
         """Whether an operation is in progress on this connection."""
         return self._connection.in_transaction
 
+    def shed(self) -> None:
+        """Write the file anew without its free pages, and the entry journal without what it held before.
+
+        What was changed or deleted is then in neither of them. Raises UserError; the contents stay as they are.
+        """
+        self._check_still_ours()
+        try:
+            self._connection.execute("VACUUM")
+            if self._lock is not None:
+                self._lock.journal.begin_again(self._connection)
+        except sqlite3.DatabaseError as error:
+            raise refusal(error, self.path) from error
+        except OSError as error:
+            raise UserError("journal_cannot_be_written", reason=error.strerror or "") from error
+
     def now(self) -> dt.datetime:
         """The moment by the clock this file was opened with."""
         return self._clock()

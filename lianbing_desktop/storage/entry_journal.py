@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lianbing_desktop.files import free_name, sync_folder
+from lianbing_desktop.files import free_name, remove_for_good, sync_folder
 
 Row = Mapping[str, Any]
 
@@ -91,6 +91,15 @@ class EntryJournal:
         A journal of another contest that was called the same is put aside.
         """
         with self._lock:
+            self._catch_up(connection)
+
+    def begin_again(self, connection: sqlite3.Connection) -> None:
+        """Write the journal anew from the file, without what its lines held before. Raises OSError."""
+        with self._lock:
+            path = journal_path(self._contest)
+            self._behind = True
+            if path.exists():
+                remove_for_good(path)
             self._catch_up(connection)
 
     def append(self, connection: sqlite3.Connection, entries: Iterable[tuple[str, Row]]) -> None:

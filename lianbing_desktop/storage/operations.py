@@ -44,6 +44,9 @@ class RowChange:
 _WORD = re.compile(r"[0-9a-f]{32}")
 
 # An undo counts only while it has not been undone itself (by doing the operation again).
+_CLEANED = "COALESCE((SELECT MAX(c.sequence) FROM operations c WHERE c.kind = 'personal_data_cleaned'), 0)"
+"""Nothing up to this number can be taken back: what was there before has been forgotten."""
+
 _UNDONE = """EXISTS (SELECT 1 FROM operations u WHERE u.undoes = o.id AND NOT EXISTS
     (SELECT 1 FROM operations r WHERE r.undoes = u.id))"""
 
@@ -111,7 +114,7 @@ def undoable(file: ContestFile) -> Operation | None:
     """The operation that undo would take back: the newest that is neither undone nor itself an undo."""
     rows = file.query(
         f"""SELECT o.*, 0 AS undone FROM operations o
-            WHERE o.undoable = 1 AND o.undoes IS NULL AND NOT {_UNDONE}
+            WHERE o.undoable = 1 AND o.undoes IS NULL AND o.sequence > {_CLEANED} AND NOT {_UNDONE}
             ORDER BY sequence DESC LIMIT 1"""  # noqa: S608 - constant
     )
     return _operation(rows[0]) if rows else None
@@ -123,10 +126,15 @@ def redoable(file: ContestFile) -> Operation | None:
         f"""SELECT o.*, 0 AS undone FROM operations o
             WHERE o.kind = 'undo' AND o.sequence > COALESCE(
                 (SELECT n.sequence FROM operations n WHERE n.undoes IS NULL ORDER BY n.sequence DESC LIMIT 1), 0)
-              AND NOT {_UNDONE}
+              AND o.sequence > {_CLEANED} AND NOT {_UNDONE}
             ORDER BY sequence DESC LIMIT 1"""  # noqa: S608 - constant
     )
     return _operation(rows[0]) if rows else None
+
+
+def cleaned_after(file: ContestFile, operation: Operation) -> bool:
+    """Whether people's numbers were cleared since: the operation cannot be taken back."""
+    return bool(file.query(f"SELECT {_CLEANED} >= ? AS is_so", (operation.sequence,))[0]["is_so"])
 
 
 def standing_form(file: ContestFile, operation_id: str) -> str:

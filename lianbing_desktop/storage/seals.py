@@ -19,7 +19,12 @@ Row = Mapping[str, Any]
 FIRST = "0" * 64
 """What stands before the first operation's seal."""
 
-PERSONAL = frozenset({"id_number", "phone", "birth", "doubts", "people"})
+PERSONAL = frozenset(
+    {
+        "id_number", "phone", "birth", "doubts", "people", "person", "confirmed_by", "raw", "corrected", "params",
+        "note", "reason", "status_reason", "content", "about",
+    }
+)  # fmt: skip
 """Columns of any table that may be withheld. Part of how seals are made: fixed once files with seals are about."""
 
 _DIGITS = 16
@@ -55,14 +60,19 @@ class Seal:
         return "" if self._withheld else self._sum.hexdigest()
 
     def _image(self, place: str, row: Row | None) -> bytes:
-        if row is None:
-            return b"-"
-        whole = hashlib.sha256()
-        for column in sorted(row):
-            withheld = self._withheld.pop(f"{place}/{column}", None) if self._withheld else None
-            salt = self._personal_salt if column in PERSONAL else self._salt
-            whole.update(digest(salt, column, row[column]) if withheld is None else bytes.fromhex(withheld))
-        return whole.digest()
+        return b"-" if row is None else _row_digest(place, row, self._salt, self._personal_salt, self._withheld)
+
+
+def _row_digest(place: str, row: Row, salt: bytes, personal_salt: bytes, withheld: dict[str, str]) -> bytes:
+    """What stands for a row in a seal; what is used of `withheld` is taken out of it."""
+    if withheld and place in withheld:
+        return bytes.fromhex(withheld.pop(place))
+    whole = hashlib.sha256()
+    for column in sorted(row):
+        kept = withheld.pop(f"{place}/{column}", None) if withheld else None
+        own = personal_salt if column in PERSONAL else salt
+        whole.update(digest(own, column, row[column]) if kept is None else bytes.fromhex(kept))
+    return whole.digest()
 
 
 def digest(salt: bytes, column: str, value: Any) -> bytes:
@@ -133,6 +143,23 @@ def withhold(connection: sqlite3.Connection, sequence: int, values: Mapping[str,
         kept |= {place: digest(salt, column, value).hex() for place, (column, value) in values.items()}
     connection.execute(
         "UPDATE seals SET withheld = ?, personal_salt = '' WHERE sequence = ?",
+        (json.dumps(kept, sort_keys=True), sequence),
+    )
+
+
+def withhold_rows(connection: sqlite3.Connection, sequence: int, images: Mapping[str, Row]) -> None:
+    """Before any value of an operation is changed in the log: keep one digest a row and throw both salts away.
+
+    `images` maps "operation", "<position>/before" and "<position>/after" to every row of the operation as it is now.
+    """
+    row = connection.execute("SELECT * FROM seals WHERE sequence = ?", (sequence,)).fetchone()
+    before = json.loads(row["withheld"])
+    kept = {_SALT: before.pop(_SALT, None) or digest(b"", _SALT, row["personal_salt"]).hex()}
+    salts = str(row["salt"]).encode(), str(row["personal_salt"]).encode()
+    for place, image in images.items():
+        kept[place] = _row_digest(place, image, *salts, before).hex()
+    connection.execute(
+        "UPDATE seals SET withheld = ?, salt = '', personal_salt = '' WHERE sequence = ?",
         (json.dumps(kept, sort_keys=True), sequence),
     )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.storage import backup, kept, replay, schema, seals
+from lianbing_desktop.storage import backup, cleaning, kept, replay, schema, seals
 from lianbing_desktop.storage.connection import SCHEMA_VERSION, check_header, connect
 
 Connection = sqlite3.Connection
@@ -83,6 +83,8 @@ def _all_breaks(connection: Connection, printed: str) -> Iterator[Break]:
         if printed:
             yield from _head_breaks(connection, printed)
         yield from _chain_breaks(connection)
+        if not cleaning.is_as_cleaned(connection):
+            yield Break("verify_cleaned_differs")
         yield from _table_breaks(connection)
         yield from _content_breaks(connection)
     except (ValueError, TypeError):

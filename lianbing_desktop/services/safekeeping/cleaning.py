@@ -1,0 +1,114 @@
+"""清理个人信息 after the season: what goes, what stays, and which copies still hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.files import remove_for_good
+from lianbing_desktop.services import preferences
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.safekeeping import backups
+from lianbing_desktop.services.wording import say
+from lianbing_desktop.storage import backup_folder, certificates, cleaning
+from lianbing_desktop.storage.entry_journal import ENDING
+
+
+@dataclass(frozen=True, slots=True)
+class CleaningPlan:
+    """What a cleaning would do. `goes` and `stays` count things by a code, see `say("cleaning_goes_…")`.
+
+    `copies` are files that hold the same people and can be removed; `unreachable` folders that are not there now.
+    """
+
+    goes: Mapping[str, int]
+    stays: Mapping[str, int]
+    copies: tuple[Path, ...]
+    unreachable: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """What was done. `left` are copies that still hold numbers: not removed, or not reachable."""
+
+    removed: tuple[Path, ...]
+    left: tuple[str, ...]
+
+
+def phrase() -> str:
+    """The words to type before anything is cleared."""
+    return say("cleaning_phrase")
+
+
+def plan(contest: Contest) -> CleaningPlan:
+    """Look at what there is; nothing is changed."""
+    snapshot = contest.snapshot()
+    stays = {
+        "people": len(snapshot.entrants),
+        "scores": len(snapshot.entered),
+        "recipients": len(snapshot.recipients),
+        "certificates": len(certificates.issued(contest.file)),
+    }
+    copies, unreachable = _copies(contest)
+    return CleaningPlan(cleaning.counts(contest.file), stays, copies, unreachable)
+
+
+def clean(
+    contest: Contest,
+    typed: str,
+    *,
+    remove_copies: bool,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> Cleaned:
+    """Clear people's numbers, photos, contacts and notes from the file, its log, its free pages and its journal.
+
+    Names, units, scores, awards and certificates stay, and the chain of the log can still be verified. There is no
+    way back. Raises UserError cleaning_not_confirmed when `typed` is not `phrase()`.
+    """
+    if typed.strip() != phrase():
+        raise UserError("cleaning_not_confirmed", phrase=phrase())
+    copies, unreachable = _copies(contest)
+    counted = cleaning.counts(contest.file)
+    words = {name: counted[name] for name in ("id_numbers", "phones", "photos")}
+    with contest.operation("personal_data_cleaned", undoable=False, **words) as write:
+        cleaning.forget(contest.file, write, progress)
+        contest.read_anew()
+    contest.file.shed()
+    removed, left = [], list(unreachable)
+    for path in copies:
+        if not remove_copies:
+            left.append(str(path))
+            continue
+        try:
+            remove_for_good(path)
+            removed.append(path)
+        except OSError:
+            left.append(str(path))
+    if remove_copies and contest.saving.backs_up:
+        backups.backup_before(contest, "cleaned")
+    return Cleaned(tuple(removed), tuple(left))
+
+
+def _copies(contest: Contest) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    path = contest.path
+    folders, unreachable = [backups.folder_of(path)], []
+    second = preferences.second_folder(contest.snapshot().facts.id)
+    if second is not None:
+        folders.append(second / folders[0].name)
+        if not second.is_dir():
+            unreachable.append(str(second))
+    found = [one.path for folder in folders for one in backup_folder.backups_in(folder, path.stem)]
+    for label in ("before-", "restored"):
+        found += [one for one in path.parent.glob(f"{_literal(path.stem)}.{label}*") if _is_copy(one, path.suffix)]
+    return tuple(dict.fromkeys(found)), tuple(unreachable)
+
+
+def _is_copy(path: Path, suffix: str) -> bool:
+    return path.is_file() and (path.suffix == suffix or path.name.endswith((ENDING, "-journal")))
+
+
+def _literal(text: str) -> str:
+    """A text for a pattern of file names in which nothing stands for anything else."""
+    return "".join(f"[{character}]" if character in "*?[" else character for character in text)
