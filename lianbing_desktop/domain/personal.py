@@ -14,7 +14,7 @@ FORGOTTEN = "［已清理］"
 PERSONAL_KEYS = frozenset({"id_number", "phone", "birth", "person", "contact", "identity"})
 """Names of values, in rows and in JSON inside of rows, that are a person's own."""
 
-_SEPARATED = r"[ \u00a0\u3000.·_-]?"
+_SEPARATED = r"[ \u00a0\u3000-]?"
 _NUMBER = re.compile(
     r"(?<![0-9A-Za-z０-９])(?:"
     rf"\d(?:{_SEPARATED}\d){{16}}{_SEPARATED}[\dXxＸｘ]"  # an ID number

@@ -72,8 +72,8 @@ def forget(file: ContestFile, write: Write, progress: Callable[[int, int], None]
     operations = connection.execute(
         "SELECT * FROM operations WHERE sequence < ? ORDER BY sequence", (write.sequence,)
     ).fetchall()
-    for done, row in enumerate(operations):
-        _forget_operation(connection, dict(row))
+    for done, operation in enumerate(operations):
+        _forget_operation(connection, dict(operation))
         progress(done, len(operations))
     for _name, sql in triggers:
         connection.execute(sql)
@@ -140,10 +140,10 @@ def _forget_operation(connection: sqlite3.Connection, operation: dict[str, Any])
     )
     for place, row in cleaned.items():
         if place != "operation" and row != images[place]:
-            position, side = place.split("/")
+            number, side = place.split("/")
             connection.execute(
                 f"UPDATE row_changes SET {side} = ? WHERE operation_id = ? AND position = ?",  # noqa: S608 - two words
-                (json.dumps(row, ensure_ascii=False, sort_keys=True), operation["id"], int(position)),
+                (json.dumps(row, ensure_ascii=False, sort_keys=True), operation["id"], int(number)),
             )
 
 

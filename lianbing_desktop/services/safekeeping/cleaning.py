@@ -71,8 +71,13 @@ def clean(
         raise UserError("cleaning_not_confirmed", phrase=phrase())
     copies, unreachable = _copies(contest)
     counted = cleaning.counts(contest.file)
-    words = {name: counted[name] for name in ("id_numbers", "phones", "photos")}
-    with contest.operation("personal_data_cleaned", undoable=False, **words) as write:
+    with contest.operation(
+        "personal_data_cleaned",
+        undoable=False,
+        id_numbers=counted["id_numbers"],
+        phones=counted["phones"],
+        photos=counted["photos"],
+    ) as write:
         cleaning.forget(contest.file, write, progress)
         contest.read_anew()
     contest.file.shed()
