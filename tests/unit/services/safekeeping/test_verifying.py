@@ -116,8 +116,8 @@ def test_numbers_can_be_forgotten_and_the_chain_still_holds(lived_in, tmp_path):
     copy = shutil.copy(path, tmp_path / "比武.lianbing")
     connection = sqlite3.connect(copy, isolation_level=None)
     connection.row_factory = sqlite3.Row
-    for row in connection.execute("SELECT id, sequence FROM operations").fetchall():
-        values = {}
+    for row in connection.execute("SELECT id, sequence, params FROM operations").fetchall():
+        values = {"operation/params": ("params", row["params"])}
         for position, _, _, before, after in seals.changes(connection, row["id"]):
             for side, image in (("before", before), ("after", after)):
                 for column in seals.PERSONAL.intersection(image or ()):
