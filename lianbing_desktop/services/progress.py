@@ -40,6 +40,7 @@ class Progress:
     errors: int
     warnings: int
     rounds: tuple[RoundProgress, ...]
+    unsigned: tuple[Round, ...]
     study_read: int
     undecided_people: int
     ties: int
@@ -61,6 +62,8 @@ class Progress:
             ("next_confirmations", self.outdated > 0),
             ("next_rounds", not self.rounds),
             ("next_scores", not all(some.complete for some in self.rounds)),
+            # Whoever has gone on to the awards without signatures has decided to; the step would only stand in the way.
+            ("next_sign_off", bool(self.unsigned) and self.recipients == 0),
             ("next_study", self.study_read == 0),
             ("next_delegation", self.delegation_questions > 0),
             ("next_awards", self.recipients == 0 or self.awards_stale),
@@ -87,6 +90,7 @@ def progress(snapshot: Snapshot) -> Progress:
         errors=sum(finding.severity is Severity.ERROR for finding in checked.findings),
         warnings=sum(finding.severity is Severity.WARNING for finding in checked.findings),
         rounds=rounds,
+        unsigned=tuple(some for some in snapshot.rounds if some.id not in snapshot.sign_offs),
         study_read=sum(entrant.id in with_study for entrant in snapshot.competing),
         undecided_people=sum(one.status is EligibilityStatus.UNDECIDED for one in states.values()),
         ties=sum(placed.tied for placed in ranked.individuals.placed),

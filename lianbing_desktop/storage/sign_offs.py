@@ -213,10 +213,13 @@ def accept_late(write: Write, log: str, keys: Iterable[str]) -> None:
 
 
 def late_count(file: ContestFile, round_id: str) -> int:
-    """How many entries of a signed round came after it was signed."""
-    sql = """SELECT COUNT(*) AS count FROM late_arrivals a JOIN score_entries e
-        ON a.log = 'score_entries' AND a.key = e.device || ':' || e.sequence WHERE e.round_id = ?"""
-    return int(file.query(sql, (round_id,))[0]["count"])
+    """How many entries and question events of a signed round came after it was signed."""
+    count = 0
+    for log in ("score_entries", "question_events"):
+        sql = f"""SELECT COUNT(*) AS count FROM late_arrivals a JOIN {log} e
+            ON a.log = '{log}' AND a.key = e.device || ':' || e.sequence WHERE e.round_id = ?"""  # noqa: S608
+        count += int(file.query(sql, (round_id,))[0]["count"])
+    return count
 
 
 def _keys(write: Write, log: str, round_id: str) -> list[str]:

@@ -20,7 +20,7 @@ from lianbing_desktop.domain.facts import HistoryFact, StudyFact
 
 
 class EligibilityStatus(StrEnum):
-    """符合 / 暂未符合 / 不符合 / 待认定."""
+    """符合 / 暂未符合 / 不可能符合 / 待认定."""
 
     ELIGIBLE = "eligible"
     NOT_YET = "not_yet"

@@ -17,13 +17,12 @@ from lianbing_desktop.domain.awards.publication import Published
 from lianbing_desktop.domain.certificates.certificate import Align
 from lianbing_desktop.domain.certificates.certificate_text import arabic_date
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.ranking.stroke_order import NameOrder
 from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_list
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, write_tables
 from lianbing_desktop.services.awards import publishing
 from lianbing_desktop.services.awards.awarding import published
-from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.selection.name_order import by_strokes
 
 _WEEKEND = 5
@@ -47,8 +46,12 @@ class PublicNotice:
     contact: str = ""
 
 
-def listed(snapshot: Snapshot, order: Order = Order.PLACE) -> tuple[Published, ...]:
-    """The recipients as published, else as assigned, best award first. Raises UserError awards_unassigned."""
+def listed(contest: Contest, order: Order = Order.PLACE) -> tuple[Published, ...]:
+    """The recipients as published, else as assigned, best award first; equals by strokes as this contest orders names.
+
+    Raises UserError awards_unassigned.
+    """
+    snapshot = contest.snapshot()
     public = published(snapshot)
     found = public.recipients if public is not None else publishing.lines(snapshot, snapshot.recipients)
     if not found:
@@ -56,12 +59,12 @@ def listed(snapshot: Snapshot, order: Order = Order.PLACE) -> tuple[Published, .
     if order is Order.PLACE:
         return tuple(found)
     groups = (tuple(group) for _, group in groupby(found, key=lambda one: one.award_id))
-    return tuple(one for group in groups for one in by_strokes(group, lambda one: one.name, NameOrder.SURNAME))
+    return tuple(one for group in groups for one in by_strokes(group, lambda one: one.name, contest=contest))
 
 
-def in_calling_order(snapshot: Snapshot) -> tuple[Published, ...]:
+def in_calling_order(contest: Contest) -> tuple[Published, ...]:
     """The recipients as they are called to the stage: the lowest award first, inside it the last place first."""
-    return tuple(reversed(listed(snapshot)))
+    return tuple(reversed(listed(contest)))
 
 
 def workdays_from(first: dt.date, count: int = 5) -> dt.date:
@@ -76,8 +79,7 @@ def workdays_from(first: dt.date, count: int = 5) -> dt.date:
 
 def write_ceremony(contest: Contest, path: Path) -> int:
     """The list for the host and the hall, with room to tick; the number of pages."""
-    snapshot = contest.snapshot()
-    rows = tuple((*row, "") for row in _rows(in_calling_order(snapshot)))
+    rows = tuple((*row, "") for row in _rows(in_calling_order(contest)))
     document = ListDocument(
         title=contest.title,
         subtitle="颁奖顺序表",
@@ -98,7 +100,7 @@ def write_public_notice(contest: Contest, notice: PublicNotice, order: Order, pa
     document = ListDocument(
         title=f"{contest.title}获奖名单公示",
         columns=_columns(),
-        rows=_rows(listed(snapshot, order)),
+        rows=_rows(listed(contest, order)),
         above=(
             f"　　现将{contest.title}获奖名单予以公示，公示时间为{first}至{last}。"
             f"对名单有异议的，请在公示期内以书面形式实名反映。{turn_to}",
@@ -115,7 +117,7 @@ def write_annex(contest: Contest, order: Order, path: Path) -> int:
         title=f"{contest.title}获奖名单",
         annex="附件",
         columns=_columns(),
-        rows=_rows(listed(contest.snapshot(), order)),
+        rows=_rows(listed(contest, order)),
         below=(_EQUALS,) if order is Order.STROKE else (),
     )
     return write_list(path, document, Typefaces())
@@ -123,12 +125,11 @@ def write_annex(contest: Contest, order: Order, path: Path) -> int:
 
 def write_workbook(contest: Contest, order: Order, path: Path) -> None:
     """All of it as a workbook: the list of recipients, and the calling order on a second sheet."""
-    snapshot = contest.snapshot()
     write_tables(
         path,
         [
-            _sheet(contest, "获奖名单", _rows(listed(snapshot, order))),
-            _sheet(contest, "颁奖顺序", _rows(in_calling_order(snapshot))),
+            _sheet(contest, "获奖名单", _rows(listed(contest, order))),
+            _sheet(contest, "颁奖顺序", _rows(in_calling_order(contest))),
         ],
     )
 
@@ -136,7 +137,7 @@ def write_workbook(contest: Contest, order: Order, path: Path) -> None:
 def annex_text(contest: Contest, order: Order) -> str:
     """The list as text to paste into the 通报: an award a paragraph, as 一、个人一等奖（2名）."""
     paragraphs = []
-    groups = groupby(listed(contest.snapshot(), order), key=lambda one: one.award)
+    groups = groupby(listed(contest, order), key=lambda one: one.award)
     for number, (award, group) in enumerate(groups, start=1):
         people = list(group)
         counter = "个" if people[0].kind in {AwardKind.TEAM, AwardKind.UNIT} else "名"

@@ -103,7 +103,7 @@ def prepare(
     fit the ranking, and for an unknown award, person or template.
     """
     snapshot = contest.snapshot()
-    chosen = _in_order(snapshot, _chosen(snapshot, award, only), order)
+    chosen = _in_order(contest, _chosen(snapshot, award, only), order)
     kinds = {award_called(snapshot, one.award_id).kind for one in chosen}
     usual = TEXT_ONLY if text_only else HONOUR if kinds & {AwardKind.INDIVIDUAL, AwardKind.COACH} else TEAM
     design = layouts.layout(contest, template or usual)
@@ -277,9 +277,10 @@ def _chosen(snapshot: Snapshot, award: str, only: str) -> list[Awarded]:
     return chosen
 
 
-def _in_order(snapshot: Snapshot, chosen: list[Awarded], order: PageOrder) -> list[Awarded]:
+def _in_order(contest: Contest, chosen: list[Awarded], order: PageOrder) -> list[Awarded]:
+    snapshot = contest.snapshot()
     if order is PageOrder.STROKE:
-        return by_strokes(chosen, lambda one: subject_name(snapshot, one.subject_id))
+        return by_strokes(chosen, lambda one: subject_name(snapshot, one.subject_id), contest=contest)
     if order is PageOrder.UNIT:
         units = {unit.id: position for position, unit in enumerate(snapshot.units)}
         return sorted(chosen, key=lambda one: units.get(_unit_id(snapshot, one.subject_id), len(units)))

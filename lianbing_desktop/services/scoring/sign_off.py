@@ -33,8 +33,8 @@ from lianbing_desktop.storage.sign_offs import Correction, ScoreChange, SignOff
 
 __all__ = (
     "Amendment", "Correction", "CorrectionPlan", "ScoreChange", "SignOff", "change_words", "correct", "corrections_of",
-    "fingerprint_now", "moment_words", "open_points", "open_words", "plan_correction", "result_lines", "sign",
-    "version_of",
+    "fingerprint_now", "late_entries", "moment_words", "open_points", "open_words", "plan_correction", "result_lines",
+    "sign", "version_of",
 )  # fmt: skip
 
 
@@ -125,6 +125,11 @@ def open_points(contest: Contest, some: Round) -> tuple[OpenPoint, ...]:
                 difference = f"{column.check.difference:+f}"
                 found.append(OpenPoint(OpenKind.SUM_DIFFERS, serial=serial, part=column.part, detail=difference))
     return tuple(found)
+
+
+def late_entries(contest: Contest, round_id: str) -> int:
+    """How many entries of a signed round, written on another PC, came in only after the signatures: none counts."""
+    return sign_offs.late_count(contest.file, round_id)
 
 
 def open_words(snapshot: Snapshot, point: OpenPoint) -> str:

@@ -67,7 +67,7 @@ def eligibility_lines(snapshot: Snapshot, as_of: dt.date) -> tuple[EligibilityLi
 
 
 def status_words(status: EligibilityStatus) -> str:
-    """符合, 暂未符合, 不符合 or 待认定."""
+    """符合, 暂未符合, 不可能符合 or 待认定."""
     return say(f"eligibility_{status.value}")
 
 

@@ -42,6 +42,7 @@ _STEP_STAGE = {
     "next_confirmations": "intake",
     "next_rounds": "scores",
     "next_scores": "scores",
+    "next_sign_off": "scores",
     "next_study": "eligibility",
     "next_delegation": "delegation",
 }
@@ -195,6 +196,10 @@ class OverviewPage(Page):
                     )
                     for some in now.rounds
                     if not some.complete
+                )
+            case "next_sign_off":
+                words = self.tr("{rounds}: choose the round and press F10").format(
+                    rounds=self.tr(", ").join(some.name for some in now.unsigned)
                 )
             case "next_delegation":
                 words = self.tr("{seats} of {wanted} seats settled, {count} questions").format(

@@ -54,7 +54,7 @@ class AppealsDialog(QDialog):
     def _make_table(self) -> None:
         contest = self._desk.contest
         columns: list[Column[Appeal]] = [
-            Column(self.tr("No."), lambda one: one.number, align="right", width=48),
+            Column(self.tr("No."), lambda one: one.number, align="right", width=64),
             Column(self.tr("Raised"), lambda one: one.raised_at[5:16].replace("T", " "), width=100),
             Column(self.tr("Unit"), lambda one: contest.snapshot().unit_name(one.unit_id), width=90),
             Column(self.tr("About"), lambda one: one.subject, width=0, tip=lambda one: one.subject),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -273,8 +273,7 @@ class EntryPanel(QWidget):
             QApplication.beep()
             self.search_box.selectAll()
             return
-        with QSignalBlocker(self.search_box):
-            self.search_box.clear()
+        self.search_box.clear_quietly()
         self.grid.setFocus()
 
     def _reorder(self, order: int) -> None:

@@ -58,6 +58,14 @@ class SignOffDialog(QDialog):
         form.sign_button.setVisible(signed is None)
         form.correct_button.setVisible(signed is not None)
         code = sign_off.fingerprint_now(contest, self._round.id)
+        late = sign_off.late_entries(contest, self._round.id) if signed is not None else 0
+        self.late_label.setVisible(late > 0)
+        self.late_label.setText(
+            self.tr(
+                "{count} entries from another PC arrived after the signatures. They are kept but do not count; "
+                "if one of them is right, correct the round."
+            ).format(count=late)
+        )
         if signed is None:
             points = sign_off.open_points(contest, self._round)
             form.open_table.set_table(self.open_model, self.tr("Nothing is open. The four may sign."))
@@ -133,6 +141,9 @@ class SignOffDialog(QDialog):
         self.rows.add(self.tr("Reas&on"), self.reason_edit, self.tr("Why it is signed although something is open"))
         self.fingerprint_label = QLabel(self)
         self.fingerprint_label.setWordWrap(True)
+        self.late_label = QLabel(self)
+        self.late_label.setWordWrap(True)
+        set_property(self.late_label, "tone", Tone.WARNING.value)
         self.note_label = QLabel(
             self.tr("Once signed, the round changes by corrections only, each with its reason and approver."), self
         )
@@ -140,6 +151,7 @@ class SignOffDialog(QDialog):
         self.note_label.setWordWrap(True)
         body.addWidget(self.rows)
         body.addWidget(self.fingerprint_label)
+        body.addWidget(self.late_label)
         body.addWidget(self.note_label)
         body.addStretch(1)
 

@@ -43,12 +43,21 @@ class KeyLegend(QFrame):
         face = theme.font(Size.CAPTION)
         metrics = QFontMetrics(face)
         painter.setFont(face)
-        for column in (0, 1):
-            self._paint_column(painter, metrics, self._lines[column::2], Space.M + column * (self.width() // 2))
+        first, second = self._lines[::2], self._lines[1::2]
+        # The second column stands in the middle unless the words of either column want more room than a half.
+        middle = min(Space.M + self.width() // 2, self.width() - Space.S - self._column_width(second, metrics))
+        middle = max(middle, Space.M + self._column_width(first, metrics) + Space.XS)
+        self._paint_column(painter, metrics, first, Space.M, middle)
+        self._paint_column(painter, metrics, second, middle, self.width())
         painter.end()
 
     def _paint_column(
-        self, painter: QPainter, metrics: QFontMetrics, lines: Sequence[tuple[tuple[str, ...], str]], left_edge: int
+        self,
+        painter: QPainter,
+        metrics: QFontMetrics,
+        lines: Sequence[tuple[tuple[str, ...], str]],
+        left_edge: int,
+        right_edge: int,
     ) -> None:
         words_left = left_edge + max((self._caps_width(keys, metrics) for keys, _ in lines), default=0) + Space.S
         for row, (keys, words) in enumerate(lines):
@@ -63,8 +72,13 @@ class KeyLegend(QFrame):
                 painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
                 left += self._cap_width(key, metrics) + Space.XS
             painter.setPen(Colour.INK_SOFT.q)
-            area = QRect(words_left, top, left_edge + self.width() // 2 - words_left - Space.XS, _LINE)
+            area = QRect(words_left, top, right_edge - words_left - Space.XS, _LINE)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _column_width(self, lines: Sequence[tuple[tuple[str, ...], str]], metrics: QFontMetrics) -> int:
+        """What the keys and the words of a column take, with nothing left over."""
+        caps = max((self._caps_width(keys, metrics) for keys, _ in lines), default=0)
+        return caps + Space.S + max((metrics.horizontalAdvance(words) for _, words in lines), default=0) + Space.XS
 
     def _cap_width(self, key: str, metrics: QFontMetrics) -> int:
         return max(_CAP + 2, metrics.horizontalAdvance(key) + 12)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -23,16 +23,22 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(360)
         self.setTextMargins(0, 0, _HINT_ROOM, 0)
         self.addAction(QAction(icon("search", Colour.INK_FAINT), "", self), QLineEdit.ActionPosition.LeadingPosition)
-        clear_action = QAction(icon("close", Colour.INK_SOFT), self.tr("Clear search"), self)
-        clear_action.triggered.connect(self.clear)
-        self.textChanged.connect(lambda text: self._offer_clear(clear_action, offered=bool(text)))
+        self._clear_action = QAction(icon("close", Colour.INK_SOFT), self.tr("Clear search"), self)
+        self._clear_action.triggered.connect(self.clear)
+        self.textChanged.connect(self._offer_clear)
 
-    def _offer_clear(self, clear_action: QAction, *, offered: bool) -> None:
+    def clear_quietly(self) -> None:
+        """Empty the line without a signal: whoever was looked for is found, and the list stays where it is."""
+        with QSignalBlocker(self):
+            self.clear()
+        self._offer_clear("")
+
+    def _offer_clear(self, text: str) -> None:
         """The cross and the shortcut's name share the right end: one while there is text, the other while not."""
-        self.removeAction(clear_action)
-        self.setTextMargins(0, 0, 0 if offered else _HINT_ROOM, 0)
-        if offered:
-            self.addAction(clear_action, QLineEdit.ActionPosition.TrailingPosition)
+        self.removeAction(self._clear_action)
+        self.setTextMargins(0, 0, 0 if text else _HINT_ROOM, 0)
+        if text:
+            self.addAction(self._clear_action, QLineEdit.ActionPosition.TrailingPosition)
 
     def start(self) -> None:
         """Put the cursor here with what was typed selected."""

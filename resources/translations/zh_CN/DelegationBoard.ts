@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Frozen: version {number} of {date}, {count} people, fingerprint {fingerprint}.</source>
-        <translation>已定稿：第 {number} 版（{date}，{count} 人），指纹 {fingerprint}。</translation>
+        <translation>已定稿：第 {number} 版（{date}，{count} 人），校验码 {fingerprint}。</translation>
     </message>
     <message>
         <source>now in: {names}</source>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Version {number} is frozen: {count} people, fingerprint {fingerprint}.</source>
-        <translation>第 {number} 版已定稿：{count} 人，指纹 {fingerprint}。</translation>
+        <translation>第 {number} 版已定稿：{count} 人，校验码 {fingerprint}。</translation>
     </message>
 </context>
 </TS>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>指纹</translation>
+        <translation>校验码</translation>
     </message>
     <message>
         <source>Change</source>

@@ -32,6 +32,10 @@
         <translation>签字锁定：{round}</translation>
     </message>
     <message>
+        <source>{count} entries from another PC arrived after the signatures. They are kept but do not count; if one of them is right, correct the round.</source>
+        <translation>锁定以后又从另一台电脑收到 {count} 条录入：已留存，不计入成绩；其中确有正确的，请用“更正”。</translation>
+    </message>
+    <message>
         <source>Nothing is open. The four may sign.</source>
         <translation>没有未完成的事项，可以签字。</translation>
     </message>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Version {number} is frozen, fingerprint {fingerprint}.</source>
-        <translation>第 {number} 版已定稿，指纹 {fingerprint}。</translation>
+        <translation>第 {number} 版已定稿，校验码 {fingerprint}。</translation>
     </message>
     <message>
         <source>Who cannot go? The next in line by rule steps in: for a team from the same unit.</source>

@@ -12,10 +12,12 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking.ranking import RankingKind
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
+from lianbing_desktop.domain.scoring.sign_off import Signatures
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding, certifying
 from lianbing_desktop.services.intake.roster_edit import add_entrant, change_entrant, reinstate, withdraw
 from lianbing_desktop.services.progress import progress
+from lianbing_desktop.services.scoring import sign_off
 from lianbing_desktop.services.scoring.rounds import add_round, delete_round, enter_score
 from lianbing_desktop.storage import entrants
 from tests.builders import add_person, id_number, team_event, written_test
@@ -199,6 +201,17 @@ def test_progress_names_the_first_open_stage(contest):
         contest, replace(add_person(contest, "薛思", id_number=id_number(1)), id="", name="吴涵娜", id_number="")
     )
     assert progress(contest.snapshot()).next_step == "next_short"
+
+
+def test_complete_scores_want_signatures_next_until_they_are_there_or_awards_were_made(contest):
+    people = [add_person(contest, f"选手{number}", id_number=id_number(number)) for number in range(3)]
+    written_test(contest, {one.id: 80 + number for number, one in enumerate(people)})
+    now = replace(progress(contest.snapshot()), units_short=0, errors=0)
+    assert (now.next_step, [some.name for some in now.unsigned]) == ("next_sign_off", ["笔试"])
+    assert replace(now, recipients=1).next_step != "next_sign_off"
+    sign_off.sign(contest, now.unsigned[0].id, Signatures("甲", "乙", "丙", "丁"))
+    after = replace(progress(contest.snapshot()), units_short=0, errors=0)
+    assert (after.next_step, after.unsigned) == ("next_study", ())
 
 
 class TestUndo:

@@ -106,6 +106,16 @@ def test_what_comes_late_from_another_pc_is_kept_and_counts_for_nothing(signed, 
     assert sign_offs.late_count(signed, "r") == 1
 
 
+def test_a_question_that_comes_late_is_counted_with_the_late_entries(signed, write):
+    with write(kind="merged") as step:
+        sign_offs.accept_late(step, "question_events", ["z:1"])
+        sql = """INSERT INTO question_events (device, sequence, round_id, team_id, entrant_id, question, value, outcome,
+            at, operator, reverses, reason) VALUES ('z', 1, 'r', 't', '', '1', '10', 'right', '', '', '', '')"""
+        step.append(sql, (), "question_events", "z:1", {})
+    assert sign_offs.late_count(signed, "r") == 1
+    assert sign_offs.late_count(signed, "another") == 0
+
+
 def test_of_two_signatures_of_joined_files_the_earlier_counts(signed, write):
     with write(kind="round_signed") as step:
         sign_offs.sign(step, "r", Signatures("甲", "乙", "丙", "丁"), "H", (), (), "")

@@ -68,6 +68,17 @@ def test_escape_clears_the_search(qtbot):
     assert box.text() == ""
 
 
+def test_a_search_that_is_emptied_for_the_clerk_shows_no_cross_and_moves_no_list(qtbot):
+    box, heard = SearchBox("Search"), []
+    qtbot.addWidget(box)
+    qtbot.keyClicks(box, "ab")
+    with_cross = len(box.actions())
+    box.textChanged.connect(heard.append)
+    box.clear_quietly()
+    assert (box.text(), heard) == ("", [])
+    assert len(box.actions()) == with_cross - 1
+
+
 def test_an_error_stands_beside_its_field_until_it_is_mended(qtbot):
     rows, field = FormRows(), QLineEdit()
     qtbot.addWidget(rows)

@@ -7,11 +7,14 @@ import pytest
 
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.ranking.stroke_order import NameOrder
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook
 from lianbing_desktop.services.awards import award_papers, awarding, publishing
 from lianbing_desktop.services.awards.award_papers import Order, PublicNotice
+from lianbing_desktop.services.awards.certifying import PageOrder, prepare
 from lianbing_desktop.services.intake.roster_edit import change_entrant
+from lianbing_desktop.services.selection import name_order
 from tests.builders import add_person, id_number, team_event, written_test
 
 DAY = dt.date(2022, 7, 15)
@@ -46,7 +49,7 @@ def test_nothing_is_listed_before_awards_are_assigned(contest, tmp_path):
 
 
 def test_the_stage_is_called_from_the_lowest_award_up(given, tmp_path):
-    called = [(one.award, one.name) for one in award_papers.in_calling_order(given.snapshot())]
+    called = [(one.award, one.name) for one in award_papers.in_calling_order(given)]
     assert called == [("团体奖", "古田县"), ("二等奖", "丁一"), ("二等奖", "林志远"), ("一等奖", "王小明")]
     award_papers.write_ceremony(given, tmp_path / "颁奖.pdf")
     words = text_of(tmp_path / "颁奖.pdf")
@@ -55,7 +58,7 @@ def test_the_stage_is_called_from_the_lowest_award_up(given, tmp_path):
 
 
 def test_equals_stand_in_the_order_of_strokes_and_the_paper_says_so(given, tmp_path):
-    assert [one.name for one in award_papers.listed(given.snapshot(), Order.STROKE)] == [
+    assert [one.name for one in award_papers.listed(given, Order.STROKE)] == [
         "王小明", "丁一", "林志远", "古田县",
     ]  # fmt: skip
     award_papers.write_annex(given, Order.STROKE, tmp_path / "附件.pdf")
@@ -63,6 +66,23 @@ def test_equals_stand_in_the_order_of_strokes_and_the_paper_says_so(given, tmp_p
     assert words.startswith("附件")
     assert "按姓氏笔画排列" in words
     assert words.index("丁一") < words.index("林志远")
+
+
+def test_a_stroke_the_contest_corrects_moves_the_name_in_lists_of_awards_and_on_certificates(given):
+    name_order.correct_strokes(given, "丁", "1" * 20)
+    expected = ["王小明", "林志远", "丁一", "古田县"]
+    assert [one.name for one in award_papers.listed(given, Order.STROKE)] == expected
+    batch = prepare(given, award="二等奖", order=PageOrder.STROKE)
+    assert [one.who for one in batch.entries] == ["林志远", "丁一"]
+
+
+def test_names_of_two_characters_stand_in_lists_of_awards_as_the_contest_wants_them(given):
+    for name, changed in (("林志远", "田大利"), ("丁一", "田富")):
+        entrant = next(one for one in given.snapshot().entrants if one.name == name)
+        change_entrant(given, replace(entrant, name=changed))
+    assert [one.name for one in award_papers.listed(given, Order.STROKE)][1:3] == ["田富", "田大利"]
+    name_order.set_name_order(given, NameOrder.FULL_NAME)
+    assert [one.name for one in award_papers.listed(given, Order.STROKE)][1:3] == ["田大利", "田富"]
 
 
 def test_the_public_notice_carries_no_number_no_phone_and_no_score(given, tmp_path):
@@ -105,4 +125,4 @@ def test_a_published_list_is_printed_as_it_was_published(given):
     publishing.publish(given, DAY)
     someone = next(one for one in given.snapshot().entrants if one.name == "丁一")
     change_entrant(given, replace(someone, name="丁小一"))
-    assert "丁一" in {one.name for one in award_papers.listed(given.snapshot())}
+    assert "丁一" in {one.name for one in award_papers.listed(given)}

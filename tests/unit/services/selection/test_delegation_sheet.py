@@ -58,7 +58,7 @@ def test_the_control_page_counts_twenty_people_three_and_three_of_two_units(samp
     assert lines["B 队"].value == "古田县 3 人"
     assert lines["个人名额"].value == "14（应有 14）"
     assert lines["省赛资格"].value == "符合 20 人"
-    assert lines["名单指纹"].value == listed.fingerprint
+    assert lines["名单校验码"].value == listed.fingerprint
     wrong = {line.item for line in lines.values() if line.verdict == LOOK}
     assert wrong <= {"身份证号"}
 

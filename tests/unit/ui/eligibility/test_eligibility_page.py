@@ -46,7 +46,7 @@ def study(contest, entrant, stars, points, day=DAY):
 
 @pytest.fixture
 def people(contest):
-    """符合, 不符合 by points, 不符合 by history, 待认定 without data."""
+    """符合, 不可能符合 by points, 不可能符合 by history, 待认定 without data."""
     found = {name: add_person(contest, name, unit) for name, unit in (
         ("李三", "市本级"), ("周一", "古田县"), ("王四", "古田县"), ("赵六", "古田县"))}  # fmt: skip
     study(contest, found["李三"], 2, 1200)
@@ -84,8 +84,8 @@ def test_everyone_has_a_state_in_the_order_of_units_and_names(show, people, cont
     page = show()
     assert [(page.model.index(row, 1).data(), page.model.index(row, 2).data()) for row in range(4)] == [
         ("李三", "符合"),
-        ("周一", "不符合"),
-        ("王四", "不符合"),
+        ("周一", "不可能符合"),
+        ("王四", "不可能符合"),
         ("赵六", "待认定"),
     ]
     badge = EligibilityPage.badge(contest)
@@ -124,12 +124,12 @@ def test_older_readings_stay_in_the_card(show, people, contest):
 def test_an_earlier_date_makes_what_is_short_not_yet(show, people):
     page = show()
     page._form.date_edit.setDate(QDate(2022, 7, 1))
-    assert [page.model.index(row, 2).data() for row in range(4)] == ["暂未符合", "暂未符合", "不符合", "暂未符合"]
+    assert [page.model.index(row, 2).data() for row in range(4)] == ["暂未符合", "暂未符合", "不可能符合", "暂未符合"]
 
 
 def test_filter_by_state_and_unit_and_search_by_pinyin(show, people):
     page = show()
-    page._form.status_box.setCurrentIndex(page._form.status_box.findText("不符合  2"))
+    page._form.status_box.setCurrentIndex(page._form.status_box.findText("不可能符合  2"))
     assert names(page) == ["周一", "王四"]
     page.search()
     page.search_box.setText("ws")
@@ -267,7 +267,7 @@ def test_a_history_list_names_the_ambiguous_and_calms_about_strangers(
     page = show()
     page.import_history([path])
     qtbot.waitUntil(lambda: bool(posted), timeout=15_000)
-    assert page.model.index(0, 2).data() == "不符合"
+    assert page.model.index(0, 2).data() == "不可能符合"
     assert [(row.state, row.name) for row in rows] == [("请选人", "周一"), ("未找到", "某某"), ("新增", "李三")]
     assert rows[1].tone is Tone.NEUTRAL
     assert posted[0].text == "已匹配 1 行。 1 行没有导入：还不知道是谁。"
