@@ -19,7 +19,7 @@ from lianbing_desktop.cli.output import (
     unmatched_json,
 )
 from lianbing_desktop.domain.intake.id_number import mask_id_number
-from lianbing_desktop.domain.problem import Severity, UserError
+from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, RoundKind, ScoreState
 from lianbing_desktop.domain.scoring.round_form import EntryRule, RoundForm, settings_as_data
 from lianbing_desktop.services.contest import Contest, Snapshot
@@ -60,8 +60,7 @@ def import_rosters(arguments: Namespace) -> int:
         _print_import(plan, dry_run=arguments.dry_run)
         for one in returned:
             print_said("import_returned", file=one.path.name, unit=one.unit, count=one.count)
-    errors = any(problem.severity is Severity.ERROR for problem in plan.problems)
-    return ATTENTION if errors or plan.unreadable or plan.count(Action.LEFT_OUT) else 0
+    return ATTENTION if plan.problems or plan.unreadable or plan.count(Action.LEFT_OUT) else 0
 
 
 def _only_unreadable(arguments: Namespace, plan: ImportPlan) -> None:

@@ -42,6 +42,8 @@ _HALF_WIDTH = {
 _SAME_LOOK = _HALF_WIDTH | {code: ord(character) for code, character in _RADICALS.items()}
 _NAME_SEPARATORS = "\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u25cf\u2e31\ufe52\u16eb"
 _KEY_DROPPED = re.compile(f"[\\s.{_NAME_SEPARATORS}\U000e0100-\U000e01ef]")
+_DITTO = frozenset(("同上", "同上行", "同前", "〃", "々", '"', "”", "″", "''", "′′", "’’"))
+_LONGEST_DITTO = 6
 
 
 def clean(text: str) -> str:
@@ -61,6 +63,11 @@ def clean(text: str) -> str:
 def compact(text: str) -> str:
     """`clean` without any space: for labels such as 姓　名 and for marks such as 合 计."""
     return clean(text).replace(" ", "")
+
+
+def is_ditto(value: CellValue) -> bool:
+    """Whether a cell says that it repeats the one above it: 同上, 同 上, 〃."""
+    return isinstance(value, str) and len(value) <= _LONGEST_DITTO and compact(value) in _DITTO
 
 
 def text_of(value: CellValue) -> str:

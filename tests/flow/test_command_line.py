@@ -102,6 +102,17 @@ class TestImport:
         assert [one["file"] for one in found["unreadable"]] == ["盖章扫描件.xlsx"]
         assert found["new"] == 10
 
+    def test_a_warning_alone_asks_for_attention_too(self, lianbing, tmp_path):
+        from openpyxl import Workbook
+
+        book = Workbook()
+        book.active.append(["单位", "姓名", "性别", "身份证号"])
+        book.active.append(["古田县", "王?宝", "男", "350199199001010015"])
+        book.save(tmp_path / "古田县.xlsx")
+        found = lianbing("import", tmp_path / "古田县.xlsx")
+        assert {one["severity"] for one in found["problems"]} == {"warning"}
+        assert (lianbing.status, found["new"]) == (1, 1)
+
     def test_marked_copies_are_written_beside_the_originals(self, lianbing, tmp_path):
         folder = tmp_path / "退回"
         folder.mkdir()

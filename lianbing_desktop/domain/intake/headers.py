@@ -44,7 +44,8 @@ class Headers:
     """A vocabulary of column titles, built once and shared by every reader.
 
     `names` maps a whole title to its field; `contains` lists words that decide when no whole title fits, the
-    earlier one first; of "单位+职务" both have to be there. `fields` are all fields a title can stand for.
+    earlier one first; of "单位+职务" both have to be there; `patterns` are what a title nobody listed is made of,
+    asked last. `fields` are all fields a title can stand for.
     """
 
     def __init__(
@@ -52,11 +53,14 @@ class Headers:
         names: Mapping[str, str],
         contains: tuple[tuple[str, str], ...] = (),
         rows: RowWords = RowWords(),
+        patterns: tuple[tuple[str, str], ...] = (),
     ) -> None:
         self._names = {title_key(name): field for name, field in names.items()}
         self._contains = tuple((tuple(map(title_key, words.split("+"))), field) for words, field in contains)
+        self._patterns = tuple((re.compile(pattern).fullmatch, field) for pattern, field in patterns)
+        self._texts_of_patterns = patterns
         self.rows = rows
-        self.fields = frozenset((*self._names.values(), *(field for _, field in contains)))
+        self.fields = frozenset((*self._names.values(), *(field for _, field in (*contains, *patterns))))
         self._known: dict[str, str | None] = {}
 
     @classmethod
@@ -70,11 +74,13 @@ class Headers:
             raise ValueError("headers: no [fields] table")
         names: dict[str, str] = {}
         contains: list[tuple[str, str]] = []
+        patterns: list[tuple[str, str]] = []
         for field, wordings in fields.items():
             for name in wordings.get("names", ()):
                 if names.setdefault(title_key(name), field) != field:
                     raise ValueError(f"headers: {name} stands for {names[title_key(name)]} and {field}")
             contains += [(word, field) for word in wordings.get("contains", ())]
+            patterns += [(pattern, field) for pattern in wordings.get("patterns", ())]
         rows = data.get("rows", {})
         if not isinstance(rows, Mapping):
             raise ValueError("headers: [rows] is not a table")
@@ -88,13 +94,14 @@ class Headers:
                 tuple(rows.get("example_sheets", ())),
                 frozenset(rows.get("nobody", ())),
             ),
+            tuple(patterns),
         )
 
     def extended(self, wordings: Mapping[str, str]) -> Headers:
         """The same vocabulary with the user's own titles, which win over the shipped ones."""
         own = {title_key(title): field for title, field in wordings.items()}
         contains = tuple(("+".join(words), field) for words, field in self._contains)
-        return Headers({**self._names, **own}, contains, self.rows)
+        return Headers({**self._names, **own}, contains, self.rows, self._texts_of_patterns)
 
     def field_of(self, text: str) -> str | None:
         """The field a title stands for, or None. Spaces, line breaks, brackets and punctuation do not matter."""
@@ -126,6 +133,7 @@ class Headers:
         for key in dict.fromkeys((title_key(_BRACKETED.sub("", cleaned)), title_key(cleaned))):
             if key and len(key) <= _LONGEST_LOOSE_TITLE:
                 found = next((field for words, field in self._contains if all(word in key for word in words)), None)
+                found = found or next((field for matches, field in self._patterns if matches(key)), None)
                 if found:
                     return found
         return None

@@ -22,7 +22,7 @@ from lianbing_desktop.domain.intake.tables import Table, columns_by_field, find_
 from lianbing_desktop.domain.intake.unit_evidence import SheetContext, UnitColumn, UnitEvidence
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.problem import Place, Problem, Severity
-from lianbing_desktop.domain.text import clean, is_blank, raw_of, text_of
+from lianbing_desktop.domain.text import clean, is_blank, is_ditto, raw_of, text_of
 from lianbing_desktop.domain.unit import Unit
 
 _PERSONAL = frozenset(
@@ -30,8 +30,6 @@ _PERSONAL = frozenset(
 )
 _DIGITS = re.compile(r"\d{11,18}")
 letters_of = lru_cache(1024)(column_letters)
-SAME_AS_ABOVE = "同上"
-_DITTO = frozenset((SAME_AS_ABOVE, "〃", '"', "″", "''"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +70,12 @@ class Record:
         sheet = self.source.sheet
         values = sheet.rows[self.row]
         first = values[columns[0]] if columns[0] < len(values) else None
-        if type(first) is int or (type(first) is str and first.isalnum() and first not in _DITTO):
+        if type(first) is int or (type(first) is str and first.isalnum() and not is_ditto(first)):
             return first, columns[0]  # as nearly all cells are
         for column in columns:
             value = values[column] if column < len(values) else None
             blank = is_blank(value)
-            if name not in _PERSONAL and (blank or value in _DITTO):
+            if name not in _PERSONAL and (blank or is_ditto(value)):
                 above = self.merged.get((self.row, column))
                 if not blank:
                     value = self._above(column)
@@ -115,7 +113,7 @@ class Record:
         """What 同上 repeats."""
         for row in range(self.row - 1, self.source.table.body.start - 1, -1):
             value = self.source.sheet.value(row, column)
-            if not is_blank(value) and value not in _DITTO:
+            if not is_blank(value) and not is_ditto(value):
                 return value
         return None
 

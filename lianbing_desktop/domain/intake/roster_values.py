@@ -10,10 +10,10 @@ from lianbing_desktop.domain.intake.birth import read_birth
 from lianbing_desktop.domain.intake.id_number import MISSING, mask_id_number, read_id_number, sex_of
 from lianbing_desktop.domain.intake.person_name import read_name
 from lianbing_desktop.domain.intake.phone import read_phone
-from lianbing_desktop.domain.intake.records import SAME_AS_ABOVE, Record, letters_of, rows_below
+from lianbing_desktop.domain.intake.records import Record, letters_of, rows_below
 from lianbing_desktop.domain.intake.sheet import CellError, CellValue
 from lianbing_desktop.domain.problem import Severity
-from lianbing_desktop.domain.text import clean, compact, raw_of, text_of
+from lianbing_desktop.domain.text import clean, compact, is_ditto, raw_of, text_of
 
 _BUT_THE_NAME = tuple(name for name in ROSTER_FIELDS if name != "name")
 _PLAIN_FIELDS = ("workplace", "title", "line", "level", "note")
@@ -126,7 +126,7 @@ def read_person(record: Record) -> PersonValues:
         if columns is None:
             continue
         value = values[columns[0]] if below and columns[0] < len(values) else None
-        if type(value) is str and value.isalnum() and value != SAME_AS_ABOVE:
+        if type(value) is str and value.isalnum() and not is_ditto(value):
             cells[name] = person.raw[name] = value  # the short way for nearly all cells
             person.cells[name] = letters_of(columns[0]) + below
         else:

@@ -158,10 +158,14 @@ def _looks_like_data(cells: Sequence[tuple[int, CellValue]], known: Mapping[int,
 
 
 def _is_form_line(cells: Sequence[tuple[int, CellValue]], known: Mapping[int, str]) -> bool:
-    """姓名 | 张三 | 性别 | 男: each known title is followed by something that is none."""
+    """姓名 | 张三 | 性别 | 男: each known title is followed by something that is none.
+
+    A last one that is not read needs nothing behind it: the photo belongs under or over 照片.
+    """
     columns = [column for column, value in cells if not is_blank(value)]
     following = dict(pairwise(columns))
-    return len(known) >= 2 and all(column in following and following[column] not in known for column in known)
+    asked = [column for column, field in known.items() if field != OTHER or column != columns[-1]]
+    return len(asked) >= 2 and all(column in following and following[column] not in known for column in asked)
 
 
 def _header_block(

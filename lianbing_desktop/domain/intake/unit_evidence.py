@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from lianbing_desktop.domain.intake.sheet import CellError, Sheet
 from lianbing_desktop.domain.intake.tables import Table
 from lianbing_desktop.domain.intake.unit_names import UnitNames
-from lianbing_desktop.domain.text import clean, compact, text_of
+from lianbing_desktop.domain.text import clean, compact, is_ditto, text_of
 from lianbing_desktop.domain.unit import Unit
 
 _FORM_LABEL = re.compile(
@@ -183,7 +183,7 @@ class UnitColumn:
         for column in self._columns:
             value = self._sheet.value(self._merged.get((row, column), row), column)
             text = value.text if isinstance(value, CellError) else text_of(value)  # #REF! is not the unit above it
-            if text and text not in ("〃", '"', "同上", "″", "''"):
+            if text and not is_ditto(text):
                 return text
         return ""
 

@@ -12,6 +12,9 @@ _BRACKETED = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]?")
 _PUNCTUATION = re.compile(r"[\s，,。.、:：;；/\\|()（）\[\]【】《》〈〉<>\"'“”‘’*+_—–\-0-9A-Za-z〔〕]+")
 _PATH = re.compile(r"[/\\>＞|\-—]+")
 _EXTENSION = re.compile(r"\.[0-9A-Za-z]{1,5}$")
+_NUMBERED = re.compile(  # 1.石狮市, （二）石狮市
+    r"^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．:：\-—]+|\d{1,2})(?=[\u4e00-\u9fff]{2})"
+)
 _PLACE = re.compile(r"[\u4e00-\u9fff]{1,14}(?:县|区|市|局|队|党工部|中心|指挥部|管委会)").fullmatch
 _PROVINCE = ("福建省", "福建", "省")
 _LEVEL_ENDING = ("自治县", "县", "区", "市")
@@ -103,7 +106,8 @@ class UnitNames:
     def _search(self, text: str) -> tuple[Unit | None, bool]:
         compacted = compact(text).strip("：:，,。.、;；*")
         joined = _PATH.sub("", compacted)  # 福建省/宁德市/霞浦县, as exports write it
-        for candidate in dict.fromkeys((compacted, _BRACKETED.sub("", compacted), joined)):
+        bare = _BRACKETED.sub("", compacted)
+        for candidate in dict.fromkeys((compacted, bare, joined, _BRACKETED.sub("", _NUMBERED.sub("", compacted)))):
             if not candidate or len(candidate) > 40:
                 continue
             for variant in self._variants(candidate):

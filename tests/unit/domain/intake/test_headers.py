@@ -44,6 +44,27 @@ def test_a_title_leads_to_its_field(title: str, field: str | None) -> None:
     assert headers().field_of(title) == field
 
 
+@pytest.mark.parametrize(
+    ("field", "titles"),
+    [
+        ("name", "拟推荐对象 参赛对象 比武选手 竞赛人员 报考人 选派人员 参加人员 练兵选手"),
+        ("id_number", "身份信息 证号 公民号码 有效证件 身份标识号"),
+        ("workplace", "现供职部门 供职机构 在岗单位 现单位全称 用人单位 隶属单位 单位及部门 科室/单位 所在中心"),
+        ("phone", "通信号码 电话号 电话号（移动） 常用联系号码"),
+        ("unit", "参赛代表单位 代表区域 所代表单位 所属人社局 参赛局 选派县区"),
+        ("role", "在队身份 人员分类 参赛分工"),
+        ("member", "第1名队员 组员2 出场队员 队员名字"),
+        ("total", "团体总得分 得分合计"),
+        ("year", "届别 届 参加届别 参赛届次"),
+        # What stands in cells and is no title.
+        (None, "窗口工作人员 业务能手 就业中心 服务中心 办公室 推荐人 王届 参加"),
+    ],
+)
+def test_a_title_nobody_listed_is_known_by_what_it_is_made_of(field: str | None, titles: str) -> None:
+    found = {title: headers().field_of(title) for title in titles.split()}
+    assert found == dict.fromkeys(titles.split(), field)
+
+
 def test_every_field_of_a_roster_has_a_title() -> None:
     data = tomllib.loads(resource("intake", "headers.toml").read_text(encoding="utf-8"))
     assert set(ROSTER_FIELDS) <= data["fields"].keys()

@@ -37,6 +37,18 @@ class TestForms:
         assert (values["workplace"], values["title"], values["window_staff"]) == ("大田县人社局", "科员", "是")
         assert reading.left_out == ()
 
+    def test_a_form_without_a_title_between_photo_and_number_is_no_list(self) -> None:
+        rows: Rows = [
+            ["参赛选手登记表"],
+            ["姓名", "张三", "性别", "男", "照片"],
+            ["身份证号", id_of(1), None, None],
+            ["推荐单位", "大田县", "联系电话", "19900000001"],
+            ["工作单位", "大田县人社局", "职务", "科员"],
+        ]
+        reading = read(rows)
+        assert people(reading) == [("大田县", "张三")]
+        assert reading.left_out == ()
+
     def test_a_finding_in_a_form_names_the_cell_in_the_file(self) -> None:
         rows = [list(row) for row in FORM]
         rows[3][1] = 350199199001010000.0

@@ -376,7 +376,7 @@ class TestHiddenAndMerged:
         assert [row.name for row in reading.rows] == ["甲一", "甲二"]
 
     def test_ditto_marks_repeat_what_stands_above(self) -> None:
-        rows = [ROSTER_HEADER, person(1, "甲一"), person(2, "甲二", workplace="同上", title="〃")]
+        rows = [ROSTER_HEADER, person(1, "甲一"), person(2, "甲二", workplace="同 上", title="〃")]
         reading = roster(rows, file="霞浦.xlsx")
         assert (reading.rows[1].values["workplace"], reading.rows[1].values["title"]) == ("社保中心", "科员")
 
