@@ -77,7 +77,8 @@ class Contest:
         Raises UserError when it is missing, foreign, newer or damaged; for writing also contest_open_elsewhere and
         contest_read_only.
         """
-        return cls(ContestFile.open(path, clock, reading=reading))
+        file = ContestFile.open(path, clock, reading=reading)
+        return cls(file, _task_person(file))
 
     @classmethod
     def look(cls, path: Path) -> Contest:
@@ -222,6 +223,12 @@ class Contest:
 def operation_words(operation: Operation) -> str:
     """An operation as the log tells it."""
     return say(f"log_{operation.kind}", operation.params)
+
+
+def _task_person(file: ContestFile) -> str:
+    """Whom a working contest was made for: login names are alike on many PCs, two clerks are not."""
+    task = contests.settings(file).get("packet_task", "")
+    return str(json.loads(task)["person"]) if task else ""
 
 
 def _user_name() -> str:

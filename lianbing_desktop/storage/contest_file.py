@@ -65,12 +65,24 @@ _UNDOABLE_TABLES = frozenset(
         "draws",
     }
 )
-_APPEND_ONLY_TABLES = frozenset({"score_sheets", "sheet_events", "sign_offs", "corrections", "late_arrivals"})
+_APPEND_ONLY_TABLES = frozenset(
+    {"score_sheets", "sheet_events", "sign_offs", "corrections", "late_arrivals", "arrived_writes"}
+)
 
 
 def local_now() -> dt.datetime:
     """The moment on this PC's clock, with its offset, to the second."""
     return dt.datetime.now().astimezone().replace(microsecond=0)
+
+
+UNDOABLE_TABLES = _UNDOABLE_TABLES
+"""Tables whose rows change; what several PCs wrote into them is joined field by field."""
+
+LOG_TABLES = (_APPEND_ONLY_TABLES | {"score_entries", "question_events", "devices"}) - {
+    "late_arrivals",
+    "arrived_writes",
+}
+"""Append-only tables several PCs add to; theirs are joined by their keys."""
 
 
 class Write:
@@ -142,6 +154,22 @@ class Write:
         places = ", ".join("?" * len(row))
         sql = f'INSERT OR IGNORE INTO "{table}" ({columns}) VALUES ({places})'  # noqa: S608 - known name
         self._connection.execute(sql, tuple(row.values()))
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part of the operation: when it raises, all of the part is taken back and the rest stands."""
+        changes, seal, tables, entries = self._changes, self.seal, set(self.tables), len(self.entries)
+        self.seal = seal.copy()
+        self._connection.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK TO attempt")
+            self._changes, self.seal, self.tables = changes, seal, tables
+            del self.entries[entries:]
+            raise
+        finally:
+            self._connection.execute("RELEASE attempt")
 
     def reverse(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
         """Bring a row from `after` back to `before`. Raises UserError when it has been changed since."""

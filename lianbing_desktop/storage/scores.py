@@ -51,7 +51,7 @@ class ScoreEntry:
         return f"{self.device}:{self.sequence}"
 
 
-def entries(file: ContestFile, round_id: str | None = None) -> list[ScoreEntry]:
+def entries(file: ContestFile | Write, round_id: str | None = None) -> list[ScoreEntry]:
     """The whole log of a round, or of all, in the order entered."""
     where, parameters = ("WHERE round_id = ?", (round_id,)) if round_id else ("", ())
     sql = f"SELECT * FROM score_entries {where} ORDER BY entered_at, device, sequence"  # noqa: S608 - constant
@@ -109,7 +109,9 @@ def subjects_of(file: ContestFile, keys: Iterable[str]) -> set[SubjectRound]:
     return {(row["subject_id"], row["round_id"]) for row in found}
 
 
-def official_heads(file: ContestFile, only: Iterable[SubjectRound] | None = None) -> dict[Cell, list[ScoreEntry]]:
+def official_heads(
+    file: ContestFile | Write, only: Iterable[SubjectRound] | None = None
+) -> dict[Cell, list[ScoreEntry]]:
     """The heads of what counts: in a signed round only what was signed, and its corrections."""
     if only is None:
         log = entries(file)

@@ -12,6 +12,7 @@ import json
 import secrets
 import sqlite3
 from collections.abc import Iterator, Mapping
+from copy import copy
 from typing import Any
 
 Row = Mapping[str, Any]
@@ -54,6 +55,12 @@ class Seal:
         self._sum.update(f"{position}\0{table}\0{row_id}\0".encode())
         self._sum.update(self._image(f"{position}/before", before))
         self._sum.update(self._image(f"{position}/after", after))
+
+    def copy(self) -> Seal:
+        """The seal so far, to go on from here twice."""
+        made = copy(self)
+        made._sum, made._withheld = self._sum.copy(), dict(self._withheld)
+        return made
 
     def hash(self) -> str:
         """The seal, 64 hexadecimal digits; "" when something is withheld that there is not."""

@@ -65,7 +65,7 @@ class InForce:
     events: frozenset[str]
 
 
-def signed_rounds(file: ContestFile, of: Iterable[str]) -> dict[str, InForce]:
+def signed_rounds(file: ContestFile | Write, of: Iterable[str]) -> dict[str, InForce]:
     """What counts in those of these rounds that are signed, by round id. In a round not in it everything counts."""
     found: dict[str, InForce] = {}
     for round_id in of:

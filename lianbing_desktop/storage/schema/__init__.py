@@ -27,6 +27,7 @@ from lianbing_desktop.storage.schema import (
     import_preview,
     layouts,
     ledger,
+    packets,
     scoring,
     trust,
 )
@@ -43,6 +44,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0002_import_preview", import_preview.STATEMENTS),
     ("0002_trust", trust.STATEMENTS),
     ("0002_arrangements", arrangements.STATEMENTS),
+    ("0002_packets", packets.STATEMENTS),
 )  # fmt: skip
 
 PROGRAM = "0" * 12

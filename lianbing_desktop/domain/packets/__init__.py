@@ -1,0 +1,1 @@
+"""Working on several PCs: what each of them says, and what they say together."""

@@ -1,0 +1,122 @@
+"""Joins what came back (汇总): looked at first, then all of it at once, with a backup before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.contest import SUFFIX, Contest
+from lianbing_desktop.services.packets.envelope import Manifest, is_packet, look_into
+from lianbing_desktop.services.packets.packing import content_of, everything, manifest_of
+from lianbing_desktop.services.packets.score_differences import score_differences, settle_scores
+from lianbing_desktop.services.safekeeping.backups import backup_before
+from lianbing_desktop.storage import seals
+from lianbing_desktop.storage.contest_file import Write
+from lianbing_desktop.storage.joining.arriving import Choice, Choices, Difference, Joined, take_in
+from lianbing_desktop.storage.joining.carried import Carried
+
+__all__ = ("Arrived", "Choice", "Choices", "Difference", "Merged", "merge", "preview", "read_packets")
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A packet that was opened: where it came from, what it says of itself, what is in it."""
+
+    path: Path
+    manifest: Manifest
+    content: Carried
+
+
+@dataclass(slots=True)
+class Merged:
+    """What joining did or would do. `late`: entries of signed rounds, kept without counting."""
+
+    added: int = 0
+    updated: int = 0
+    same: int = 0
+    late: int = 0
+    by_table: dict[str, int] = field(default_factory=dict)
+    differences: list[Difference] = field(default_factory=list)
+
+
+class _OnlyLooking(Exception):  # noqa: N818 - nothing went wrong
+    """Ends an operation that is not to be kept."""
+
+
+def read_packets(contest: Contest, paths: Sequence[Path], password: str) -> list[Arrived]:
+    """Open packets of this contest, or contest files that are copies of it. Raises UserError for the first that is
+    its own, of another contest, changed, or locked by another password."""
+    return [_read(contest, path, password) for path in paths]
+
+
+def preview(contest: Contest, arrived: Sequence[Arrived], choices: Choices | None = None) -> Merged:
+    """What `merge` would do; nothing is written."""
+    found = Merged()
+    try:
+        with contest.operation("packets_merged", undoable=False, people="", count=0) as write:
+            found = _take_in(contest, write, arrived, choices or {})
+            raise _OnlyLooking
+    except _OnlyLooking:
+        pass
+    return found
+
+
+def merge(contest: Contest, arrived: Sequence[Arrived], choices: Choices | None = None) -> Merged:
+    """Join the packets in one operation, after a backup. What differs stays as it is here until it is decided."""
+    backup_before(contest, "merge", required=True)
+    people = "、".join(dict.fromkeys(one.manifest.person or one.path.stem for one in arrived))
+    with contest.operation("packets_merged", undoable=False, people=people, count=len(arrived)) as write:
+        return _take_in(contest, write, arrived, choices or {})
+
+
+def _take_in(contest: Contest, write: Write, arrived: Sequence[Arrived], choices: Choices) -> Merged:
+    found = Merged()
+    differences: dict[tuple[str, str, str, str], Difference] = {}
+    for one in arrived:
+        joined = take_in(write, one.content, choices)
+        _add(found, joined)
+        for difference in joined.differences:
+            key = (difference.table, difference.key, difference.field, str(difference.theirs.value))
+            differences[key] = difference
+    theirs = {
+        f"{line['device']}:{line['sequence']}" for one in arrived for line in one.content.logs.get("score_entries", ())
+    }
+    settle_scores(write, choices)
+    found.differences = [*differences.values(), *score_differences(write, theirs)]
+    return found
+
+
+def _add(found: Merged, joined: Joined) -> None:
+    added, updated = joined.counts
+    found.added += added
+    found.updated += updated
+    found.same += joined.same
+    found.late += joined.late
+    for tables in (joined.added, joined.updated):
+        for table, keys in tables.items():
+            found.by_table[table] = found.by_table.get(table, 0) + len(keys)
+
+
+def _read(contest: Contest, path: Path, password: str) -> Arrived:
+    if path.exists() and path.resolve() == contest.path.resolve():
+        raise UserError("packet_is_own", file=path.name)
+    if is_packet(path) or path.suffix != SUFFIX:
+        sealed = look_into(path)
+        _check(contest, path, sealed.manifest)
+        return Arrived(path, sealed.manifest, content_of(sealed, password))
+    other = Contest.look(path)
+    try:
+        manifest = manifest_of(other)
+        _check(contest, path, manifest)
+        return Arrived(path, manifest, everything(other))
+    finally:
+        other.close()
+
+
+def _check(contest: Contest, path: Path, manifest: Manifest) -> None:
+    if manifest.contest != contest.snapshot().facts.id:
+        raise UserError("packet_of_another_contest", file=path.name, title=manifest.title)
+    if manifest.sequence and seals.last(contest.file.connection, manifest.sequence) == manifest.head:
+        raise UserError("packet_is_own", file=path.name)

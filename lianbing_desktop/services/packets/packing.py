@@ -1,0 +1,198 @@
+"""Makes packets: a task for a named clerk (分发), what a clerk gives back (回传), or all of a contest; opens tasks."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.packets.envelope import ENDING, Manifest, Sealed, seal_packet
+from lianbing_desktop.storage import contests, seals
+from lianbing_desktop.storage.contest_file import LOG_TABLES, UNDOABLE_TABLES, Clock, ContestFile, local_now
+from lianbing_desktop.storage.joining.arriving import take_in
+from lianbing_desktop.storage.joining.carried import Carried, Row, from_data, gather, to_data
+from lianbing_desktop.storage.joining.histories import OPENED
+
+TASK = "packet_task"
+"""The setting of a working contest that says for whom it is and what."""
+
+ROLES = ("typing", "second", "checkin")
+_OPEN_SETTINGS = frozenset(
+    {"certificate_date", "certificate_date_style", "certificate_number_pattern", "roster_deadline", "name_order"}
+    | {"name_order_by_hand", "stroke_corrections", "header_wordings"}
+)
+"""Settings that may leave the file. Keys and whatever else there is stay."""
+_PRIVATE = frozenset(
+    {"id_number", "phone", "birth", "doubts", "note", "status_reason", "source_file", "source_sheet", "source_row"}
+)
+"""Columns nobody needs for typing scores or checking people in."""
+_DERIVED = frozenset({"doubts"})
+"""What follows from columns a working contest does not have is worth nothing there."""
+_TASK_TABLES = frozenset(
+    {"contest", "settings", "rule_sets", "units", "entrants", "rounds", "teams", "team_members", "score_sheets"}
+    | {"devices", "score_entries", "question_events", "sign_offs", "corrections"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a working contest is for: the packet it came from, the clerk, the role, rounds and units by id."""
+
+    packet: str
+    person: str
+    role: str
+    rounds: tuple[str, ...]
+    units: tuple[str, ...]
+    made_at: str
+
+
+def task_of(contest: Contest) -> Task | None:
+    """The task of a working contest; None for the contest itself."""
+    text = contest.snapshot().settings.get(TASK, "")
+    if not text:
+        return None
+    found = json.loads(text)
+    return Task(**{**found, "rounds": tuple(found["rounds"]), "units": tuple(found["units"])})
+
+
+def pack_task(
+    contest: Contest, out: Path, person: str, password: str, *, role: str, rounds: Iterable[str], units: Iterable[str]
+) -> Manifest:
+    """Hand out work to `person`: only these rounds and units, no ID numbers, no phones, no keys.
+
+    For a second blind typing nothing that was typed goes along. Raises UserError packet_for_nobody.
+    """
+    if not person.strip():
+        raise UserError("packet_for_nobody")
+    chosen_rounds, chosen_units = frozenset(rounds), frozenset(units)
+    people = {one.id for one in contest.snapshot().entrants if one.unit_id in chosen_units}
+    teams = {one.id for one in contest.snapshot().teams if one.unit_id in chosen_units}
+
+    def typed(row: Row) -> bool:
+        """For a second blind typing nothing goes along, and what others typed blind never does."""
+        subjects = {row.get(name) for name in ("subject_id", "team_id", "entrant_id")}
+        return role == "typing" and not row.get("entry_pass") and not subjects.isdisjoint(people | teams)
+
+    chosen: dict[str, Callable[[Row], bool]] = {
+        "settings": lambda row: _may_leave(str(row["id"])),
+        "units": lambda row: row["id"] in chosen_units,
+        "entrants": lambda row: row.get("unit_id") in chosen_units,
+        "teams": lambda row: row["id"] in teams,
+        "team_members": lambda row: row.get("team_id") in teams and row.get("entrant_id") in people,
+        "rounds": lambda row: row["id"] in chosen_rounds,
+        "score_entries": lambda row: row["round_id"] in chosen_rounds and typed(row),
+        "question_events": lambda row: row["round_id"] in chosen_rounds and typed(row),
+        "score_sheets": lambda row: row["round_id"] in chosen_rounds,
+        "sign_offs": lambda row: row["round_id"] in chosen_rounds and role == "typing",
+        "corrections": lambda row: row["round_id"] in chosen_rounds and role == "typing",
+    }
+
+    def wanted(table: str, row: Row) -> bool:
+        return table not in chosen or chosen[table](row)
+
+    carried = gather(contest.file, _TASK_TABLES, wanted, without=_PRIVATE)
+    manifest = _manifest(contest, "task", person.strip(), role, tuple(chosen_rounds), tuple(chosen_units))
+    return _write(contest, out, manifest, carried, password)
+
+
+def pack(contest: Contest, out: Path, person: str, password: str) -> Manifest:
+    """Give back what was done in a working contest; of any other contest everything, for whoever joins it."""
+    task = task_of(contest)
+
+    carried = everything(contest)
+    if task is not None:
+        manifest = _manifest(contest, "return", task.person, task.role, task.rounds, task.units, task.packet)
+    else:
+        manifest = _manifest(contest, "copy", person.strip(), "", (), ())
+    return _write(contest, out, manifest, carried, password)
+
+
+def open_task(sealed: Sealed, password: str, path: Path, clock: Clock = local_now) -> Contest:
+    """Make the working contest of a task at `path`. Raises UserError."""
+    manifest = sealed.manifest
+    if manifest.kind != "task":
+        raise UserError("packet_not_a_task", file=sealed.name)
+    carried = content_of(sealed, password)
+    file = ContestFile.create(path, clock)
+    contest = Contest(file, manifest.person)
+    try:
+        task = Task(manifest.packet, manifest.person, manifest.role, manifest.rounds, manifest.units, manifest.made_at)
+        with contest.operation(OPENED, undoable=False, person=manifest.person, title=manifest.title) as write:
+            take_in(write, carried, {})
+            contests.set_setting(write, TASK, json.dumps(asdict(task), ensure_ascii=False))
+    except BaseException:
+        contest.close()
+        path.unlink(missing_ok=True)
+        raise
+    return contest
+
+
+def content_of(sealed: Sealed, password: str) -> Carried:
+    """What a packet holds. Raises UserError."""
+    try:
+        return from_data(sealed.open(password))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise UserError("packet_changed", file=sealed.name) from error
+
+
+def packet_name(contest: Contest, person: str, *, given_back: bool = False) -> str:
+    """A file name for a packet."""
+    task = task_of(contest)
+    who = "".join(one for one in (task.person if task else person) if one.isalnum()) or "数据包"
+    return f"{contest.path.stem}-{'回传' if given_back else '分发'}-{who}{ENDING}"
+
+
+def everything(contest: Contest) -> Carried:
+    """All of a contest that may leave the file; of a working contest what was done in it."""
+    working = task_of(contest) is not None
+
+    def wanted(table: str, row: Row) -> bool:
+        return table != "settings" or _may_leave(str(row["id"]))
+
+    return gather(
+        contest.file,
+        UNDOABLE_TABLES | LOG_TABLES,
+        wanted,
+        without=_DERIVED if working else frozenset(),
+        only_own=working,
+        kept=not working,
+    )
+
+
+def manifest_of(contest: Contest) -> Manifest:
+    """What a packet of all of this contest says of itself."""
+    return _manifest(contest, "copy", "", "", (), ())
+
+
+def _write(contest: Contest, out: Path, manifest: Manifest, carried: Carried, password: str) -> Manifest:
+    if out.exists() and out.resolve() == contest.path.resolve():
+        raise UserError("file_of_another_kind", file=out.name)
+    content: dict[str, Any] = to_data(carried)
+    seal_packet(out, manifest, content, password)
+    return manifest
+
+
+def _manifest(
+    contest: Contest,
+    kind: str,
+    person: str,
+    role: str,
+    rounds: tuple[str, ...],
+    units: tuple[str, ...],
+    answers: str = "",
+) -> Manifest:
+    facts = contest.snapshot().facts
+    sequence = contest.snapshot().version
+    return Manifest(
+        kind, uuid.uuid4().hex, facts.id, facts.title, person, role, tuple(sorted(rounds)), tuple(sorted(units)),
+        contest.file.now().isoformat(), sequence, seals.last(contest.file.connection, sequence), answers,
+    )  # fmt: skip
+
+
+def _may_leave(setting: str) -> bool:
+    return setting in _OPEN_SETTINGS or setting.startswith("certificate_wording_")
