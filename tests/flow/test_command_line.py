@@ -405,8 +405,8 @@ class TestWhatAFirstUserMeets:
         assert "。；" not in with_people("eligibility", json_wanted=False)
 
     def test_an_unknown_command_is_named_and_the_others_are_left_to_the_help(self, capsys):
-        assert main(["pack"]) == 2
-        assert capsys.readouterr().err == "没有 pack 这个命令。运行 lianbing --help 查看全部命令。\n"
+        assert main(["announce"]) == 2
+        assert capsys.readouterr().err == "没有 announce 这个命令。运行 lianbing --help 查看全部命令。\n"
 
     @pytest.mark.parametrize("words", [["--help"], ["delegation", "--help"], ["certificates", "--help"]])
     def test_the_help_is_in_chinese_from_its_first_word(self, words, capsys):

@@ -35,6 +35,7 @@ _DERIVED = frozenset({"doubts"})
 """What follows from columns a working contest does not have is worth nothing there."""
 _TASK_TABLES = frozenset(
     {"contest", "settings", "rule_sets", "units", "entrants", "rounds", "teams", "team_members", "score_sheets"}
+    | {"exam_numbers", "rooms", "seats"}
     | {"devices", "score_entries", "question_events", "sign_offs", "corrections"}
 )
 
@@ -82,6 +83,8 @@ def pack_task(
         "settings": lambda row: _may_leave(str(row["id"])),
         "units": lambda row: row["id"] in chosen_units,
         "entrants": lambda row: row.get("unit_id") in chosen_units,
+        "exam_numbers": lambda row: row["id"] in people,
+        "seats": lambda row: row["id"] in people,
         "teams": lambda row: row["id"] in teams,
         "team_members": lambda row: row.get("team_id") in teams and row.get("entrant_id") in people,
         "rounds": lambda row: row["id"] in chosen_rounds,
