@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.log import field_name
 from lianbing_desktop.services.packets.merging import Arrived
 from lianbing_desktop.services.safekeeping.log_chain import table_name
 from lianbing_desktop.services.scoring.parts import part_words
@@ -81,8 +82,7 @@ def _field(one: Difference) -> str:
         return say("merge_field_score")
     if one.field == ROW:
         return table_name(one.table)
-    words = say(f"log_field_{one.field}")
-    return one.field if words == f"log_field_{one.field}" else words
+    return field_name(one.field)
 
 
 def _value(names: Mapping[str, str], one: Difference, side: Side) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.packets.envelope import ENDING, Manifest, Sealed, seal_packet
+from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import contests, seals
 from lianbing_desktop.storage.contest_file import LOG_TABLES, UNDOABLE_TABLES, Clock, ContestFile, local_now
 from lianbing_desktop.storage.joining.arriving import take_in
@@ -59,6 +60,23 @@ def task_of(contest: Contest) -> Task | None:
         return None
     found = json.loads(text)
     return Task(**{**found, "rounds": tuple(found["rounds"]), "units": tuple(found["units"])})
+
+
+def task_words(contest: Contest) -> str:
+    """For whom a working contest is and what is to be done in it; "" for the contest itself."""
+    task = task_of(contest)
+    if task is None:
+        return ""
+    snapshot = contest.snapshot()
+    joint = say("merge_list_joint")
+    return say(
+        f"task_{task.role}",
+        {
+            "person": task.person,
+            "rounds": joint.join(one.name for one in snapshot.rounds if one.id in task.rounds),
+            "units": len(task.units),
+        },
+    )
 
 
 def pack_task(

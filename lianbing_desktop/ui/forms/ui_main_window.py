@@ -144,6 +144,14 @@ class Ui_MainWindow(object):
 
         self.work_layout.addWidget(self.top_bar)
 
+        self.task_label = QLabel(self.central)
+        self.task_label.setObjectName(u"task_label")
+        self.task_label.setVisible(False)
+        self.task_label.setWordWrap(True)
+        self.task_label.setProperty(u"role", u"task")
+
+        self.work_layout.addWidget(self.task_label)
+
         self.stack = QStackedWidget(self.central)
         self.stack.setObjectName(u"stack")
 

@@ -12,12 +12,14 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.log import LogFilter, LogLine, change_words, changes_of, log, stage_of, stages, write_log
+from lianbing_desktop.services.packets.packing import task_of
 from lianbing_desktop.services.safekeeping import backups, log_chain
 from lianbing_desktop.services.safekeeping.backups import Listed
 from lianbing_desktop.services.safekeeping.log_chain import Verified
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_log_page import Ui_LogPage
 from lianbing_desktop.ui.log.backups_dialog import BackupsDialog
+from lianbing_desktop.ui.log.packet_work import PacketWork
 from lianbing_desktop.ui.models.log_model import log_model
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
 from lianbing_desktop.ui.shell.icons import icon
@@ -81,6 +83,12 @@ class LogPage(Page):
         form.restore_button.clicked.connect(self._restore)
         form.second_folder_button.clicked.connect(self._choose_second)
         form.facts_button.clicked.connect(self._change_facts)
+        form.packets_layout.insertWidget(0, SectionHeading(self.tr("Several PCs"), form.packets_card))
+        self._packets = PacketWork(desk, self)
+        if task_of(desk.contest) is not None:
+            form.hand_out_button.setText(self.tr("&Give back…"))
+        form.hand_out_button.clicked.connect(self._packets.hand_out)
+        form.join_button.clicked.connect(self._packets.join)
         self._folder = desk.contest.path.parent
 
     @staticmethod

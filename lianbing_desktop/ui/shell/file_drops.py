@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from lianbing_desktop.services.contest import SUFFIX
+from lianbing_desktop.services.packets.envelope import ENDING
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.theme import Colour, Size
 
@@ -23,7 +24,7 @@ def spreadsheets_in(data: QMimeData) -> list[Path]:
 
 def contest_in(data: QMimeData) -> Path | None:
     """The contest file that is dragged; None for none or several."""
-    found = [path for path in _files_in(data) if path.suffix.lower() == SUFFIX]
+    found = [path for path in _files_in(data) if path.suffix.lower() in {SUFFIX, ENDING}]
     return found[0] if len(found) == 1 else None
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMainWindow
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.packets.packing import task_words
 from lianbing_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from lianbing_desktop.ui.shell.file_drops import DropVeil, contest_in, spreadsheets_in
 from lianbing_desktop.ui.shell.icons import icon, program_icon
@@ -261,6 +262,9 @@ class MainWindow(QMainWindow):
         form.file_label.setText(contest.path.name if contest else self.tr("Create or open one to begin"))
         form.file_label.setToolTip(str(contest.path) if contest else "")
         name = self.tr("Skills Contest")
+        task = task_words(contest) if contest else ""
+        form.task_label.setText(task)
+        form.task_label.setVisible(bool(task))
         read_only = self.tr(" (read-only)") if contest and contest.file.reading else ""
         self.setWindowTitle(f"{contest.title}{read_only} – {name}" if contest else name)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 _WRITES = re.compile(
     r"^_?(add|import|change|edit|delete|remove|withdraw|reinstate|assign|issue|make|study|history|round|rules|team|"
     r"seat|leave_out|revoke|settle|tie|undo|redo|facts|sign|blind|restore|back_up|save|enter|clear|up|down|desk|"
-    r"appeals|sheets)(_\w+)?_(button|action)$"
+    r"appeals|sheets|join)(_\w+)?_(button|action)$"
 )
 """What commands that write are called in the pages (a word and what it is, see CONTRIBUTING)."""
 

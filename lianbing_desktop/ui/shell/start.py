@@ -6,13 +6,15 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLineEdit
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.paths import documents_folder
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import SUFFIX, Contest
 from lianbing_desktop.services.demo import make_demo_in_documents
+from lianbing_desktop.services.packets.envelope import ENDING, is_packet, look_into
+from lianbing_desktop.services.packets.packing import open_task
 from lianbing_desktop.services.safekeeping import backups, recovering
 from lianbing_desktop.services.wording import say, say_error
 from lianbing_desktop.ui.shell import theme
@@ -85,6 +87,9 @@ class Session(QObject):
         """
         if self._contest is not None and self._contest.path == path and not self._contest.file.reading:
             return
+        if is_packet(path):
+            self._open_packet(path)
+            return
         why = ""
         try:
             try:
@@ -113,6 +118,30 @@ class Session(QObject):
         self.window.show_contest(contest, why_reading)
         preferences.remember_file(contest.path)
         self.window.set_recent(preferences.recent_files())
+
+    def _open_packet(self, path: Path) -> None:
+        """A task that was handed out becomes a working contest beside its packet; one opened before is opened again."""
+        working = path.with_suffix(SUFFIX)
+        try:
+            sealed = look_into(path)
+            if working.exists():
+                self.open(working)
+                return
+            person = sealed.manifest.person
+            password, given = QInputDialog.getText(
+                self.window,
+                self.tr("Open a packet"),
+                self.tr("Work for {person}. Password of the packet:").format(person=person),
+                QLineEdit.EchoMode.Password,
+            )
+            if not given:
+                return
+            contest = open_task(sealed, password, working)
+        except UserError as error:
+            self.messages.error(error)
+            return
+        self._show(contest)
+        self.messages.done(self.tr("Opened as {file}. Give it back on Log and backups.").format(file=working.name))
 
     def _recover(self, path: Path) -> None:
         def done(made: recovering.Recovery) -> None:
@@ -155,7 +184,7 @@ class Session(QObject):
 
     def _choose(self) -> None:
         folder = self._contest.path.parent if self._contest else documents_folder()
-        kinds = self.tr("Contest files (*{suffix})").format(suffix=SUFFIX)
+        kinds = self.tr("Contest files and packets (*{suffix} *{packet})").format(suffix=SUFFIX, packet=ENDING)
         name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a contest"), str(folder), kinds)
         if name:
             self.open(Path(name))

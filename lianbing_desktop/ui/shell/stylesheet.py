@@ -25,6 +25,7 @@ QToolTip { background: $ink; color: $surface; border: none; padding: 5px 8px; fo
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: $title; font-weight: 700; }
 QLabel[role="section"] { font-size: $section; font-weight: 700; }
+QLabel[role="task"] { background: $accent_soft; color: $accent; padding: 6px 24px; }
 QLabel[role="soft"] { color: $ink_soft; }
 QLabel[role="caption"] { color: $ink_faint; font-size: $caption; }
 QLabel[role="figure"] { font-size: $figure; font-weight: 700; }

@@ -20,6 +20,14 @@
         <translation>从备份恢复(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Hand out…</source>
+        <translation>分发…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>汇总…(&amp;J)</translation>
+    </message>
+    <message>
         <source>Change title and &amp;organiser…</source>
         <translation>修改名称和落款(&amp;O)…</translation>
     </message>
@@ -70,6 +78,14 @@
     <message>
         <source>This contest</source>
         <translation>赛事信息</translation>
+    </message>
+    <message>
+        <source>Several PCs</source>
+        <translation>多机协作</translation>
+    </message>
+    <message>
+        <source>&amp;Give back…</source>
+        <translation>回传…(&amp;G)</translation>
     </message>
     <message>
         <source>{count} steps</source>

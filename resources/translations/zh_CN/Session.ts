@@ -8,6 +8,18 @@
         <translation>修复</translation>
     </message>
     <message>
+        <source>Open a packet</source>
+        <translation>打开数据包</translation>
+    </message>
+    <message>
+        <source>Work for {person}. Password of the packet:</source>
+        <translation>{person}的任务。数据包的密码：</translation>
+    </message>
+    <message>
+        <source>Opened as {file}. Give it back on Log and backups.</source>
+        <translation>已打开为 {file}。做完请在“日志与备份”回传。</translation>
+    </message>
+    <message>
         <source>Recovering</source>
         <translation>正在修复</translation>
     </message>
@@ -16,8 +28,8 @@
         <translation>已恢复。原来的文件保留为“{file}”</translation>
     </message>
     <message>
-        <source>Contest files (*{suffix})</source>
-        <translation>赛事文件 (*{suffix})</translation>
+        <source>Contest files and packets (*{suffix} *{packet})</source>
+        <translation>赛事文件和数据包 (*{suffix} *{packet})</translation>
     </message>
     <message>
         <source>Open a contest</source>
