@@ -41,8 +41,8 @@ class JoinDialog(QDialog):
         self.reason_edit.setAccessibleName(self.tr("Reason"))
         self.ours_button = QPushButton(self.tr("Keep ours  Alt+&1"), self)
         self.theirs_button = QPushButton(self.tr("Take theirs  Alt+&2"), self)
-        self.ours_button.clicked.connect(lambda: self._decide(take_theirs=False))
-        self.theirs_button.clicked.connect(lambda: self._decide(take_theirs=True))
+        for button, theirs in ((self.ours_button, False), (self.theirs_button, True)):
+            button.clicked.connect(lambda _checked, theirs=theirs: self._decide(take_theirs=theirs))
         self.join_button = QPushButton(self.tr("&Join"), self)
         self.join_button.setProperty("role", "primary")
         self.join_button.clicked.connect(self.accept)
@@ -52,17 +52,17 @@ class JoinDialog(QDialog):
             button.setAutoDefault(False)
         deciding = QHBoxLayout()
         deciding.addWidget(self.reason_edit, 1)
-        deciding.addWidget(self.ours_button)
-        deciding.addWidget(self.theirs_button)
+        for button in (self.ours_button, self.theirs_button):
+            deciding.addWidget(button)
         ending = QHBoxLayout()
         ending.addStretch(1)
-        ending.addWidget(cancel_button)
-        ending.addWidget(self.join_button)
+        for button in (cancel_button, self.join_button):
+            ending.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
-        layout.addWidget(intro)
-        layout.addWidget(self.table, 1)
+        for one, stretch in ((intro, 0), (self.table, 1)):
+            layout.addWidget(one, stretch)
         layout.addLayout(deciding)
         layout.addLayout(ending)
         self.reason_edit.textChanged.connect(lambda _text: self._show_row())
@@ -70,9 +70,9 @@ class JoinDialog(QDialog):
         self.model.set_rows(list(told))
         if told:
             self.table.selectRow(0)
-        for one in (self.reason_edit, self.ours_button, self.theirs_button):
-            one.setVisible(bool(told))
         self._show_row()
+        for field in (self.reason_edit, self.ours_button, self.theirs_button):
+            field.setVisible(bool(told))
         (self.reason_edit if told else self.join_button).setFocus()
 
     def _columns(self) -> list[Column[Told]]:
