@@ -99,5 +99,5 @@ def _value(names: Mapping[str, str], one: Difference, side: Side) -> str:
 def _by(side: Side) -> str:
     if side.hand is None:
         return ""
-    parts = (side.hand.operator, side.hand.at[:16].replace("T", " "), side.hand.host)
+    parts = (side.hand.operator, side.hand.at[5:16].replace("T", " "), side.hand.host)
     return "，".join(part for part in parts if part)

@@ -93,32 +93,6 @@ class Ui_LogPage(object):
 
         self.side_layout.addWidget(self.backup_card)
 
-        self.packets_card = QFrame(self.side)
-        self.packets_card.setObjectName(u"packets_card")
-        self.packets_card.setProperty(u"role", u"card")
-        self.packets_layout = QVBoxLayout(self.packets_card)
-        self.packets_layout.setSpacing(6)
-        self.packets_layout.setObjectName(u"packets_layout")
-        self.packets_layout.setContentsMargins(16, 12, 16, 12)
-        self.packets_buttons_layout = QHBoxLayout()
-        self.packets_buttons_layout.setSpacing(8)
-        self.packets_buttons_layout.setObjectName(u"packets_buttons_layout")
-        self.hand_out_button = QPushButton(self.packets_card)
-        self.hand_out_button.setObjectName(u"hand_out_button")
-
-        self.packets_buttons_layout.addWidget(self.hand_out_button)
-
-        self.join_button = QPushButton(self.packets_card)
-        self.join_button.setObjectName(u"join_button")
-
-        self.packets_buttons_layout.addWidget(self.join_button)
-
-
-        self.packets_layout.addLayout(self.packets_buttons_layout)
-
-
-        self.side_layout.addWidget(self.packets_card)
-
         self.contest_card = QFrame(self.side)
         self.contest_card.setObjectName(u"contest_card")
         self.contest_card.setProperty(u"role", u"card")
@@ -176,7 +150,5 @@ class Ui_LogPage(object):
         self.second_folder_button.setText(QCoreApplication.translate("LogPage", u"&Second folder\u2026", None))
         self.verify_button.setText(QCoreApplication.translate("LogPage", u"&Check this file", None))
         self.restore_button.setText(QCoreApplication.translate("LogPage", u"&Restore from a backup\u2026", None))
-        self.hand_out_button.setText(QCoreApplication.translate("LogPage", u"&Hand out\u2026", None))
-        self.join_button.setText(QCoreApplication.translate("LogPage", u"&Join\u2026", None))
         self.facts_button.setText(QCoreApplication.translate("LogPage", u"Change title and &organiser\u2026", None))
         pass

@@ -147,7 +147,11 @@ class Ui_MainWindow(object):
         self.task_label = QLabel(self.central)
         self.task_label.setObjectName(u"task_label")
         self.task_label.setVisible(False)
-        self.task_label.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.task_label.sizePolicy().hasHeightForWidth())
+        self.task_label.setSizePolicy(sizePolicy)
         self.task_label.setProperty(u"role", u"task")
 
         self.work_layout.addWidget(self.task_label)

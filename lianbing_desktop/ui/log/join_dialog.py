@@ -24,7 +24,7 @@ class JoinDialog(QDialog):
         super().__init__(parent)
         self.choices: dict[tuple[str, str, str], Choice] = {}
         self.setWindowTitle(self.tr("Join packets"))
-        self.resize(980, 520)
+        self.resize(1060, 540)
         words = [say("merge_would", {"added": found.added, "updated": found.updated, "same": found.same})]
         if found.late:
             words.append(say("merge_late", {"count": found.late}))
@@ -78,11 +78,11 @@ class JoinDialog(QDialog):
     def _columns(self) -> list[Column[Told]]:
         return [
             Column(self.tr("About"), lambda one: one.about, width=0, tip=lambda one: one.sentence),
-            Column(self.tr("Field"), lambda one: one.field, width=90),
-            Column(self.tr("Here"), lambda one: one.ours, width=110),
-            Column(self.tr("Written here by"), lambda one: one.ours_by, width=180, tip=lambda one: one.ours_by),
-            Column(self.tr("Theirs"), lambda one: one.theirs, width=110),
-            Column(self.tr("Written there by"), lambda one: one.theirs_by, width=180, tip=lambda one: one.theirs_by),
+            Column(self.tr("Field"), lambda one: one.field, width=70),
+            Column(self.tr("Here"), lambda one: one.ours, width=90),
+            Column(self.tr("Written here by"), lambda one: one.ours_by, width=200, tip=lambda one: one.ours_by),
+            Column(self.tr("Theirs"), lambda one: one.theirs, width=90),
+            Column(self.tr("Written there by"), lambda one: one.theirs_by, width=200, tip=lambda one: one.theirs_by),
             Column(self.tr("Decision"), self._decision, width=80, tone=self._tone),
         ]
 

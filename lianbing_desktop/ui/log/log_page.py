@@ -52,6 +52,16 @@ class LogPage(Page):
         self._redo_button.clicked.connect(self._redo)
         for button in (self._undo_button, self._redo_button):
             self._heading.add_action(button)
+        self._packets = PacketWork(desk, self)
+        working = task_of(desk.contest) is not None
+        self._hand_out_button = QPushButton(self.tr("&Give back…") if working else self.tr("&Hand out…"), self)
+        self._hand_out_button.setToolTip(self.tr("Several PCs: work for a clerk at another PC, without a network"))
+        self._hand_out_button.clicked.connect(self._packets.hand_out)
+        self._join_button = QPushButton(self.tr("&Join…"), self)
+        self._join_button.setToolTip(self.tr("Several PCs: take in what came back, and see what differs"))
+        self._join_button.clicked.connect(self._packets.join)
+        for button in (self._hand_out_button, self._join_button):
+            self._heading.add_action(button)
         self._export_button = QPushButton(icon("print"), self.tr("Print or export…"), self)
         self._export_button.clicked.connect(self._export)
         self._heading.add_action(self._export_button)
@@ -83,12 +93,6 @@ class LogPage(Page):
         form.restore_button.clicked.connect(self._restore)
         form.second_folder_button.clicked.connect(self._choose_second)
         form.facts_button.clicked.connect(self._change_facts)
-        form.packets_layout.insertWidget(0, SectionHeading(self.tr("Several PCs"), form.packets_card))
-        self._packets = PacketWork(desk, self)
-        if task_of(desk.contest) is not None:
-            form.hand_out_button.setText(self.tr("&Give back…"))
-        form.hand_out_button.clicked.connect(self._packets.hand_out)
-        form.join_button.clicked.connect(self._packets.join)
         self._folder = desk.contest.path.parent
 
     @staticmethod
