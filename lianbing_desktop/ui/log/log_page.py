@@ -55,6 +55,7 @@ class LogPage(Page):
         self._packets = PacketWork(desk, self)
         working = task_of(desk.contest) is not None
         self._hand_out_button = QPushButton(self.tr("&Give back…") if working else self.tr("&Hand out…"), self)
+        form.facts_button.setVisible(not working)  # what the contest is called is the main file's business
         self._hand_out_button.setToolTip(self.tr("Several PCs: work for a clerk at another PC, without a network"))
         self._hand_out_button.clicked.connect(self._packets.hand_out)
         self._join_button = QPushButton(self.tr("&Join…"), self)
