@@ -21,7 +21,8 @@ from lianbing_desktop.domain.delegation.limits import YOUNG, Limit, Scope, Trait
 from lianbing_desktop.domain.eligibility.eligibility import assess
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.facts import StudyFact
-from lianbing_desktop.domain.ranking.ranking import rank_individuals, rank_teams
+from lianbing_desktop.domain.ranking.ranking import Tables
+from lianbing_desktop.domain.ranking.ranking import rank as rank_all
 from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.domain.score import Round, RoundKind, Score, ScoreState, Team
 from lianbing_desktop.domain.unit import Unit, UnitKind
@@ -104,16 +105,14 @@ def speed(people: int = 5000, rounds: int = 6) -> None:
     units, entrants, teams = has["units"], has["entrants"], has["teams"]
     ranking = rules.ranking
 
-    def rank() -> tuple[object, object]:
-        return (
-            rank_individuals(entrants, units, has["rounds"], has["scores"], ranking),
-            rank_teams(teams, entrants, units, has["rounds"], has["scores"], ranking),
-        )
+    def rank() -> Tables:
+        return rank_all(entrants, teams, units, has["rounds"], has["scores"], ranking)
 
     def judge() -> dict[str, object]:
         return {one.id: assess(one, [has["study"][one.id]], (), rules.eligibility, DATE) for one in entrants}
 
-    individuals, team_ranking = rank()
+    tables = rank()
+    individuals, team_ranking = tables.individuals, tables.teams
     assessments = judge()
 
     def delegate(some: RuleSet) -> Delegation:
@@ -121,7 +120,7 @@ def speed(people: int = 5000, rounds: int = 6) -> None:
 
     limited = dataclasses.replace(rules, delegation=dataclasses.replace(rules.delegation, limits=LIMITS))
     print(f"{people} entrants, 12 units, {rounds} rounds, median of 7 (ms)")
-    print(f"  ranking of people and teams      {time_of(rank):8.1f}")
+    print(f"  ranking of people, teams, units  {time_of(rank):8.1f}")
     print(f"  eligibility of everyone          {time_of(judge):8.1f}")
     print(f"  delegation                       {time_of(lambda: delegate(rules)):8.1f}")
     print(f"  delegation with {len(LIMITS)} crossing limits {time_of(lambda: delegate(limited)):8.1f}")

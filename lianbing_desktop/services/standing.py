@@ -88,16 +88,24 @@ def settle_tie(
 
 
 def eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]:
-    """The state of everyone who competes, by entrant id. Worked out once a snapshot and date."""
+    """The state of everyone who competes, by entrant id. Worked out once a snapshot and date.
+
+    No score has a say in it: while people, facts, rules and judgements are the same, later snapshots take it over.
+    """
     known = f"eligibility {as_of.isoformat()}"
     if known not in snapshot.worked_out:
-        snapshot.worked_out[known] = _eligibility(snapshot, as_of)
+        rests_on = (
+            snapshot.entrants, snapshot.study, snapshot.history, snapshot.rules.eligibility, judgements(snapshot)
+        )  # fmt: skip
+        before = snapshot.handed_on.get(known)
+        if before is None or before[0] != rests_on:
+            before = snapshot.handed_on[known] = (rests_on, _eligibility(snapshot, as_of, rests_on[-1]))
+        snapshot.worked_out[known] = before[1]
     return cast("Mapping[str, Assessment]", snapshot.worked_out[known])
 
 
-def _eligibility(snapshot: Snapshot, as_of: dt.date) -> Mapping[str, Assessment]:
+def _eligibility(snapshot: Snapshot, as_of: dt.date, judged: tuple[Judgement, ...]) -> Mapping[str, Assessment]:
     rules = snapshot.rules.eligibility
-    judged = judgements(snapshot)
     study: dict[str, list[StudyFact]] = {}
     history: dict[str, list[HistoryFact]] = {}
     for fact in snapshot.study:

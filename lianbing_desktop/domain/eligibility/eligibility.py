@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 from lianbing_desktop.domain.eligibility.eligibility_rules import EligibilityRules, Metric, StudyCondition
 from lianbing_desktop.domain.eligibility.history_rules import (
@@ -97,6 +98,8 @@ _GRAVITY = {
     EligibilityStatus.NOT_YET: 2,
     EligibilityStatus.ELIGIBLE: 3,
 }
+_STARS = Metric.STARS
+_STUDY_RULES = {metric: f"study:{metric}" for metric in Metric}
 _SHORT_CODES = {Metric.STARS: "study_stars", Metric.POINTS: "study_points"}
 
 
@@ -120,11 +123,11 @@ def assess(
     found = _applying(judgements, entrant.id)
     conditions = [_study_condition(one, own_study, rules, as_of, found) for one in rules.study]
     conditions += _history_conditions(own_history, rules, found)
-    # What no later data can change is told first.
-    reasons = [reason for condition in conditions[len(rules.study) :] for reason in condition.reasons]
-    reasons.sort(key=lambda reason: reason.rule == "title")
-    reasons += [reason for condition in conditions[: len(rules.study)] for reason in condition.reasons]
-    reasons.sort(key=lambda reason: _GRAVITY[reason.status])
+    reasons = [reason for condition in conditions for reason in condition.reasons]
+    if len(reasons) > 1:
+        # Among equally grave ones what no later data can change is told first.
+        order = {"history": 0, "title": 1}
+        reasons.sort(key=lambda reason: (_GRAVITY[reason.status], order.get(reason.rule, 2)))
     status = reasons[0].status if reasons else EligibilityStatus.ELIGIBLE
     return Assessment(status, tuple(reasons), tuple(conditions), as_of)
 
@@ -136,6 +139,8 @@ def study_key(metric: Metric) -> str:
 
 def _applying(judgements: Sequence[Judgement], entrant_id: str) -> Mapping[str, Judgement]:
     """The judgements by key: one on the person goes before one on everybody, a later one before an earlier."""
+    if not judgements:
+        return {}
     found = {one.key: one for one in judgements if not one.entrant_id}
     return found | {one.key: one for one in judgements if one.entrant_id == entrant_id}
 
@@ -147,14 +152,15 @@ def _study_condition(
     as_of: dt.date,
     judgements: Mapping[str, Judgement],
 ) -> Condition:
-    known = [fact for fact in facts if _value(fact, condition.metric) is not None]
+    metric = condition.metric
+    known = [fact for fact in facts if _value(fact, metric) is not None]
     reason = _study_reason(condition, known, rules, as_of)
     used: tuple[Judgement, ...] = ()
     if reason is not None and reason.key and (judgement := judgements.get(reason.key)) is not None:
         used = (judgement,)
         reason = _judged(reason, judgement, "study_judged")
     return Condition(
-        f"study:{condition.metric}",
+        _STUDY_RULES[metric],
         condition.label,
         condition.source,
         reason.status if reason else EligibilityStatus.ELIGIBLE,
@@ -168,17 +174,18 @@ def _study_reason(
     condition: StudyCondition, facts: Sequence[StudyFact], rules: EligibilityRules, as_of: dt.date
 ) -> Reason | None:
     """What keeps this one condition from being met, or None."""
-    final = as_of >= rules.date
-    readings = sorted(
+    date, minimum, metric = rules.date, condition.minimum, condition.metric
+    final = as_of >= date
+    readings = [
         (fact.as_of, value)
         for fact in facts
-        if (value := _value(fact, condition.metric)) is not None
+        if (value := _value(fact, metric)) is not None
         and fact.as_of >= rules.window_start
         and (final or fact.as_of <= as_of)
-    )
-    in_time = [reading for reading in readings if reading[0] <= rules.date]
-    late = [reading for reading in readings if reading[0] > rules.date]
-    met = [reading for reading in in_time if reading[1] >= condition.minimum]
+    ]
+    readings.sort()
+    in_time = [reading for reading in readings if reading[0] <= date]
+    met = [reading for reading in in_time if reading[1] >= minimum]
     if met:
         # A counter that was high enough once and is too low later was read wrongly one of the two times.
         fallen = [reading for reading in readings if reading[0] >= met[0][0] and reading[1] < condition.minimum]
@@ -190,10 +197,11 @@ def _study_reason(
     if not final:
         code = "study_not_yet" if in_time else "study_unknown"
         return _study_problem(condition, rules, code, EligibilityStatus.NOT_YET, in_time[-1:])
-    proof = [reading for reading in readings if reading[0] >= rules.date and reading[1] < condition.minimum]
+    proof = [reading for reading in readings if reading[0] >= date and reading[1] < minimum]
     if proof:
         short = _SHORT_CODES[condition.metric]
         return _study_problem(condition, rules, short, EligibilityStatus.NEVER, proof[:1])
+    late = readings[len(in_time) :]
     if late:
         return _study_problem(condition, rules, "study_dated_after", EligibilityStatus.UNDECIDED, late[:1])
     code = "study_outdated" if in_time else "study_unknown"
@@ -201,7 +209,7 @@ def _study_reason(
 
 
 def _value(fact: StudyFact, metric: Metric) -> int | None:
-    return fact.stars if metric is Metric.STARS else fact.points
+    return fact.stars if metric is _STARS else fact.points
 
 
 def _study_problem(
@@ -222,12 +230,14 @@ def _study_problem(
     if other:
         params |= {"other_value": str(other[0][1]), "other_read_on": other[0][0].isoformat()}
     key = study_key(condition.metric) if code == "study_contradicts" else ""
-    return Reason(f"study:{condition.metric}", code, status, params, key)
+    return Reason(_STUDY_RULES[condition.metric], code, status, params, key)
 
 
 def _history_conditions(
     facts: Sequence[HistoryFact], rules: EligibilityRules, judgements: Mapping[str, Judgement]
-) -> list[Condition]:
+) -> Sequence[Condition]:
+    if not facts:
+        return _nothing_earlier(rules.history.source, rules.history.title_source)
     found: dict[str, list[Reason]] = {"history": [], "title": []}
     used: dict[str, list[Judgement]] = {"history": [], "title": []}
     for fact in facts:
@@ -262,6 +272,13 @@ def _history_conditions(
         )
         for rule, reasons in found.items()
     ]
+
+
+@cache
+def _nothing_earlier(source: str, title_source: str) -> tuple[Condition, Condition]:
+    """The two conditions of whoever has no record: the same for all of them, who are nearly everybody."""
+    eligible = EligibilityStatus.ELIGIBLE
+    return Condition("history", "", source, eligible), Condition("title", "", title_source, eligible)
 
 
 def _judged(reason: Reason, judgement: Judgement, code: str) -> Reason | None:

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Assign by score</source>
-        <translation>按成绩评定(&amp;A)</translation>
+        <translation>按成绩评定(&amp;S)</translation>
     </message>
     <message>
         <source>Recipients</source>

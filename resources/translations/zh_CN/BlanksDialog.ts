@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Sheets</source>
-        <translation>张数(&amp;S)</translation>
+        <translation>张数(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Note</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Calibration</source>
-        <translation>校准(&amp;C)</translation>
+        <translation>校准(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Name</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Eligible as &amp;of</source>
-        <translation>资格截至(&amp;O)</translation>
+        <translation>资格截至(&amp;J)</translation>
     </message>
     <message>
         <source>Eligible as of</source>

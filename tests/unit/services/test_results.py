@@ -7,6 +7,7 @@ import pytest
 
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.delegation.delegation import Choice
+from lianbing_desktop.domain.eligibility.eligibility import assess
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking.ranking import RankingKind
@@ -241,3 +242,16 @@ class TestUndo:
             contest.snapshot()
             entrants.add(write, Entrant("e", contest.snapshot().units[0].id, "薛思"))
         assert [entrant.name for entrant in contest.snapshot().entrants] == ["薛思"]
+
+
+def test_a_typed_score_judges_nobody_s_eligibility_again_but_a_changed_person_does(contest, people, monkeypatch):
+    when = standing.eligibility_date(contest.snapshot())
+    before = standing.eligibility(contest.snapshot(), when)
+    judged = []
+    monkeypatch.setattr(standing, "assess", lambda *args: judged.append(args[0].name) or assess(*args))
+    enter_score(contest, contest.snapshot().rounds[0].id, people[0].id, Score(ScoreState.SCORED, Decimal(77)))
+    assert standing.eligibility(contest.snapshot(), when) == before
+    assert judged == []
+    withdraw(contest, people[5].id, "生病")
+    assert set(standing.eligibility(contest.snapshot(), when)) == set(before) - {people[5].id}
+    assert sorted(judged) == sorted(one.name for one in people[:5])
