@@ -42,9 +42,8 @@ class ControlMenu(QPushButton):
         some = self._some()
         signed = some is not None and some.id in self._desk.contest.snapshot().sign_offs
         typed = some is not None and bool(round_parts(some))
-        double = some is not None and some.settings.entry_rule is EntryRule.DOUBLE
-        self.blind_action.setEnabled(typed and double and not signed)
-        self.desk_action.setEnabled(typed and double and not signed)
+        self.blind_action.setEnabled(typed and not signed)
+        self.desk_action.setEnabled(typed and not signed)
         self.sheets_action.setEnabled(typed)
         self.sign_action.setEnabled(some is not None)
         self.sign_action.setText(self.tr("Signed: versions, corrections…") if signed else self.tr("Sign off…"))
@@ -83,13 +82,25 @@ class ControlMenu(QPushButton):
 
     def _open_blind(self) -> None:
         some = self._some()
-        if some is not None:
+        if some is not None and self._typed_by_two(some):
             double_entry.adopt_agreed(self._desk.contest, some.id)
             self._run(BlindEntryDialog(self._desk, some, self.window()))
 
+    def _typed_by_two(self, some: Round) -> bool:
+        """Whether the round is typed by two clerks; if not, a key that seems dead would only puzzle: say where to."""
+        if some.settings.entry_rule is EntryRule.DOUBLE:
+            return True
+        self._desk.messages.info(
+            self.tr(
+                "“{round}” is typed by one clerk. Choose blind double entry in the round's settings to have it typed "
+                "twice."
+            ).format(round=some.name)
+        )
+        return False
+
     def _open_desk(self) -> None:
         some = self._some()
-        if some is not None:
+        if some is not None and self._typed_by_two(some):
             double_entry.adopt_agreed(self._desk.contest, some.id)
             self._run(DeskDialog(self._desk, some, self.window()))
 

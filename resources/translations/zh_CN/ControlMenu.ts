@@ -56,6 +56,10 @@
         <translation>已全部记入成绩</translation>
     </message>
     <message>
+        <source>“{round}” is typed by one clerk. Choose blind double entry in the round&apos;s settings to have it typed twice.</source>
+        <translation>“{round}”现在不是双人盲录。要由两人各录一遍，请在“轮次设置”的“录入方式”里选“双人盲录”。</translation>
+    </message>
+    <message>
         <source>{count} typed once</source>
         <translation>{count} 项只录一遍</translation>
     </message>

@@ -510,3 +510,11 @@ def test_the_weight_offered_is_what_the_rounds_of_the_kind_leave(qtbot, contest)
     assert dialog.weight_edit.text() == "60%"
     dialog.kind_box.setCurrentIndex(dialog.kind_box.findData(RoundKind.TEAM))
     assert dialog.weight_edit.text() == "100%"
+
+
+def test_the_keys_of_two_clerks_say_where_to_choose_it_in_a_round_of_one_clerk(show, written, people, posted):
+    page = show()
+    for action in (page.control.blind_action, page.control.desk_action):
+        assert action.isEnabled()
+        action.trigger()
+    assert ["双人盲录" in one.text and "轮次设置" in one.text for one in posted] == [True, True]
