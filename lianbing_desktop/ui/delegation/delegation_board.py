@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QVBoxLa
 
 from lianbing_desktop.domain.delegation.delegation import Delegation, Question, Seat, TeamSeats
 from lianbing_desktop.domain.delegation.frozen import difference
+from lianbing_desktop.domain.score import ScoreState
+from lianbing_desktop.services import standing
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.selection import explaining
 from lianbing_desktop.services.selection.freezing import as_list
@@ -59,7 +61,7 @@ class DelegationBoard(QObject):
         for question in built.undecided:
             self._add_question(snapshot, built, question)
         if built.shortfall:
-            card = QuestionCard(self._shortfall_words(built), Tone.ERROR, self._layout.parentWidget())
+            card = QuestionCard(self._shortfall_words(snapshot, built), Tone.ERROR, self._layout.parentWidget())
             card.add_answer(on_short.text, on_short.act)
             self._layout.addWidget(card)
         if built.teams:
@@ -238,16 +240,28 @@ class DelegationBoard(QObject):
                 return self.tr("List {name} all the same…").format(name=name)
         return self.tr("Choose {name}…").format(name=name)
 
-    def _shortfall_words(self, built: Delegation) -> str:
+    def _shortfall_words(self, snapshot: Snapshot, built: Delegation) -> str:
         parts = []
         if built.shortfall.teams:
             parts.append(self.tr("{count} team(s)").format(count=built.shortfall.teams))
         if built.shortfall.individuals:
             parts.append(self.tr("{count} single seat(s)").format(count=built.shortfall.individuals))
+        if waiting := waiting_for_scores(snapshot, built):
+            return self.tr(
+                "{what} cannot be filled yet: {count} people have no place, because a round that counts is not "
+                "entered for them. Enter the scores; the list follows by itself."
+            ).format(what=self.tr(" and ").join(parts), count=waiting)
         return self.tr(
             "{what} cannot be filled: nobody else may go by the rules as of {date}. The list is not padded. "
             "Read newer study results, or decide on somebody under “Not listed” and give the reason."
         ).format(what=self.tr(" and ").join(parts), date=built.as_of.isoformat())
+
+
+def waiting_for_scores(snapshot: Snapshot, built: Delegation) -> int:
+    """How many people have no place for want of a score, where they could fill the seats that are empty; else 0."""
+    unplaced = standing.rankings(snapshot).individuals.unplaced
+    waiting = sum(one.state is ScoreState.NOT_ENTERED for one in unplaced)
+    return waiting if waiting >= built.shortfall.individuals else 0
 
 
 def subject_words(snapshot: Snapshot, subject_id: str) -> str:

@@ -17,7 +17,7 @@ from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.selection import explaining
 from lianbing_desktop.services.selection.seat_choices import SeatAct, SeatChoice
 from lianbing_desktop.services.selection.seat_explaining import SeatState, Standing, person_standing, team_standing
-from lianbing_desktop.ui.delegation.delegation_board import DelegationBoard, Offer, subject_words
+from lianbing_desktop.ui.delegation.delegation_board import DelegationBoard, Offer, subject_words, waiting_for_scores
 from lianbing_desktop.ui.delegation.delegation_exports import DelegationExports
 from lianbing_desktop.ui.delegation.delegation_rules_dialog import DelegationRulesDialog
 from lianbing_desktop.ui.delegation.readings_dialog import ReadingsDialog
@@ -191,7 +191,9 @@ class DelegationPage(Page):
         self._board.show_delegation(
             snapshot,
             built,
-            Offer(self.tr("Check eligibility"), lambda: self.desk.go_to("eligibility")),
+            Offer(self.tr("Enter the scores"), lambda: self.desk.go_to("scores"))
+            if waiting_for_scores(snapshot, built)
+            else Offer(self.tr("Check eligibility"), lambda: self.desk.go_to("eligibility")),
             Offer(self.tr("Compare and replace…"), self._show_versions),
         )
         self._reserves.set_rows(delegation_lists.reserves(snapshot, built))

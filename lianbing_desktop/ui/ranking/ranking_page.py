@@ -220,9 +220,16 @@ class RankingPage(Page):
         of = {id_: tie for tie in self._ties if tie.kind is table.kind for id_ in tie.subject_ids}
         unit = self._form.unit_box.currentData() if table.kind is RankingKind.INDIVIDUAL else ""
         rows = [RankRow(line, of.get(line.subject_id)) for line in table.lines if not unit or line.unit_id == unit]
+        self._form.table.set_empty_text(self._empty_words(table))
         self._model.set_rows(rows)
         self._show_count()
         self._show_ties()
+
+    def _empty_words(self, table: RankingTable) -> str:
+        """Why nothing is there: the search found nothing, or a round is still to be entered."""
+        if table.lines or not table.unplaced:
+            return self.tr("Nobody found.")
+        return self.tr("Nobody has a place yet: a round that counts is not entered. See “Without a place”.")
 
     def _filter(self, text: str) -> None:
         if self._model is not None:

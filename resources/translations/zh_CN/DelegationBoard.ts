@@ -96,6 +96,10 @@
         <translation>{count} 个个人席位</translation>
     </message>
     <message>
+        <source>{what} cannot be filled yet: {count} people have no place, because a round that counts is not entered for them. Enter the scores; the list follows by itself.</source>
+        <translation>还缺 {what}，还不能定：有 {count} 人计入总分的轮次没有录入，没有名次。录入成绩后名单自动更新。</translation>
+    </message>
+    <message>
         <source>{what} cannot be filled: nobody else may go by the rules as of {date}. The list is not padded. Read newer study results, or decide on somebody under “Not listed” and give the reason.</source>
         <translation>还缺 {what}：截至 {date}，没有更多符合条件的人。名单不凑数。请导入更新的学习平台积分，或在“未列入”中决定列入的人并写明理由。</translation>
     </message>

@@ -168,6 +168,10 @@
         <translation>名额规则…</translation>
     </message>
     <message>
+        <source>Enter the scores</source>
+        <translation>去录入成绩</translation>
+    </message>
+    <message>
         <source>Compare and replace…</source>
         <translation>比较与替换…</translation>
     </message>

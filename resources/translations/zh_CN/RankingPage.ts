@@ -44,6 +44,10 @@
         <translation>待定并列 {count} 处</translation>
     </message>
     <message>
+        <source>Nobody has a place yet: a round that counts is not entered. See “Without a place”.</source>
+        <translation>计入总分的轮次还没有录完，暂时没有名次。见“未排名”。</translation>
+    </message>
+    <message>
         <source>Save the record of the draw…</source>
         <translation>保存抽签记录…</translation>
     </message>

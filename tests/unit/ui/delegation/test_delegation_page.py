@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
+from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.log import log
+from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.ui.delegation.delegation_page import DelegationPage
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.shell.page import ChangeBridge, Desk, Everything
@@ -251,3 +253,13 @@ def test_the_tables_of_the_page_keep_qt_s_rules_for_models(show, sample, monkeyp
         model.set_filter("县")
         model.set_filter("")
         assert model.rowCount()
+
+
+def test_seats_that_are_empty_for_want_of_scores_lead_to_the_scores_and_blame_no_eligibility(show, sample, visited):
+    add_round(sample, "加赛", RoundKind.INDIVIDUAL)
+    page = show(sample)
+    said = " ".join(label.text() for card in page.findChildren(QuestionCard) for label in card.findChildren(QLabel))
+    assert "还不能定：有 98 人" in said
+    assert "学习平台" not in said
+    press(page, "去录入成绩")
+    assert visited == ["scores"]

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.ranking.ranking import RankingKind
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
-from lianbing_desktop.domain.score import Score, ScoreState
+from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding
-from lianbing_desktop.services.scoring.rounds import enter_score
+from lianbing_desktop.services.scoring.rounds import add_round, enter_score
 from lianbing_desktop.ui.models.table_model import TableModel
 from lianbing_desktop.ui.ranking.ranking_page import RankingPage
 from lianbing_desktop.ui.ranking.tie_dialog import TieDialog
@@ -231,3 +231,11 @@ def test_the_models_keep_the_rules_of_models(show, people, contest):
     page._model.sort(1)
     page.refresh(Everything())
     assert len(testers) == 3
+
+
+def test_a_table_that_is_empty_for_want_of_scores_does_not_say_that_nobody_was_found(show, people, contest):
+    page = show()
+    assert page._form.table._empty_text == "没有找到。"
+    add_round(contest, "加赛", RoundKind.INDIVIDUAL)
+    assert page._model.rowCount() == 0
+    assert "未排名" in page._form.table._empty_text
