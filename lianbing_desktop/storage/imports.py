@@ -41,6 +41,14 @@ class LeftOutRow:
     params: Mapping[str, str]
     settled: str = ""
 
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """The same for copies of one row sent twice: by its name; without one by its place and what it says."""
+        known = (self.code, self.unit_id or self.unit_text)
+        if self.name:
+            return (*known, self.name)
+        return (*known, "", self.sheet, str(self.row), *(f"{key}={text}" for key, text in sorted(self.params.items())))
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:

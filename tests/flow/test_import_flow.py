@@ -85,7 +85,7 @@ def in_preview(qtbot, act):
     return lambda: qtbot.waitUntil(lambda: bool(done), timeout=20_000)
 
 
-@pytest.mark.parametrize("stage", ["roster", "scores", "log"])
+@pytest.mark.parametrize("stage", ["overview", "roster", "scores", "log"])
 def test_ten_files_dropped_on_any_page_are_previewed_and_written_when_confirmed(window, qtbot, contest, stage):
     window.show_contest(contest)
     window.go_to(stage)

@@ -63,6 +63,15 @@ class Workbook:
         return Place(self.file, sheet.name, row + 1, cell)
 
 
+def coordinates(cell: str) -> tuple[int, int]:
+    """The 0-based row and column of an A1 place: B3 → (2, 1)."""
+    letters = cell.rstrip("0123456789")
+    column = 0
+    for letter in letters:
+        column = 26 * column + ord(letter) - 64
+    return int(cell[len(letters) :]) - 1, column - 1
+
+
 def column_letters(column: int) -> str:
     """0 → A, 25 → Z, 26 → AA."""
     letters = ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lianbing_desktop.domain.intake.sheet import CellError, Sheet, Workbook, column_letters
+from lianbing_desktop.domain.intake.sheet import CellError, Sheet, Workbook, column_letters, coordinates
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook
 from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, add_table, put, sheet_name
@@ -125,7 +125,7 @@ def _numbered(texts: Sequence[str]) -> list[str]:
 
 def _anchor_of(sheet: Sheet, place: str) -> str:
     """The cell, or the top left one of the merged area it lies in: no other can hold a comment."""
-    row, column = _coordinates(place)
+    row, column = coordinates(place)
     for area in sheet.merges:
         if area.top <= row <= area.bottom and area.left <= column <= area.right:
             return f"{column_letters(area.left)}{area.top + 1}"
@@ -133,17 +133,8 @@ def _anchor_of(sheet: Sheet, place: str) -> str:
 
 
 def _value_of(sheet: Sheet, place: str) -> object:
-    value = sheet.value(*_coordinates(place))
+    value = sheet.value(*coordinates(place))
     return value.text if isinstance(value, CellError) else value
-
-
-def _coordinates(place: str) -> tuple[int, int]:
-    """0-based row and column."""
-    letters = place.rstrip("0123456789")
-    column = 0
-    for letter in letters:
-        column = 26 * column + ord(letter) - 64
-    return int(place[len(letters) :]) - 1, column - 1
 
 
 def _load(source: Path) -> Book:

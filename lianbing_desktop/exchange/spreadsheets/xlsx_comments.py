@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
+from lianbing_desktop.domain.intake.sheet import coordinates
 from lianbing_desktop.exchange.spreadsheets.xlsx_parts import (
     MAIN,
     NotPlain,
@@ -61,7 +62,7 @@ def take_ours_away(parts: Parts, sheet_part: str) -> set[str]:
     beside = rb"<((?:[\w.-]+:)?)r><\1t[^>]*>\s*" + _BESIDE.encode() + rb".*?</\1r>"
     parts[comments] = re.sub(beside, b"", content, flags=re.DOTALL)
     if gone and drawing:
-        parts[drawing] = _without_shapes(parts[drawing], {_coordinates(cell) for cell in gone})
+        parts[drawing] = _without_shapes(parts[drawing], {coordinates(cell) for cell in gone})
     return gone
 
 
@@ -89,7 +90,7 @@ def add_ours(parts: Parts, sheet_part: str, texts: Mapping[str, str]) -> str:
     content = before_end(content, "authors", f"<{p}author>{AUTHOR}</{p}author>".encode())
     places = {attributes(tag).get("ref", ""): place for place, tag in elements(content, "comment")}
     shapes = []
-    for number, (cell, text) in enumerate(sorted(texts.items(), key=lambda item: _coordinates(item[0]))):
+    for number, (cell, text) in enumerate(sorted(texts.items(), key=lambda item: coordinates(item[0]))):
         if cell in places:
             content = _beside(content, cell, text, p)
             continue
@@ -147,18 +148,9 @@ def _without_shapes(vml: bytes, cells: set[tuple[int, int]]) -> bytes:
 
 
 def _shape(cell: str, text: str, number: int) -> str:
-    row, column = _coordinates(cell)
+    row, column = coordinates(cell)
     lines = sum(1 + len(line) // _WORDS_A_LINE for line in text.split("\n"))
     return _SHAPE.format(
         number=number, height=18 + 15 * lines, row=row, column=column, column1=column + 1, column4=column + 5,
         bottom=row + 2 + lines,
     )  # fmt: skip
-
-
-def _coordinates(cell: str) -> tuple[int, int]:
-    """0-based row and column."""
-    letters = cell.rstrip("0123456789")
-    column = 0
-    for letter in letters:
-        column = 26 * column + ord(letter) - 64
-    return int(cell[len(letters) :]) - 1, column - 1

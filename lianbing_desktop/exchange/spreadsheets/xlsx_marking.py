@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from lianbing_desktop.domain.intake.sheet import column_letters
+from lianbing_desktop.domain.intake.sheet import column_letters, coordinates
 from lianbing_desktop.exchange.spreadsheets import xlsx_styles
 from lianbing_desktop.exchange.spreadsheets.xlsx_comments import add_ours, take_ours_away
 from lianbing_desktop.exchange.spreadsheets.xlsx_parts import (
@@ -103,8 +103,8 @@ class _Walk:
 
     def __init__(self, content: bytes, unmark: set[str], mark: set[str], styles: Styles) -> None:
         self._content = content
-        self._unmark = {_coordinates(cell) for cell in unmark}
-        self._mark = {_coordinates(cell) for cell in mark}
+        self._unmark = {coordinates(cell) for cell in unmark}
+        self._mark = {coordinates(cell) for cell in mark}
         self._missing = sorted(self._mark)
         self._styles = styles
         self._edits: dict[tuple[int, int], bytes] = {}
@@ -119,7 +119,7 @@ class _Walk:
             name, closes, empty = found[3], bool(found[1]), bool(found[5])
             if name == b"c" and not closes:
                 told = attributes(found[0])
-                column = _coordinates(told["r"])[1] if "r" in told else column + 1
+                column = coordinates(told["r"])[1] if "r" in told else column + 1
                 self._make_cells(row, column, row_format, found)
                 self._restyle(row, column, int(told.get("s", "0")), found)
             elif name == b"row" and not closes:
@@ -285,12 +285,3 @@ def _front_xml(front: FrontSheet, styles: Styles) -> bytes:
         '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
         '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
     ).encode()
-
-
-def _coordinates(cell: str) -> tuple[int, int]:
-    """0-based row and column."""
-    letters = cell.rstrip("0123456789")
-    column = 0
-    for letter in letters:
-        column = 26 * column + ord(letter) - 64
-    return int(cell[len(letters) :]) - 1, column - 1

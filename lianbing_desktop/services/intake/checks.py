@@ -137,12 +137,12 @@ def _faces(snapshot: Snapshot) -> list[Problem]:
 
 def _left_out(snapshot: Snapshot) -> list[Problem]:
     """Rows left out and not settled. One sent twice is told once; a repeat inside one file is only a warning."""
-    told: dict[tuple[str, str, str], Problem] = {}
+    told: dict[tuple[str, ...], Problem] = {}
     for row, file in snapshot.left_out:
         if row.settled:
             continue
         unit = snapshot.unit_name(row.unit_id or "") or row.unit_text
         severity = Severity.WARNING if row.code == "duplicate_in_file" else Severity.ERROR
         place = Place(file, row.sheet, row.row)
-        told[(row.code, unit, row.name)] = Problem(row.code, severity, unit, row.name, "", row.params, place, row.id)
+        told[row.identity] = Problem(row.code, severity, unit, row.name, "", row.params, place, row.id)
     return list(told.values())

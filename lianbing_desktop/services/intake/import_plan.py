@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.intake.roster import RosterReading, RosterRow
-from lianbing_desktop.domain.intake.sheet import CellValue, Workbook
+from lianbing_desktop.domain.intake.sheet import CellValue, Workbook, coordinates
 from lianbing_desktop.domain.problem import Problem, UserError
 
 NEW_PERSON = "new"
@@ -103,12 +103,8 @@ class PlannedFile:
 
     def cell(self, sheet: str, place: str) -> CellValue:
         """A cell as it stands in the file; None for one that is not there."""
-        letters = place.rstrip("0123456789")
-        column = 0
-        for letter in letters:
-            column = 26 * column + ord(letter) - 64
         found = next((each for each in self.workbook.sheets if each.name == sheet), None)
-        return found.value(int(place[len(letters) :] or 0) - 1, column - 1) if found else None
+        return found.value(*coordinates(place)) if found and place else None
 
 
 @dataclass(frozen=True, slots=True)

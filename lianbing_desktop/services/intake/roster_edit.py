@@ -75,8 +75,7 @@ def settle_left_out(contest: Contest, row_id: str, reason: str) -> None:
     unit = snapshot.unit_name(row.unit_id or "") or row.unit_text
     with contest.operation("left_out_settled", name=row.name, unit=unit, reason=clean(reason)) as write:
         for other, _ in snapshot.left_out:
-            same = (other.code, other.unit_id, other.unit_text, other.name)
-            if same == (row.code, row.unit_id, row.unit_text, row.name) and not other.settled:
+            if other.identity == row.identity and not other.settled:
                 imports.settle_left_out(write, other.id, clean(reason))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lianbing_desktop.domain.intake.headers import Headers
 from lianbing_desktop.domain.intake.roster import RosterReading, RosterTable, read_roster
-from lianbing_desktop.domain.intake.sheet import Sheet, Workbook
+from lianbing_desktop.domain.intake.sheet import Sheet, Workbook, coordinates
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.unit import Unit
@@ -132,7 +132,7 @@ def _corrected(workbook: Workbook, typed: Mapping[tuple[str, str], str]) -> Work
 def _with_cells(sheet: Sheet, typed: Mapping[str, str]) -> Sheet:
     rows = list(sheet.rows)
     for place, text in typed.items():
-        row, column = _coordinates(place)
+        row, column = coordinates(place)
         while len(rows) <= row:
             rows.append(())
         values = list(rows[row])
@@ -140,14 +140,6 @@ def _with_cells(sheet: Sheet, typed: Mapping[str, str]) -> Sheet:
         values[column] = text or None
         rows[row] = tuple(values)
     return replace(sheet, rows=tuple(rows))
-
-
-def _coordinates(place: str) -> tuple[int, int]:
-    letters = place.rstrip("0123456789")
-    column = 0
-    for letter in letters:
-        column = 26 * column + ord(letter) - 64
-    return int(place[len(letters) :]) - 1, column - 1
 
 
 def _given_unit(names: UnitNames, unit_name: str, snapshot: Snapshot) -> Unit | None:

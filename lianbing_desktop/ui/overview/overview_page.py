@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from lianbing_desktop.domain.problem import Problem, Severity
@@ -50,7 +47,7 @@ _STEP_STAGE = {
 
 
 class OverviewPage(Page):
-    """Everything on it leads to the page where the matter is settled; rosters dropped on it are imported."""
+    """Everything on it leads to the page where the matter is settled."""
 
     stage = "overview"
 
@@ -59,7 +56,6 @@ class OverviewPage(Page):
         self._form = Ui_OverviewPage()
         self._form.setupUi(self)
         self._next_stage = ""
-        self.setAcceptDrops(True)
         self._make_heading()
         self._make_figures()
         columns = (self._make_bars(), self._make_findings())
@@ -317,28 +313,11 @@ class OverviewPage(Page):
         )
 
     def _import(self) -> None:
-        self._import_files(None)
-
-    def _import_files(self, paths: Sequence[Path] | None) -> None:
         from lianbing_desktop.ui.roster.roster_files import choose_and_import  # noqa: PLC0415 - only when asked for
 
-        choose_and_import(self.desk, self, paths)
+        choose_and_import(self.desk, self)
 
     def _make_blank_rosters(self) -> None:
         from lianbing_desktop.ui.intake.blank_rosters import make_blank_rosters  # noqa: PLC0415 - only when asked for
 
         make_blank_rosters(self.desk, self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from lianbing_desktop.ui.roster.roster_files import dropped_files  # noqa: PLC0415
-
-        if dropped_files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        from lianbing_desktop.ui.roster.roster_files import dropped_files  # noqa: PLC0415
-
-        files = dropped_files(event)
-        if files:
-            event.acceptProposedAction()
-            self._import_files(files)

@@ -1,4 +1,4 @@
-"""Which rosters to import: asked for, or dropped on the window."""
+"""Which rosters to import: given, or asked for."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lianbing_desktop.ui.roster.import_dialog import ImportDialog
-from lianbing_desktop.ui.shell.file_drops import SPREADSHEETS, spreadsheets_in
+from lianbing_desktop.ui.shell.file_drops import SPREADSHEETS
 from lianbing_desktop.ui.shell.page import Desk
 
 
@@ -27,8 +26,3 @@ def choose_and_import(desk: Desk, parent: QWidget, paths: Sequence[Path] | None 
         dialog = ImportDialog(desk, paths, parent)
         dialog.exec()
         dialog.deleteLater()
-
-
-def dropped_files(event: QDropEvent) -> list[Path]:
-    """The spreadsheets of a drop (or of a drag that enters); of a folder, those that lie in it."""
-    return spreadsheets_in(event.mimeData())

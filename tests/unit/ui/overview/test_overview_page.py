@@ -3,8 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea
 
@@ -189,22 +189,6 @@ def test_the_first_entrant_brings_up_the_board(opened, contest):
 def test_ctrl_i_starts_the_import(opened, sample, imported):
     QTest.keyClick(opened(sample).page, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert imported == [None]
-
-
-def test_rosters_dropped_on_the_page_are_imported_and_pictures_are_not_taken(opened, contest, imported):
-    window = opened(contest)
-    roster, picture = Path("/报名/古田县.xlsx"), Path("/报名/合影.jpg")
-    for path, wanted in ((picture, False), (roster, True)):
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path))])
-        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        middle = QPointF(window.page.rect().center())
-        entering = QDragEnterEvent(middle.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
-        entering.ignore()
-        window.page.dragEnterEvent(entering)
-        assert entering.isAccepted() is wanted
-        window.page.dropEvent(QDropEvent(middle, Qt.DropAction.CopyAction, data, buttons, keys))
-    assert [[path.name for path in asked] for asked in imported] == [[roster.name]]
 
 
 def test_blank_rosters_are_written_one_a_unit(opened, contest, qtbot, posted, tmp_path, monkeypatch):

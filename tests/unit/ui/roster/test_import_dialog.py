@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLineEdit
 
@@ -17,7 +16,8 @@ from lianbing_desktop.ui.models.import_columns import READ_AS
 from lianbing_desktop.ui.models.import_preview import CELL_ROLE, PreviewCell, Section
 from lianbing_desktop.ui.models.import_words import change_words, mask_long_numbers
 from lianbing_desktop.ui.roster.import_dialog import ImportDialog
-from lianbing_desktop.ui.roster.roster_files import choose_and_import, dropped_files
+from lianbing_desktop.ui.roster.roster_files import choose_and_import
+from lianbing_desktop.ui.shell.file_drops import spreadsheets_in
 from lianbing_desktop.ui.shell.page import ChangeBridge, Desk
 from lianbing_desktop.ui.shell.theme import Tone
 from tests.builders import add_person, id_number, roster_file
@@ -106,7 +106,7 @@ def test_the_rosters_of_ningde_are_shown_written_when_confirmed_and_taken_back(
     press(dialog, "未纳入")
     (left_out,) = shown(dialog)
     assert (left_out.name, left_out.planned.action, left_out.planned.row.place.row) == ("方婷若", Action.LEFT_OUT, 2)
-    assert "身份证号与 蕉城区 方婷若 相同，这一行未纳入" in left_out.findings
+    assert "身份证号与蕉城区的方婷若相同，这一行未纳入" in left_out.findings
     choose(dialog, "方婷若", "id_number")
     assert "霞浦县补报.xlsx  Sheet!E2" in form.detail.text
     assert "身份证号与 蕉城区 方婷若 相同" in form.detail.text
@@ -515,10 +515,7 @@ def test_a_drop_gives_the_spreadsheets_in_it_and_in_its_folders(tmp_path, qapp):
     single.touch()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(single)), QUrl("https://example.org/d.xlsx")])
-    event = QDropEvent(
-        QPoint(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    assert [path.name for path in dropped_files(event)] == ["a.XLS", "b.et", "c.xlsx"]
+    assert [path.name for path in spreadsheets_in(data)] == ["a.XLS", "b.et", "c.xlsx"]
 
 
 @pytest.mark.parametrize(

@@ -278,7 +278,7 @@ class TestFindings:
         monkeypatch.setattr(LeftOutDialog, "exec", look)
         page._left_out_button.click()
         assert shown == [
-            "霞浦县 方婷若 的身份证号与 蕉城区 方婷若 相同，这一行未纳入。请向两个单位核实此人代表哪个单位参赛。"
+            "霞浦县的方婷若的身份证号与蕉城区的方婷若相同，这一行未纳入。请向两个单位核实此人代表哪个单位参赛。"
         ]
         assert not page._left_out_button.isVisible()
         sample.undo()
