@@ -78,7 +78,7 @@ def in_preview(qtbot, act):
         try:
             act(dialog)
         finally:
-            dialog.reject()
+            dialog.done(ImportDialog.DialogCode.Rejected)
             done.append(True)
 
     QTimer.singleShot(20, look)

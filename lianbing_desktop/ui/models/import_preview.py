@@ -45,6 +45,8 @@ _WIDTHS = {
     "line": 82, "level": 66, "phone": 110, "role": 62, "window_staff": 76, "note": 100, "unit": 88, "status": 80,
     FINDINGS: 190,
 }  # fmt: skip
+_BESIDE_OLD = 64
+"""What a column gets more when values in it change: the old one stands before the new."""
 _ROSTER = frozenset(ROSTER_FIELDS)
 
 
@@ -171,7 +173,11 @@ class PreviewModel(QAbstractTableModel):
         self._preview = preview
         fields = preview.fields if preview else ("name", "sex", "id_number", "workplace", "title", "phone")
         self.keys = (FATE, ROW, *_name_first(fields), FINDINGS)
-        self.columns = tuple(Column(_title(key), lambda row: row, width=_WIDTHS[key]) for key in self.keys)
+        changed = {one.field for line in preview.lines for one in line.planned.changes} if preview else set()
+        self.columns = tuple(
+            Column(_title(key), lambda row: row, width=_WIDTHS[key] + (_BESIDE_OLD if key in changed else 0))
+            for key in self.keys
+        )
         self._entries = []
         self._cells = {}
         self.endResetModel()

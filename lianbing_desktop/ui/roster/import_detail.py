@@ -22,8 +22,8 @@ from lianbing_desktop.services.wording import say_problem
 from lianbing_desktop.ui.models.import_preview import PreviewLine, PreviewModel, cell_story
 from lianbing_desktop.ui.shell.theme import Space, Tone, set_property
 
-_HEIGHT = 126
-"""Five lines of words. More findings scroll: the rows are what the dialog is for."""
+_HEIGHT = 102
+"""Four lines of words. More findings scroll: the rows are what the dialog is for."""
 
 
 class ImportDetail(QFrame):
@@ -123,12 +123,15 @@ class ImportDetail(QFrame):
         buttons.setSpacing(Space.S)
         for button in (self._edit_button, self._restore_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(self._title_label, 1)
+        head.addLayout(buttons)
         left = QVBoxLayout()
         left.setSpacing(2)
-        for label in (self._title_label, self._place_label, self._raw_label, self._taken_label):
+        left.addLayout(head)
+        for label in (self._place_label, self._raw_label, self._taken_label):
             left.addWidget(label)
-        left.addLayout(buttons)
         left.addStretch(1)
         person = QHBoxLayout()
         person.setSpacing(Space.S)

@@ -43,6 +43,7 @@ class ImportDialog(QDialog):
         self._preview: Preview | None = None
         self._waiting: Preview | None = None
         self._closed = False
+        self._warned = False
         self._work = ImportWork(desk, paths, self)
         self._form = Ui_ImportDialog()
         self._form.setupUi(self)
@@ -65,6 +66,17 @@ class ImportDialog(QDialog):
     def is_planning(self) -> bool:
         """Whether the plan that stands is about to be replaced."""
         return self._work.busy
+
+    def reject(self) -> None:
+        """Esc and the close button. What was typed or chosen here would be gone, so the first time only says so."""
+        lost = self._settled_here()
+        if lost and not self._warned:
+            self._warned = True
+            said = self.tr("Nothing has been imported. Closing loses {count} corrections and choices made here.")
+            close = self.tr("Close without importing  Esc")
+            self._say(said.format(count=lost), Tone.WARNING, close, self.reject)
+        else:
+            super().reject()
 
     def done(self, result: int) -> None:
         if not self._closed:
@@ -143,7 +155,13 @@ class ImportDialog(QDialog):
         form.job_strip.cancel_requested.connect(self._cancel_reading)
         self._desk.jobs.state_changed.connect(form.job_strip.show_state)
 
+    def _settled_here(self) -> int:
+        answers = self._work.answers
+        typed = len(answers.corrections) + len(answers.mappings) + len(answers.persons)
+        return typed + len(self._form.missing_panel.people.ticked)
+
     def _plan(self, answers: Answers, *, read_again: bool = False) -> None:
+        self._warned = False
         self._work.run(answers, read_again=read_again)
         self._show_state()
 

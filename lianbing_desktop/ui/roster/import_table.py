@@ -29,7 +29,18 @@ Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _PAD = 8
 _ROW = 30
-_MAY_SHRINK = ((FINDINGS, 110), ("workplace", 96), ("note", 70), ("title", 70))
+_LEAST_OLD = 24
+_MAY_SHRINK = (
+    (FINDINGS, 120),
+    ("workplace", 90),
+    ("note", 60),
+    ("title", 62),
+    ("id_number", 150),
+    ("birth", 88),
+    ("unit", 76),
+    ("phone", 102),
+    ("name", 74),
+)
 """Columns that give way, in this order, before the table has to be scrolled sideways."""
 
 
@@ -167,7 +178,7 @@ def _paint_cell(painter: QPainter, area: QRect, cell: PreviewCell, *, current: b
 
 
 def _paint_words(painter: QPainter, inside: QRect, cell: PreviewCell) -> None:
-    """Old struck through, then new; as much of both as there is room for."""
+    """Old struck through, then new. The new value is what has to be read: the old one gives way first."""
     font = theme.font(Size.CAPTION + 1)
     painter.setFont(font)
     metrics = painter.fontMetrics()
@@ -176,7 +187,7 @@ def _paint_words(painter: QPainter, inside: QRect, cell: PreviewCell) -> None:
         struck = theme.font(Size.CAPTION)
         struck.setStrikeOut(True)
         new_width = metrics.horizontalAdvance(cell.text)
-        old_room = max(inside.width() - new_width - 8, inside.width() // 3)
+        old_room = max(inside.width() - new_width - 8, _LEAST_OLD)
         old = QFontMetrics(struck).elidedText(cell.before, Qt.TextElideMode.ElideRight, old_room)
         painter.setFont(struck)
         painter.setPen(Colour.INK_FAINT.q)

@@ -80,6 +80,14 @@
         <translation>重新读取</translation>
     </message>
     <message>
+        <source>Nothing has been imported. Closing loses {count} corrections and choices made here.</source>
+        <translation>还没有导入。现在关闭，手工改正和选择共 {count} 处会丢失。</translation>
+    </message>
+    <message>
+        <source>Close without importing  Esc</source>
+        <translation>不导入，关闭  Esc</translation>
+    </message>
+    <message>
         <source>All files ({count})</source>
         <translation>全部文件（{count}）</translation>
     </message>

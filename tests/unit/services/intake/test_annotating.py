@@ -3,8 +3,9 @@
 import pytest
 from openpyxl import load_workbook
 
-from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.intake.annotating import annotate
+from lianbing_desktop.domain.problem import Problem, Severity, UserError
+from lianbing_desktop.services import wording
+from lianbing_desktop.services.intake.annotating import annotate, what_is_wrong, what_to_do
 from lianbing_desktop.services.intake.roster_import import plan_import
 from tests.builders import id_number, roster_file
 
@@ -50,3 +51,28 @@ def test_the_copy_of_one_county_never_lands_on_the_file_of_another(contest, tmp_
     with pytest.raises(UserError, match="annotation_over_original"):
         annotate(contest, plan_import(contest, [first, second]), tmp_path)
     assert second.read_bytes() == before
+
+
+COUNTY_CAN_CAUSE = (
+    *("id_number_missing", "id_number_lost_digits", "id_number_malformed", "id_number_check_digit"),
+    *("id_number_of_two_names", "id_number_of_somebody_else", "duplicate_id_number", "duplicate_in_file"),
+    *("same_name_other_id_number", "ambiguous_other_id_number", "withdrawn_before"),
+    *("sex_contradicts_id_number", "sex_malformed", "birth_contradicts_id_number", "birth_ambiguous"),
+    *("birth_malformed", "phone_malformed", "name_suspicious", "name_missing", "unknown_unit", "role_unknown"),
+    *("window_staff_unclear", "cell_error", "row_hidden", "row_without_header", "sheet_hidden"),
+    *("header_not_found", "name_column_missing", "no_people_found"),
+)
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("code", COUNTY_CAN_CAUSE)
+def test_a_county_is_told_in_its_own_words_what_is_wrong_and_what_to_do(code, language, monkeypatch):
+    monkeypatch.setattr(wording, "_language", language)
+    keys = ("raw", "expected", "other", "other_name", "other_unit", "count", "sheet", "titles", "reason", "before")
+    problem = Problem(code, Severity.ERROR, "古田县", "薛思", params={key: f"<{key}>" for key in keys})
+    wrong, todo = what_is_wrong(problem), what_to_do(problem)
+    assert wrong != wording.say_problem(problem)
+    assert todo
+    assert "{" not in wrong + todo
+    assert "<before>" not in wrong + todo
+    assert "导入" not in wrong + todo

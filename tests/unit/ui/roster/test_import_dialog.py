@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit
 
 from lianbing_desktop.domain.intake.headers import OTHER
 from lianbing_desktop.services.intake.header_wordings import own_wordings
@@ -37,7 +37,7 @@ def opened(qtbot, desk):
 
     def open_on(*paths):
         dialog = ImportDialog(desk, paths)
-        qtbot.addWidget(dialog)
+        qtbot.addWidget(dialog, before_close_func=lambda one: one.done(QDialog.DialogCode.Rejected))
         dialog.show()
         read(qtbot, dialog)
         return dialog
@@ -109,7 +109,7 @@ def test_the_rosters_of_ningde_are_shown_written_when_confirmed_and_taken_back(
     assert "身份证号与蕉城区的方婷若相同，这一行未纳入" in left_out.findings
     choose(dialog, "方婷若", "id_number")
     assert "霞浦县补报.xlsx  Sheet!E2" in form.detail.text
-    assert "身份证号与 蕉城区 方婷若 相同" in form.detail.text
+    assert "身份证号与蕉城区的方婷若相同" in form.detail.text
     assert contest.snapshot().entrants == ()
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.result() == QDialog.DialogCode.Accepted
@@ -142,6 +142,22 @@ def test_closing_without_confirming_writes_nothing(qtbot, contest, opened, roste
     assert dialog.result() == QDialog.DialogCode.Rejected
     assert contest.snapshot().entrants == ()
     assert posted == []
+
+
+def test_closing_warns_once_that_corrections_would_be_lost(qtbot, contest, opened, roster):
+    dialog = opened(roster)
+    choose(dialog, "陈一", "title")
+    type_over(qtbot, dialog, "主任")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    said = dialog._form.message_bar
+    assert "手工改正和选择共 1 处" in "".join(label.text() for label in said.findChildren(QLabel))
+    type_over(qtbot, dialog, "副主任")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    assert contest.snapshot().entrants == ()
 
 
 def test_the_enter_key_alone_confirms_nothing(qtbot, contest, opened, roster):
