@@ -13,12 +13,16 @@ from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.domain.ranking.ranking import sort_entrants
 from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, TableValue, write_tables
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.intake.annotating import what_is_wrong, what_to_do
 from lianbing_desktop.services.intake.intake_board import UnitLine, board_of, deadline
-from lianbing_desktop.services.wording import say, say_problem
+from lianbing_desktop.services.wording import say
 
 _HEADERS = (
     "序号", "参赛单位", "姓名", "性别", "身份证号", "出生年月", "工作单位", "职务", "业务板块", "手机号码", "角色",
 )  # fmt: skip
+
+_FOR_THE_ORGANISER = frozenset({"name_in_other_face", "name_undrawable"})
+"""Findings about how a name is printed: no unit can say anything to them."""
 
 
 def call_list(contest: Contest) -> str:
@@ -104,8 +108,9 @@ def _unit_words(line: UnitLine) -> str:
 
 def _matters(line: UnitLine, asks_confirmation: bool) -> list[str]:
     """What to ask the unit beside the number of its entrants: what must be settled, then what wants a look."""
-    ordered = sorted(line.open, key=lambda finding: finding.severity is not Severity.ERROR)
-    words = [say_problem(finding) for finding in ordered]
+    asked = [finding for finding in line.open if finding.code not in _FOR_THE_ORGANISER]
+    ordered = sorted(asked, key=lambda finding: finding.severity is not Severity.ERROR)
+    words = [what_is_wrong(finding) + what_to_do(finding) for finding in ordered]
     if line.confirmation.outdated:
         words += [say("call_list_outdated", {"change": change.words}) for change in line.confirmation.changes]
     elif asks_confirmation and line.confirmation.confirmation is None and line.count.entrants:

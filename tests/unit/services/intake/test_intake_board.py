@@ -162,7 +162,7 @@ def test_the_phone_list_says_whom_to_call_about_what(contest):
         "截至2022年7月1日，需要联系1个单位：",
         "古田县：已报9人",
         "　联系人：郑和平 13900000001",
-        "　1. 古田县的薛思没有填身份证号。请向该单位索要。",
+        "　1. 薛思没有填身份证号。请补填18位号码（单元格先设为文本格式）。",
     ]
     assert lines[-1] == "请以上单位于2022年7月6日前报送。"
     assert "薛思" not in call_list(contest)

@@ -162,7 +162,7 @@ def test_a_contact_is_typed_on_the_board_and_copied_with_the_phone_list(show, an
     QTest.keyClick(page, Qt.Key.Key_C, keys)
     copied = QGuiApplication.clipboard().text()
     assert "古田县：已报7人，最少8人，还差1人\n　联系人：郑和平 0593-1234567" in copied
-    assert "屏南县的刘超的身份证号" in copied
+    assert "刘超的身份证号" in copied
     assert "电话清单已复制" in posted[-1].text
 
 
