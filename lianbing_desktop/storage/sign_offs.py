@@ -209,7 +209,7 @@ def accept_late(write: Write, log: str, keys: Iterable[str]) -> None:
     """
     for key in keys:
         if not write.query("SELECT 1 FROM late_arrivals WHERE log = ? AND key = ?", (log, key)):
-            write.append_row("late_arrivals", f"{log}/{key}", {"log": log, "key": key, "arrived_at": write.at})
+            write.append_row("late_arrivals", f"{log}:{key}", {"log": log, "key": key, "arrived_at": write.at})
 
 
 def late_count(file: ContestFile, round_id: str) -> int:

@@ -156,7 +156,10 @@ def open_task(sealed: Sealed, password: str, path: Path, clock: Clock = local_no
 def content_of(sealed: Sealed, password: str) -> Carried:
     """What a packet holds. Raises UserError."""
     try:
-        return from_data(sealed.open(password))
+        found = from_data(sealed.open(password))
+        if not all(_may_leave(one.id) for one in found.rows if one.table == "settings"):
+            raise ValueError("settings")
+        return found
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise UserError("packet_changed", file=sealed.name) from error
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -191,6 +192,9 @@ def from_data(data: Mapping[str, Any]) -> Carried:
         table: tuple({name: _from_text(value) for name, value in row.items()} for row in lines)
         for table, lines in data["kept"].items()
     }
+    for row in kept.get("photo_files", ()):
+        if hashlib.sha256(row["content"]).hexdigest() != row["id"]:
+            raise ValueError(row["id"])
     return Carried(tuple(rows), {table: tuple(lines) for table, lines in data["logs"].items()}, kept)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import RoundKind
+from lianbing_desktop.domain.scoring.sign_off import Signatures
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.roster_edit import change_entrant
 from lianbing_desktop.services.packets import envelope
@@ -15,8 +16,10 @@ from lianbing_desktop.services.packets.envelope import look_into
 from lianbing_desktop.services.packets.merging import Choice, merge, preview, read_packets
 from lianbing_desktop.services.packets.packing import open_task, pack, pack_task, task_of
 from lianbing_desktop.services.safekeeping.log_chain import verify
+from lianbing_desktop.services.scoring import double_entry
 from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.services.scoring.score_entry import enter_typed
+from lianbing_desktop.storage import sign_offs
 from tests.builders import add_person, clock, id_number
 
 PASSWORD = "海棠2022"
@@ -203,3 +206,42 @@ def test_a_copy_of_the_file_worked_on_elsewhere_joins_as_well(main, tmp_path):
     found = merge(main, read_packets(main, [copy], ""))
     assert (found.added, found.updated, found.differences) == (1, 0, [])
     assert score(main, "吴丙") == "91.5"
+
+
+def test_a_score_that_comes_after_the_round_was_signed_is_kept_and_does_not_count(main, tmp_path):
+    work = hand_out(main, tmp_path)
+    type_score(work, "周甲", "88")
+    type_score(main, "周乙", "70")
+    with main.operation("round_signed", undoable=False) as write:
+        sign_offs.sign(write, main.snapshot().rounds[0].id, Signatures("甲", "乙", "丙", "丁"), "F", (), (), "")
+    found = merge(main, read_packets(main, [give_back(work, tmp_path)], PASSWORD))
+    assert (found.added, found.late) == (1, 1)
+    assert (score(main, "周甲"), score(main, "周乙")) == (None, "70")
+    assert sign_offs.late_count(main.file, main.snapshot().rounds[0].id) == 1
+    assert verify(main).sound
+    work.close()
+
+
+def test_two_clerks_on_two_pcs_type_blind_and_agree_after_joining(main, tmp_path):
+    first, second = hand_out(main, tmp_path, "王芳"), hand_out(main, tmp_path, "李兰", role="second")
+    cell = (main.snapshot().rounds[0].id, entrant(main, "周甲").id, "")
+    double_entry.type_blind(first, cell, "88")
+    double_entry.type_blind(second, cell, "88")
+    packets = [give_back(first, tmp_path), give_back(second, tmp_path)]
+    assert merge(main, read_packets(main, packets, PASSWORD)).differences == []
+    assert double_entry.adopt_agreed(main, cell[0]) == 1
+    assert score(main, "周甲") == "88"
+    first.close()
+    second.close()
+
+
+def test_two_things_of_one_name_made_on_two_pcs_are_named_and_the_rest_goes_in(main, tmp_path):
+    work = hand_out(main, tmp_path)
+    add_round(work, "实操", RoundKind.INDIVIDUAL)
+    add_round(main, "实操", RoundKind.INDIVIDUAL)
+    type_score(work, "周甲", "88")
+    found = merge(main, read_packets(main, [give_back(work, tmp_path)], PASSWORD))
+    assert [(one.table, one.blocked) for one in found.differences] == [("rounds", True)]
+    assert score(main, "周甲") == "88"
+    assert [one.name for one in main.snapshot().rounds] == ["笔试", "实操"]
+    work.close()
