@@ -1,8 +1,7 @@
 """From no awards to a certificate on the screen, in the real window."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from lianbing_desktop.services.awards import certifying
 from lianbing_desktop.ui.awards.award_dialog import AwardDialog
@@ -12,6 +11,7 @@ from lianbing_desktop.ui.shell.jobs import Jobs
 from lianbing_desktop.ui.shell.language import use_language
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
+from tests.dialogs import in_dialog
 from tests.sample_contest import sample_contest
 
 
@@ -33,16 +33,12 @@ def window(qtbot, qapp, tmp_path):
 
 
 def type_award(qtbot, name, count):
-    def fill():
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, AwardDialog):
-            QTimer.singleShot(50, fill)
-            return
+    def fill(dialog):
         qtbot.keyClicks(dialog._form.name_edit, name)
         dialog._form.count_box.setValue(count)
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
 
-    QTimer.singleShot(100, fill)
+    in_dialog(AwardDialog, fill)
 
 
 def test_awards_are_set_assigned_and_printed(window, qtbot):

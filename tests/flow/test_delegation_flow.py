@@ -1,9 +1,9 @@
 """From an open question to the signed list, in the real window, by keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from lianbing_desktop.services import standing
 from lianbing_desktop.ui.delegation.delegation_page import DelegationPage
@@ -14,6 +14,7 @@ from lianbing_desktop.ui.shell.jobs import Jobs
 from lianbing_desktop.ui.shell.language import use_language
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
+from tests.dialogs import in_dialog
 from tests.sample_contest import sample_contest
 
 
@@ -36,20 +37,12 @@ def window(qtbot, qapp, tmp_path):
 def type_reason(qtbot, reason):
     """Answer the decision dialog as a person at the keyboard would."""
 
-    def dialog():
-        shown = QApplication.activeModalWidget()
-        return shown if isinstance(shown, SeatDecisionDialog) else None
-
-    def fill():
-        shown = dialog()
-        if shown is None:
-            QTimer.singleShot(50, fill)
-            return
+    def fill(shown):
         QTest.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         shown._form.reason_edit.insertPlainText(reason)
         QTest.keyClick(shown._form.reason_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    QTimer.singleShot(100, fill)
+    in_dialog(SeatDecisionDialog, fill)
 
 
 def test_a_question_is_answered_undone_answered_again_and_the_list_written(window, qtbot, monkeypatch, tmp_path):

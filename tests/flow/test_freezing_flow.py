@@ -1,7 +1,7 @@
 """From the ranking to a frozen delegation in the real window, without a mouse."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
@@ -15,6 +15,7 @@ from lianbing_desktop.ui.shell.jobs import Jobs
 from lianbing_desktop.ui.shell.language import use_language
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
+from tests.dialogs import in_dialog
 from tests.sample_contest import sample_contest
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -34,19 +35,6 @@ def window(qtbot, qapp, tmp_path):
     yield made
     made.close()
     contest.close()
-
-
-def in_dialog(kind, keys):
-    """Work in the dialog of this kind as soon as it is there. `keys` gets it and types."""
-
-    def wait():
-        shown = QApplication.activeModalWidget()
-        if isinstance(shown, kind) and shown.isActiveWindow():
-            keys(shown)
-        else:
-            QTimer.singleShot(30, wait)
-
-    QTimer.singleShot(30, wait)
 
 
 def decide(reason):

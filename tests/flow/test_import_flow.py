@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
 from lianbing_desktop.ui.shell.pages import PAGES
 from tests.builders import id_number, new_contest
+from tests.dialogs import in_dialog
 
 ROSTERS = sorted((Path(__file__).parents[1] / "samples" / "ningde-2022" / "rosters").iterdir())
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -70,18 +71,14 @@ def in_preview(qtbot, act):
     """Do this in the preview as soon as the files have been read; it is closed afterwards."""
     done = []
 
-    def look():
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, ImportDialog) or dialog.plan is None or dialog.is_planning:
-            QTimer.singleShot(20, look)
-            return
+    def work(dialog):
         try:
             act(dialog)
         finally:
             dialog.done(ImportDialog.DialogCode.Rejected)
             done.append(True)
 
-    QTimer.singleShot(20, look)
+    in_dialog(ImportDialog, work, lambda dialog: dialog.plan is not None and not dialog.is_planning)
     return lambda: qtbot.waitUntil(lambda: bool(done), timeout=20_000)
 
 

@@ -1,8 +1,8 @@
 """A backup comes back: made, found sound, restored beside the open contest, and opened by the window."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from lianbing_desktop.ui.log.backups_dialog import BackupsDialog
 from lianbing_desktop.ui.log.log_page import LogPage
@@ -12,6 +12,7 @@ from lianbing_desktop.ui.shell.language import use_language
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
 from tests.builders import add_person, new_contest
+from tests.dialogs import in_dialog
 
 
 @pytest.fixture
@@ -41,17 +42,10 @@ def test_a_backup_is_made_and_comes_back(window, qtbot, monkeypatch, tmp_path):
     (copy,) = folder.iterdir()
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
-    asked = QTimer(window)
-    asked.setInterval(50)
-
-    def agree():
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, BackupsDialog):
-            asked.stop()
-            qtbot.mouseClick(dialog._form.elsewhere_button, Qt.MouseButton.LeftButton)
-
-    asked.timeout.connect(agree)
-    asked.start()
+    in_dialog(
+        BackupsDialog,
+        lambda dialog: qtbot.mouseClick(dialog._form.elsewhere_button, Qt.MouseButton.LeftButton),
+    )
     made = bar.messages[0]
     qtbot.mouseClick(form.restore_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(bar.messages) and bar.messages[0] is not made, timeout=10_000)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from lianbing_desktop.ui.roster.entrant_dialog import EntrantDialog
 from lianbing_desktop.ui.roster.import_dialog import ImportDialog
@@ -19,6 +19,7 @@ from lianbing_desktop.ui.shell.messages import Messages
 from lianbing_desktop.ui.shell.pages import PAGES
 from lianbing_desktop.ui.shell.table_view import TableView
 from tests.builders import new_contest
+from tests.dialogs import in_dialog
 
 ROSTERS = Path(__file__).parents[1] / "samples" / "ningde-2022" / "rosters"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,23 +40,6 @@ def window(qapp, qtbot, tmp_path):
     yield made
     made.close()
     contest.close()
-
-
-def when_open(kind, act):
-    """Do this in the dialog of that kind as soon as it is open."""
-
-    def look():
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            try:
-                act(dialog)
-                assert not dialog.isVisible()
-            finally:
-                dialog.reject()  # one that stayed open would keep the test waiting for ever
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(20, look)
 
 
 def names(window):
@@ -94,7 +78,7 @@ def test_rosters_come_in_and_one_person_is_found_and_corrected_without_a_mouse(w
     assert window.page.stage == "roster"
     assert any("还是空的" in label.text() for label in window.page.findChildren(QLabel) if label.isVisible())
 
-    when_open(ImportDialog, confirmed(qtbot))
+    in_dialog(ImportDialog, confirmed(qtbot))
     press(window, Qt.Key.Key_I, CTRL)
     qtbot.waitUntil(lambda: len(contest.snapshot().entrants) == 100, timeout=20_000)
     assert len(names(window)) == 100
@@ -110,7 +94,7 @@ def test_rosters_come_in_and_one_person_is_found_and_corrected_without_a_mouse(w
 
     table = window.page.findChild(TableView)
     table.setFocus()
-    when_open(EntrantDialog, correct)
+    in_dialog(EntrantDialog, correct)
     press(window, Qt.Key.Key_Return)
     assert [one.phone for one in contest.snapshot().entrants if one.name == "薛思"] == ["19900000001"]
     assert table.model().index(0, 5).data() == "199****0001"
@@ -125,7 +109,7 @@ def test_an_import_is_taken_back_from_its_message_after_somebody_was_added(windo
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(ROSTERS / "古田县报名表.xlsx")], ""))
     window.go_to("roster")
 
-    when_open(ImportDialog, confirmed(qtbot))
+    in_dialog(ImportDialog, confirmed(qtbot))
     press(window, Qt.Key.Key_I, CTRL)
     qtbot.waitUntil(lambda: len(contest.snapshot().entrants) == 7, timeout=20_000)
 
@@ -134,7 +118,7 @@ def test_an_import_is_taken_back_from_its_message_after_somebody_was_added(windo
         dialog._form.save_button.click()
 
     be_active(window, qtbot)
-    when_open(EntrantDialog, fill)
+    in_dialog(EntrantDialog, fill)
     press(window, Qt.Key.Key_Insert)
     assert len(contest.snapshot().entrants) == 8
     take_back = next(one for one in window.findChildren(QPushButton) if one.text() == "撤销本次导入")

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from lianbing_desktop.ui.shell.language import use_language
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
 from tests.builders import add_person, new_contest
+from tests.dialogs import in_dialog
 
 PAGES = {page.stage: page for page in (EligibilityPage, ScoresPage, RankingPage)}
 NAMES = ("周一", "李三", "王四", "赵六", "陈二")
@@ -56,19 +57,6 @@ def press(*keys):
             QTest.keyClick(QApplication.focusWidget(), code, modifier)
 
 
-def answer(kind, fill):
-    """Once a dialog of this kind is up, let a person fill it in."""
-
-    def look():
-        shown = QApplication.activeModalWidget()
-        if isinstance(shown, kind) and shown.isActiveWindow():
-            fill(shown)
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(0, look)
-
-
 ENTER, DELETE = Qt.Key.Key_Return, Qt.Key.Key_Delete
 CTRL_Z = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 CTRL_F = (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -79,7 +67,7 @@ def add_written_test(window, qtbot):
         QTest.keyClicks(dialog.name_edit, "Test")
         QTest.keyClick(dialog.name_edit, ENTER)
 
-    answer(RoundDialog, fill)
+    in_dialog(RoundDialog, fill)
     window.page.add_button.click()
     back_in(window, qtbot, window.page.entry.grid)
 
@@ -135,7 +123,7 @@ def test_a_tie_of_the_day_is_settled_in_the_ranking_and_stays_after_reopening(wi
         QTest.keyClicks(dialog.reason_edit, "lot")
         QTest.keyClick(dialog.reason_edit, ENTER)
 
-    answer(TieDialog, fill)
+    in_dialog(TieDialog, fill)
     press(ENTER)
     assert [page._model.index(row, 1).data() for row in range(2)] == ["李三", "周一"]
     path = window.contest.path

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding, certifying
@@ -21,6 +20,7 @@ from lianbing_desktop.ui.shell.language import use_language
 from lianbing_desktop.ui.shell.new_contest_dialog import NewContestDialog
 from lianbing_desktop.ui.shell.start import Session
 from lianbing_desktop.ui.widgets.question_card import QuestionCard
+from tests.dialogs import in_dialog
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "ningde-2022"
 
@@ -36,23 +36,6 @@ def session(qapp, qtbot, tmp_path, monkeypatch):
     made.window.show()
     yield made
     made.window.close()
-
-
-def answer(qtbot, kind, fill):
-    """When a dialog of that kind comes up, fill it in and wait until it has closed itself."""
-
-    def act():
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind):
-            QTimer.singleShot(50, act)
-            return
-        try:
-            fill(dialog)
-        except BaseException:
-            dialog.reject()
-            raise
-
-    QTimer.singleShot(50, act)
 
 
 def button(widget, text):
@@ -71,7 +54,7 @@ def test_the_whole_job_in_the_window(session, qtbot, tmp_path, monkeypatch):
         form.file_edit.setText(str(path))
         form.create_button.click()
 
-    answer(qtbot, NewContestDialog, create)
+    in_dialog(NewContestDialog, create)
     window.create_requested.emit()
     contest = window.contest
     assert contest.title == "2022年宁德市人社窗口单位业务技能练兵比武"
@@ -86,7 +69,7 @@ def test_the_whole_job_in_the_window(session, qtbot, tmp_path, monkeypatch):
         button(dialog, "确认导入").click()
 
     window.go_to("roster")
-    answer(qtbot, ImportDialog, confirm)
+    in_dialog(ImportDialog, confirm)
     button(window.page, "导入报名表").click()
     assert len(contest.snapshot().competing) == 100
     assert window.page.badge(contest).text == "6"
@@ -100,20 +83,20 @@ def test_the_whole_job_in_the_window(session, qtbot, tmp_path, monkeypatch):
             dialog.kind_box.setCurrentIndex(kind)
             dialog._form.save_button.click()
 
-        answer(qtbot, RoundDialog, describe)
+        in_dialog(RoundDialog, describe)
         window.page._edit_round(None)
         window.page.show_round(contest.snapshot().rounds[-1].id)
-        answer(qtbot, ScoreImportDialog, lambda dialog: dialog.accept())
+        in_dialog(ScoreImportDialog, lambda dialog: dialog.accept())
         window.page.plan_import([SAMPLES / "scores" / file])
         qtbot.waitUntil(lambda: session.jobs.state is None, timeout=20_000)
     assert len(contest.snapshot().scores) == 109
 
     # Study points and history decide who may go.
     window.go_to("eligibility")
-    answer(qtbot, EvidenceDialog, lambda dialog: button(dialog, "导入 100 行").click())
+    in_dialog(EvidenceDialog, lambda dialog: button(dialog, "导入 100 行").click())
     window.page.import_study([SAMPLES / "study" / "学习平台积分.xlsx"])
     qtbot.waitUntil(lambda: len(contest.snapshot().study) == 100, timeout=20_000)
-    answer(qtbot, EvidenceDialog, lambda dialog: button(dialog, "导入 5 行").click())
+    in_dialog(EvidenceDialog, lambda dialog: button(dialog, "导入 5 行").click())
     window.page.import_history([SAMPLES / "history" / "历年全国赛参赛名单.xlsx"])
     qtbot.waitUntil(lambda: bool(contest.snapshot().history) and session.jobs.state is None, timeout=20_000)
     assert (len(contest.snapshot().study), len(contest.snapshot().history)) == (100, 5)
@@ -127,7 +110,7 @@ def test_the_whole_job_in_the_window(session, qtbot, tmp_path, monkeypatch):
         dialog._form.decide_button.click()
 
     card = window.page.findChild(QuestionCard)
-    answer(qtbot, SeatDecisionDialog, leave_out)
+    in_dialog(SeatDecisionDialog, leave_out)
     button(card, "不列入").click()
     built = standing.delegation(contest.snapshot())
     assert (built.seats, built.settled) == (20, True)
@@ -141,7 +124,7 @@ def test_the_whole_job_in_the_window(session, qtbot, tmp_path, monkeypatch):
             dialog._form.count_box.setValue(count)
             dialog._form.save_button.click()
 
-        answer(qtbot, AwardDialog, tier)
+        in_dialog(AwardDialog, tier)
         window.page._form.add_button.click()
     window.page._assign_button.click()
     form = window.page._form

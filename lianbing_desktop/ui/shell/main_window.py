@@ -351,6 +351,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.recent_chosen.emit(str(contest)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._badge_timer.stop()  # whoever closes the window may close the contest next
         self.jobs.close()
         self.closing.emit()
         event.accept()
