@@ -84,9 +84,17 @@ def write_lists(path: Path, documents: Sequence[ListDocument], faces: Typefaces)
 
     The file bears the first one's title. Raises UserError list_undrawable as `write_list` does.
     """
+    sheets = PdfSheets(faces, documents[0].title)
+    count = add_lists(sheets, documents, faces)
+    with replacing(path) as temporary:
+        sheets.save(temporary)
+    return count
+
+
+def add_lists(sheets: PdfSheets, documents: Sequence[ListDocument], faces: Typefaces) -> int:
+    """Add the lists to a file that holds other papers too; their pages. Raises what `write_list` does."""
     for document in documents:
         _refuse_undrawable(document, faces)
-    sheets = PdfSheets(faces, documents[0].title)
     count = 0
     for document in documents:
         sheet = _Sheet(document, faces)
@@ -96,8 +104,6 @@ def write_lists(path: Path, documents: Sequence[ListDocument], faces: Typefaces)
             sheet.draw(pen, page, number, len(pages))
             sheets.add_page(sheet.size, pen.content)
         count += len(pages)
-    with replacing(path) as temporary:
-        sheets.save(temporary)
     return count
 
 

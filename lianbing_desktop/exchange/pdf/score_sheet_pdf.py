@@ -65,18 +65,23 @@ def write_score_sheets(path: Path, pages: Sequence[SheetPage], faces: Typefaces,
 
     Raises UserError list_undrawable with the first text no face can draw; nothing is written then.
     """
+    sheets = PdfSheets(faces, title)
+    add_score_sheets(sheets, pages, faces)
+    with replacing(path) as temporary:
+        sheets.save(temporary)
+    return len(pages)
+
+
+def add_score_sheets(sheets: PdfSheets, pages: Sequence[SheetPage], faces: Typefaces) -> None:
+    """Add the sheets to a file that holds other papers too. Raises what `write_score_sheets` does."""
     for page in pages:
         _refuse_undrawable(page, faces)
-    sheets = PdfSheets(faces, title)
     for page in pages:
         broad = sum(column.width for column in page.columns) > _SHORT - _LEFT - _RIGHT
         size = Size(_LONG, _SHORT) if broad else Size(_SHORT, _LONG)
         pen = Pen(sheets, size)
         _Drawing(page, faces, pen, size).draw()
         sheets.add_page(size, pen.content)
-    with replacing(path) as temporary:
-        sheets.save(temporary)
-    return len(pages)
 
 
 def rows_of_a_page(width: float) -> int:

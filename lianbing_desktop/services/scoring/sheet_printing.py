@@ -68,13 +68,16 @@ def print_blank(contest: Contest, some: Round, path: Path, pages: int = 1) -> in
 
     Raises UserError sheets_for_questions, list_undrawable, file_cannot_be_written.
     """
-    snapshot = contest.snapshot()
+    page = blank_sheet(contest.snapshot(), some)
+    return write_score_sheets(path, [page] * pages, Typefaces(), f"{some.name}空白评分表")
+
+
+def blank_sheet(snapshot: Snapshot, some: Round) -> SheetPage:
+    """The empty form of a round. Raises UserError sheets_for_questions."""
     parts = _parts(some)
     planned = _Planned("", 0, parts, (), 1, 1)
-    columns = _columns(some, parts, 0)
-    count = rows_of_a_page(sum(column.width for column in columns))
-    page = _page(snapshot, some, planned, [], None, empty_rows=count)
-    return write_score_sheets(path, [page] * pages, Typefaces(), f"{some.name}空白评分表")
+    count = rows_of_a_page(_width(_columns(some, parts, 0)))
+    return _page(snapshot, some, planned, [], None, empty_rows=count)
 
 
 def _plan(snapshot: Snapshot, some: Round, scope: SheetScope, *, by_judge: bool) -> list[_Planned]:

@@ -1,0 +1,1 @@
+"""Numbers, rooms, seats, draws and the papers of the day."""

@@ -1,0 +1,1 @@
+"""Rooms, seats, draws and the papers of the day."""
