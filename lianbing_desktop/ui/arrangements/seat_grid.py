@@ -79,24 +79,23 @@ class SeatGrid(QWidget):
         if line is None:
             return
         if not low:
-            painter.drawText(
-                inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, self._fitted(painter, line.unit, inner)
-            )
+            foot = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
+            painter.drawText(inner, foot, self._fitted(painter, line.unit, inner))
         painter.setFont(theme.font(theme.Size.BODY, bold=True))
         painter.setPen(Colour.INK.q)
-        place = inner.adjusted(20, 0, 0, 0) if low else inner.adjusted(0, 0, 0, -12)
+        place = inner.adjusted(20, 0, 0, 0) if low else inner.adjusted(12, 0, -4, -12)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._fitted(painter, line.name, place))
 
     def _paint_door(self, painter: QPainter, room: Room, height: float) -> None:
         """At the nearest row, on the wall."""
         row = 0 if room.door.in_front else room.rows - 1
         top = _PLATFORM + row * height
-        x = 0.0 if room.door.on_the_left else self.width() - _DOOR
+        x = 0.0 if room.door.on_the_left else self.width() - _DOOR + 6
         wall = _DOOR - 3 if room.door.on_the_left else self.width() - _DOOR + 3
         painter.setPen(QPen(Colour.ACCENT.q, 3))
         painter.drawLine(int(wall), int(top + 5), int(wall), int(top + height - 5))
         painter.setFont(theme.font(theme.Size.BODY, bold=True))
-        painter.drawText(QRectF(x, top, _DOOR - 4, height), Qt.AlignmentFlag.AlignCenter, self.tr("D"))
+        painter.drawText(QRectF(x, top, _DOOR - 6, height), Qt.AlignmentFlag.AlignCenter, self.tr("Door"))
 
     @staticmethod
     def _fitted(painter: QPainter, text: str, area: QRectF) -> str:

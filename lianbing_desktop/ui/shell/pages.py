@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lianbing_desktop.ui.arrangements.arrangements_page import ArrangementsPage
 from lianbing_desktop.ui.awards.awards_page import AwardsPage
 from lianbing_desktop.ui.delegation.delegation_page import DelegationPage
 from lianbing_desktop.ui.eligibility.eligibility_page import EligibilityPage
@@ -22,6 +23,7 @@ PAGES: dict[str, type[Page]] = {
         RosterPage,
         ChecksPage,
         EligibilityPage,
+        ArrangementsPage,
         ScoresPage,
         RankingPage,
         DelegationPage,

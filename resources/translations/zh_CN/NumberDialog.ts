@@ -5,19 +5,31 @@
     <name>NumberDialog</name>
     <message>
         <source>Number the entrants</source>
-        <translation type="unfinished"></translation>
+        <translation>编参赛号</translation>
     </message>
     <message>
         <source>Give everybody a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新编号</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Who has a number keeps it; who comes late gets the next one. Places: {places}</source>
+        <translation>已有号的不变，后来的接着编。可用：{places}</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>编号规则(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For example {name}: {number}</source>
+        <translation>例如 {name}：{number}</translation>
     </message>
 </context>
 </TS>

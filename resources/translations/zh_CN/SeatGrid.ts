@@ -5,11 +5,11 @@
     <name>SeatGrid</name>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>讲台</translation>
     </message>
     <message>
-        <source>D</source>
-        <translation type="unfinished"></translation>
+        <source>Door</source>
+        <translation>门</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,27 @@
     <name>SeatingDialog</name>
     <message>
         <source>Draw the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>随机排座</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s seat is drawn anew: the seats given so far are void, and papers must be printed again.</source>
+        <translation>全部重新排座：现有座位作废，已打印的材料须重印。</translation>
+    </message>
+    <message>
+        <source>Seats are drawn at random; nobody sits beside the own unit where that can be avoided.</source>
+        <translation>座位随机抽取，尽量不让同单位的人相邻。</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>种子号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It is kept and printed: the same number gives the same seats.</source>
+        <translation>种子号会保存并打印：同一个号排出同样的座次。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,278 @@
+"""赛务编排: numbers, rooms and seats, draws, and the papers of the day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from lianbing_desktop.domain.arrangements.draws import in_order
+from lianbing_desktop.domain.arrangements.rooms import Room
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.arrangements import arranging, drawing
+from lianbing_desktop.services.arrangements.arranging import ArrangementState
+from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.ui.arrangements.arranging_dialogs import (
+    NumberDialog,
+    PassRulesDialog,
+    RoomDialog,
+    SeatingDialog,
+)
+from lianbing_desktop.ui.arrangements.day_papers import DayPaperView, day_papers
+from lianbing_desktop.ui.arrangements.draw_dialog import DrawDialog
+from lianbing_desktop.ui.forms.ui_arrangements_page import Ui_ArrangementsPage
+from lianbing_desktop.ui.models.arrangement_lists import (
+    DrawRow,
+    PaperRow,
+    RoomRow,
+    draws_model,
+    papers_model,
+    results_model,
+    rooms_model,
+)
+from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.theme import Tone
+from lianbing_desktop.ui.widgets.heading import PageHeading
+
+
+class ArrangementsPage(Page):
+    """Three tabs: rooms and seats, draws, print. The heading offers the next step."""
+
+    stage = "arrangements"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._form = form = Ui_ArrangementsPage()
+        form.setupUi(self)
+        self._heading = PageHeading(self.tr("Arrangements"), self)
+        form.page_layout.insertWidget(0, self._heading)
+        self._number_button = self._action(self.tr("&Number entrants…"), self._number)
+        self._late_button = self._action(self.tr("Seat the &late ones"), self._seat_late)
+        self._rooms_button = self._action(self.tr("Add the &missing rooms"), self._add_missing)
+        self._seat_button = self._action(self.tr("Draw the &seats…"), self._seat)
+        self._seat_button.setProperty("role", "primary")
+        self._rooms, self._draws = rooms_model(self), draws_model(self)
+        self._results, self._papers = results_model(self), papers_model(self)
+        form.rooms_table.set_table(self._rooms, self.tr("No rooms yet. Press Ins to add one, or add the missing ones."))
+        form.draws_table.set_table(
+            self._draws, self.tr("Nothing drawn yet. Press Ins to draw, or to type in what was drawn from paper lots.")
+        )
+        form.results_table.set_table(self._results, "")
+        form.papers_table.set_table(self._papers, "")
+        form.rooms_table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_room())
+        form.draws_table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_draw())
+        form.rooms_table.opened.connect(lambda _row: self._edit_room())
+        form.draws_table.opened.connect(lambda _row: self._show_record())
+        form.papers_table.opened.connect(lambda _row: self._show_paper())
+        for table, key, button, slot in (
+            (form.rooms_table, "Ins", form.add_button, self._add_room),
+            (form.rooms_table, "F2", form.edit_button, self._edit_room),
+            (form.rooms_table, "Del", form.remove_button, self._remove_room),
+            (form.draws_table, "Ins", form.draw_button, self._draw),
+            (form.draws_table, "Ctrl+R", form.record_button, self._show_record),
+            (form.draws_table, "Del", form.delete_button, self._delete_draw),
+            (form.papers_table, "Ctrl+P", form.print_button, self._show_paper),
+        ):
+            button.clicked.connect(slot)
+            shortcut = QShortcut(QKeySequence(key), table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+        form.rules_button.clicked.connect(lambda: PassRulesDialog(self.desk.contest, self).exec())
+
+    @staticmethod
+    def badge(contest: Contest) -> Badge | None:
+        snapshot = contest.snapshot()
+        if not (snapshot.rooms or snapshot.exam_numbers or snapshot.draws):
+            return None
+        people = {one.id for one in snapshot.competing}
+        open_ones = people - snapshot.exam_numbers.keys()
+        if snapshot.rooms:
+            open_ones |= people - snapshot.seats.keys()
+        left = len(open_ones)
+        left += sum(bool(drawing.outdated(snapshot, held)) for held in snapshot.draws)
+        return Badge(str(left), Tone.WARNING) if left else Badge("", Tone.DONE)
+
+    def refresh(self, changes: Changes) -> None:
+        snapshot = self.desk.contest.snapshot()
+        state = arranging.state_of(snapshot)
+        self._heading.set_state(self._state_words(snapshot, state))
+        seated = Counter(snapshot.seats[one.id].room_id for one in snapshot.competing if one.id in snapshot.seats)
+        pairs = Counter(pair.room_id for pair in state.pairs)
+        self._rooms.set_rows([RoomRow(room, seated[room.id], pairs[room.id]) for room in snapshot.rooms])
+        self._draws.set_rows([DrawRow(held, drawing.outdated(snapshot, held)) for held in snapshot.draws])
+        self._papers.set_rows(self._paper_rows(snapshot))
+        form = self._form
+        form.pairs_label.setText(arranging.remaining_words(snapshot, state))
+        form.pairs_label.setVisible(bool(state.pairs))
+        for table in (form.rooms_table, form.draws_table, form.papers_table):
+            if table.currentIndex().row() < 0 and table.model().rowCount():
+                table.selectRow(0)
+        self._number_button.setEnabled(bool(state.people))
+        self._rooms_button.setVisible(state.people > state.seats)
+        self._late_button.setVisible(bool(snapshot.seats) and bool(state.unseated))
+        self._seat_button.setEnabled(bool(snapshot.rooms) and 0 < state.people <= state.seats)
+        self._show_room()
+        self._show_draw()
+
+    def _action(self, text: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(slot)
+        self._heading.add_action(button)
+        return button
+
+    def _state_words(self, snapshot: Snapshot, state: ArrangementState) -> str:
+        if not state.people:
+            return self.tr("Nobody is in the list yet: import the rosters first.")
+        said = [self.tr("{count} people").format(count=state.people)]
+        if state.unnumbered:
+            said.append(self.tr("{count} without a number").format(count=state.unnumbered))
+        if state.people > state.seats:
+            said.append(self.tr("{count} seats short").format(count=state.people - state.seats))
+        elif state.unseated:
+            said.append(self.tr("{count} without a seat").format(count=state.unseated))
+        elif not state.pairs:
+            said.append(self.tr("nobody beside the own unit"))
+        if seed := arranging.seating_seed(snapshot) if snapshot.seats else "":
+            said.append(self.tr("seed {seed}").format(seed=seed))
+        return " · ".join(said)
+
+    def _room(self) -> Room | None:
+        row = self._form.rooms_table.currentIndex().row()
+        return self._rooms.row_at(row).room if 0 <= row < self._rooms.rowCount() else None
+
+    def _draw_row(self) -> DrawRow | None:
+        row = self._form.draws_table.currentIndex().row()
+        return self._draws.row_at(row) if 0 <= row < self._draws.rowCount() else None
+
+    def _show_room(self) -> None:
+        room, form, snapshot = self._room(), self._form, self.desk.contest.snapshot()
+        for button in (form.edit_button, form.remove_button):
+            button.setEnabled(room is not None)
+        if room is None:
+            form.room_label.setText(
+                self.tr("Add the rooms first: the seats stand here as in the room.") if snapshot.competing else ""
+            )
+            form.seat_grid.set_room(None, {}, frozenset())
+            return
+        lines = {line.seat: line for line in arranging.lines_of_room(snapshot, room)}
+        state = arranging.state_of(snapshot)
+        paired = frozenset(
+            number for pair in state.pairs if pair.room_id == room.id for number in (pair.first, pair.second)
+        )
+        form.room_label.setText("　".join(part for part in (room.name, room.session) if part))
+        form.seat_grid.set_room(room, lines, paired)
+
+    def _show_draw(self) -> None:
+        row, form = self._draw_row(), self._form
+        for button in (form.record_button, form.delete_button):
+            button.setEnabled(row is not None)
+        self._results.set_rows(in_order(row.draw.lines) if row else ())
+        said = ""
+        if row is not None and row.outdated:
+            said = self.tr("The list has changed since: {names}. Check, and draw again if it matters.").format(
+                names="、".join(row.outdated)
+            )
+        form.draw_label.setText(said)
+        form.draw_label.setVisible(bool(said))
+
+    def _paper_rows(self, snapshot: Snapshot) -> list[PaperRow]:
+        there = {
+            "people": bool(snapshot.competing),
+            "rooms": bool(snapshot.rooms),
+            "seats": bool(snapshot.seats),
+            "draws": bool(snapshot.draws),
+        }
+        first = {
+            "people": self.tr("import rosters first"),
+            "rooms": self.tr("add rooms first"),
+            "seats": self.tr("draw the seats first"),
+            "draws": self.tr("draw first"),
+        }
+        return [
+            PaperRow(paper.key, paper.name, paper.text, "" if there[paper.needs] else first[paper.needs])
+            for paper in day_papers()
+        ]
+
+    def _number(self) -> None:
+        dialog = NumberDialog(self.desk.contest, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.desk.messages.done(self.tr("{count} numbers given.").format(count=dialog.given))
+
+    def _add_room(self) -> None:
+        names = {room.name for room in self.desk.contest.snapshot().rooms}
+        number = next(number for number in range(1, len(names) + 2) if f"第{number}考场" not in names)
+        RoomDialog(self.desk.contest, Room("", f"第{number}考场"), self).exec()
+
+    def _add_missing(self) -> None:
+        snapshot = self.desk.contest.snapshot()
+        rooms = arranging.propose_rooms(snapshot)
+        if rooms:
+            arranging.add_rooms(self.desk.contest, rooms)
+            self.desk.messages.done(
+                self.tr("{count} rooms of 30 seats added; change their names and sizes with F2.").format(
+                    count=len(rooms)
+                )
+            )
+
+    def _edit_room(self) -> None:
+        room = self._room()
+        if room is not None:
+            RoomDialog(self.desk.contest, room, self).exec()
+
+    def _remove_room(self) -> None:
+        room = self._room()
+        if room is not None:
+            arranging.remove_room(self.desk.contest, room)
+            self.desk.messages.done(
+                self.tr("{room} removed; Ctrl+Z brings it back with its seats.").format(room=room.name)
+            )
+
+    def _seat(self) -> None:
+        if SeatingDialog(self.desk.contest, self).exec() == QDialog.DialogCode.Accepted:
+            snapshot = self.desk.contest.snapshot()
+            words = arranging.remaining_words(snapshot, arranging.state_of(snapshot))
+            self.desk.messages.done(words or self.tr("Everybody has a seat, nobody beside the own unit."))
+
+    def _seat_late(self) -> None:
+        try:
+            lines = arranging.seat_late(self.desk.contest)
+        except UserError as error:
+            self.desk.messages.error(error)
+            return
+        where = "、".join(f"{line.name} {line.room.name if line.room else ''} {line.seat}" for line in lines)
+        self.desk.messages.done(self.tr("Seated, nobody moved: {where}").format(where=where))
+
+    def _draw(self) -> None:
+        if DrawDialog(self.desk.contest, self).exec() == QDialog.DialogCode.Accepted:
+            self._form.draws_table.selectRow(self._draws.rowCount() - 1)
+
+    def _delete_draw(self) -> None:
+        row = self._draw_row()
+        if row is not None:
+            drawing.remove(self.desk.contest, row.draw)
+            self.desk.messages.done(self.tr("{title} deleted; Ctrl+Z brings it back.").format(title=row.draw.title))
+
+    def _show_record(self) -> None:
+        row = self._draw_row()
+        if row is not None:
+            self._open_paper("draw", row.draw.id)
+
+    def _show_paper(self) -> None:
+        row = self._form.papers_table.currentIndex().row()
+        if not 0 <= row < self._papers.rowCount():
+            return
+        chosen = self._papers.row_at(row)
+        if chosen.first:
+            self.desk.messages.info(f"{chosen.name}：{chosen.first}")
+            return
+        self._open_paper(chosen.key)
+
+    def _open_paper(self, key: str, draw_id: str = "") -> None:
+        paper = next(one for one in day_papers() if one.key == key)
+        DayPaperView(self.desk, paper, self, draw_id).exec()
+
+    def first_focus(self) -> QWidget | None:
+        return (self._form.rooms_table, self._form.draws_table, self._form.papers_table)[self._form.tabs.currentIndex()]
