@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from lianbing_desktop.cli.exit_status import ATTENTION
@@ -41,11 +42,13 @@ def import_rosters(arguments: Namespace) -> int:
     contest = Contest.open(arguments.file)
     returned: list[Returned] = []
     try:
-        if arguments.annotate is not None and not arguments.annotate.is_dir():
-            raise UserError("folder_missing", folder=arguments.annotate.name)
+        if arguments.annotate is not None:
+            _check_folder(arguments.annotate)
         plan = plan_import(contest, arguments.sheets, arguments.unit)
         if plan.unreadable and not plan.files:
             _only_unreadable(arguments, plan)
+        if arguments.annotate is not None:
+            arguments.annotate.mkdir(exist_ok=True)
         if not arguments.dry_run:
             apply_import(contest, plan)
         if arguments.annotate is not None:
@@ -61,6 +64,14 @@ def import_rosters(arguments: Namespace) -> int:
         for one in returned:
             print_said("import_returned", file=one.path.name, unit=one.unit, count=one.count)
     return ATTENTION if plan.problems or plan.unreadable or plan.count(Action.LEFT_OUT) else 0
+
+
+def _check_folder(folder: Path) -> None:
+    """Raise UserError unless a folder is there or can be made where it is wanted; made only when it is needed."""
+    if not folder.parent.is_dir():
+        raise UserError("folder_missing", folder=folder.parent.name)
+    if folder.exists() and not folder.is_dir():
+        raise UserError("folder_missing", folder=folder.name)
 
 
 def _only_unreadable(arguments: Namespace, plan: ImportPlan) -> None:

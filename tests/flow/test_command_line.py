@@ -115,9 +115,16 @@ class TestImport:
 
     def test_marked_copies_are_written_beside_the_originals(self, lianbing, tmp_path):
         folder = tmp_path / "退回"
-        folder.mkdir()
         lianbing("import", *ROSTERS, "--annotate", folder)
         assert {path.name for path in folder.iterdir()} >= {"屏南县报名表.xlsx", "寿宁县报名表.xlsx"}
+
+    @pytest.mark.parametrize("folder", ["没有/退回", "古田县.txt"])
+    def test_marked_copies_need_a_place_they_can_be_in(self, lianbing, tmp_path, folder):
+        (tmp_path / "古田县.txt").write_bytes(b"")
+        before = lianbing.file.read_bytes()
+        lianbing("import", *ROSTERS, "--annotate", tmp_path / folder)
+        assert (lianbing.status, lianbing.error.count("\n")) == (2, 1)
+        assert lianbing.file.read_bytes() == before
 
     def test_check_tells_that_gutian_has_seven_of_eight(self, with_people):
         found = with_people("check")

@@ -14,7 +14,7 @@ _COUNTRY = re.compile(r"^(?:\+|00)?86(?=1[3-9])")
 _LANDLINE = re.compile(r"(?:(0(?:10|2\d|[3-9]\d{2}))-?)?([2-9]\d{6,7})(?:-(\d{1,5}))?").fullmatch
 _APART = re.compile(r"[/\\、，,;；|\n\r]|或者|或|和|及")
 _NUMBER_AS_TEXT = re.compile(r"(?<=^\d{11})\.0+$")  # 13800000000.0: a number that went through another program
-_WORDS = re.compile(r"[\u4e00-\u9fff:：()（）'’]+")
+_WORDS = re.compile(r"(?:[\u4e00-\u9fff:：()（）'’]|(?:tele?phone|phone|tel|mobile|mob|cell|mp)\b\.?)+", re.IGNORECASE)
 _DASHES = re.compile(r"[\u2010-\u2015\u2212—_]+")
 _SHORT_NUMBER = re.compile(
     r"[(（/、，,;；\s]*短号[:：]?\s*\d{3,6}[)）]?|[(（]\d{3,6}[)）]$"
