@@ -14,6 +14,9 @@ _BRACKETED = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]?")
 _ONLY_HAN = re.compile(f"[\u4e00-\u9fff]{{1,{_LONGEST_TITLE}}}").fullmatch
 _PUNCTUATION = re.compile(r"[^0-9A-Za-z\u3400-\u9fff]+")
 
+_NOTE_ALONE = frozenset(("注", "备注", "附注", "说明"))  # with the note itself in the next cell
+_NOT_HAN = re.compile(r"[0-9A-Za-z]+")
+
 OTHER = "other"
 """The field of a column that is known and not read, such as 民族."""
 
@@ -31,6 +34,8 @@ class RowWords:
     def kind_of(self, text: str) -> str:
         """ "total" or "note" for what begins a line that is no person, else ""."""
         key = compact(text)
+        if key in _NOTE_ALONE:
+            return "note"
         if key.startswith(self.total):
             return "total"
         return "note" if key.startswith(self.note) else ""
@@ -136,7 +141,11 @@ class Headers:
                 found = found or next((field for matches, field in self._patterns if matches(key)), None)
                 if found:
                     return found
-        return None
+        han = _NOT_HAN.sub("", title_key(_BRACKETED.sub("", cleaned)))  # 电话 Tel, 姓名 Name
+        return self._loose_field_of_han(han) if len(han) >= 2 and han != title_key(cleaned) else None
+
+    def _loose_field_of_han(self, title: str) -> str | None:
+        return self._names.get(title) or next((field for matches, field in self._patterns if matches(title)), None)
 
 
 def title_key(text: str) -> str:

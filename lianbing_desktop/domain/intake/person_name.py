@@ -54,7 +54,7 @@ _REMARK_WORDS = frozenset(
 )
 _ROLES = "参赛选手|参赛队员|领队|教练员|教练|联络员|队长|队员|选手|替补队员|替补|候补"
 _ROLE_ATTACHED = re.compile(f"(?P<before>{_ROLES})?(?P<name>[{_HAN}]{{2,4}}?)(?P<after>{_ROLES})?").fullmatch
-_ADDRESSED = re.compile(f"([{_HAN}]{{2,4}})(?:同志|先生|女士)").fullmatch
+_ADDRESSED = re.compile(f"([{_HAN}]{{2,4}}) ?(?:同志|先生|女士)").fullmatch
 _SPACE_BETWEEN_HAN = re.compile(f"(?<=[{_HAN}])\\s+(?=[{_HAN}])")
 _COMPOUND_SURNAMES = frozenset(
     [

@@ -1,12 +1,14 @@
 """Turns a roster as a county sent it into rows a person can check: nobody invented, nobody lost.
 
-Every row that names a person is in `rows` or in `left_out`; what was passed over without naming anyone is in
-`ignored` with the reason. Nothing is repaired by guessing: a value that cannot be trusted is "" and has a doubt.
+Every row that names a person is in `rows` or in `left_out`; what was passed over without naming anyone, or names them
+on a sheet that only sums others up, is in `ignored` with the reason. Nothing is repaired by guessing: a value that
+cannot be trusted is "" and has a doubt.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -56,6 +58,7 @@ _NAMES_IN_A_CELL = re.compile(r"[、，,;；/\s]+")
 _OWN_FIELDS = frozenset(("id_number", "phone", "sex", "birth"))
 _NAMES_APART = re.compile("[、，,]")
 _LONG_NUMBER = re.compile(r"[0-9]{11,}[0-9Xx]?")
+_FEWEST_SAID_AGAIN = 3
 _SAMPLE_ROWS = 50
 _SAMPLES = 3
 _WIDEST = 512
@@ -88,8 +91,8 @@ class RosterRow:
 
 @dataclass(frozen=True, slots=True)
 class IgnoredRow:
-    """A row that is not a person: `reason` is title, note, total, example, example_sheet,
-    repeated_header or section."""
+    """A row that is not a person: `reason` is title, note, total, example, example_sheet, repeated_header or section;
+    or said_again, a person on a sheet that says of everybody what other sheets say."""
 
     place: Place
     text: str
@@ -168,11 +171,15 @@ def read_roster(
             for row in _staff_in(line, found.tables, default_unit):
                 collected.add(row)
     collected.left_out += [_stray(place, texts) for place, texts in found.strays]
+    again = collected.sheets_said_again()
     return RosterReading(
         _tables(found.tables),
         tuple(collected.rows),
-        tuple(collected.left_out),
-        tuple(IgnoredRow(each.place, each.text, each.reason) for each in found.passed_over),
+        tuple(row for row in collected.left_out if row.place.sheet not in again),
+        (
+            *(IgnoredRow(each.place, each.text, each.reason) for each in found.passed_over),
+            *(IgnoredRow(row.place, row.name, "said_again") for row in collected.left_out if row.place.sheet in again),
+        ),
         tuple(_sheet_problems(workbook, found)),
     )
 
@@ -185,6 +192,7 @@ class _Collected:
         self.left_out: list[RosterRow] = []
         self._by_id_number: dict[str, RosterRow] = {}
         self._by_name: dict[tuple[str, str], list[RosterRow]] = {}
+        self._copies: Counter[str] = Counter()
 
     def add(self, row: RosterRow) -> None:
         """Take a row in, or leave it out with its reason."""
@@ -195,16 +203,33 @@ class _Collected:
         key = (row.unit_id, match_key(row.name))
         first = self._by_id_number.get(id_number) if id_number else None
         if first:
-            self.left_out.append(_repeated(row, first))
+            self._repeat(row, first)
             return
         same = next((each for each in self._by_name.get(key, ()) if _says_nothing_new(row, each)), None)
         if same:
-            self.left_out.append(_repeated(row, same))
+            self._repeat(row, same)
             return
         self.rows.append(row)
         if id_number:
             self._by_id_number[id_number] = row
         self._by_name.setdefault(key, []).append(row)
+
+    def sheets_said_again(self) -> frozenset[str]:
+        """The sheets that only say of everybody on them what others of the file say: a 汇总, or what it sums up."""
+        rows = Counter(row.place.sheet for row in (*self.rows, *self.left_out))
+        copied = self._copies.items()
+        return frozenset(sheet for sheet, copies in copied if copies == rows[sheet] >= _FEWEST_SAID_AGAIN)
+
+    def _repeat(self, row: RosterRow, first: RosterRow) -> None:
+        repeated = _repeated(row, first)
+        self.left_out.append(repeated)
+        if repeated.reason == "duplicate_in_file" and row.place.sheet != first.place.sheet and _agrees(row, first):
+            self._copies[row.place.sheet] += 1
+
+
+def _agrees(row: RosterRow, first: RosterRow) -> bool:
+    """Whether a second row says nothing of a person that the first one does not say."""
+    return all(not row.values[name] or row.values[name] == first.values[name] for name in _OWN_FIELDS)
 
 
 def _says_nothing_new(row: RosterRow, first: RosterRow) -> bool:

@@ -33,6 +33,8 @@ from tests.unit.domain.intake.intake_sheets import headers
         ("日日学之星次数", "stars"),
         ("联系人姓名", "contact"),
         ("民 族", "other"),
+        ("电话 Tel.", "phone"),
+        ("性别 Sex", "sex"),
         ("出 生 年 月", "birth"),
         ("填报单位（盖章）：蕉城区人社局", None),
         ("填表说明：姓名须与身份证一致，否则退回重填", None),

@@ -1,6 +1,8 @@
 """Rosters with the habits counties have: each class is one kind of them."""
 
-from lianbing_desktop.domain.intake.roster import read_roster
+import pytest
+
+from lianbing_desktop.domain.intake.roster import RosterReading, read_roster
 from lianbing_desktop.domain.intake.sheet import CellError
 from lianbing_desktop.domain.problem import Severity
 from tests.unit.domain.intake.intake_sheets import (
@@ -379,6 +381,36 @@ class TestHiddenAndMerged:
         rows = [ROSTER_HEADER, person(1, "甲一"), person(2, "甲二", workplace="同 上", title="〃")]
         reading = roster(rows, file="霞浦.xlsx")
         assert (reading.rows[1].values["workplace"], reading.rows[1].values["title"]) == ("社保中心", "科员")
+
+    def test_a_note_in_the_cell_beside_its_word_is_nobody(self) -> None:
+        reading = roster([ROSTER_HEADER, person(1, "甲一"), ["注", "空行请勿删除"]], file="霞浦.xlsx")
+        assert [row.name for row in reading.rows] == ["甲一"]
+        assert reading.left_out == ()
+
+    def test_a_title_behind_a_name_and_a_space_is_no_part_of_it(self) -> None:
+        reading = roster([ROSTER_HEADER, person(1, "甲一 同志")], file="霞浦.xlsx")
+        assert [(row.name, row.problems) for row in reading.rows] == [("甲一", ())]
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["the summary last", "the summary first"])
+class TestSheetsThatSayThingsAgain:
+    def read(self, order: int, **changed: object) -> RosterReading:
+        some = [person(number, f"甲{'一二三'[number - 1]}") for number in (1, 2, 3)]
+        others = [person(number, f"乙{'一二三'[number - 4]}") for number in (4, 5, 6)]
+        together = [*some, person(4, "乙一", **changed), *others[1:]]  # type: ignore[arg-type]
+        named = ((some, "城关"), (others, "乡镇"), (together, "汇总"))
+        pages = [sheet([ROSTER_HEADER, *rows], name) for rows, name in named]
+        return read_roster(workbook(*pages[::order], file="霞浦.xlsx"), units_of("宁德市"), headers())
+
+    def test_everybody_is_there_once_and_nothing_is_said(self, order: int) -> None:
+        reading = self.read(order)
+        assert sorted(row.name for row in reading.rows) == ["乙一", "乙三", "乙二", "甲一", "甲三", "甲二"]
+        assert reading.left_out == ()
+        assert [row.reason for row in reading.ignored].count("said_again") == 6
+
+    def test_a_sheet_that_says_something_else_of_one_is_asked_about(self, order: int) -> None:
+        reading = self.read(order, phone="19900000099")
+        assert {row.reason for row in reading.left_out} == {"duplicate_in_file"}
 
 
 class TestFindings:
