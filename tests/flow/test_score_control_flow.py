@@ -29,7 +29,8 @@ from lianbing_desktop.ui.shell.language import use_language
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
 from tests.builders import add_person, new_contest
-from tests.flow.test_scores_flow import answer, press
+from tests.dialogs import in_dialog
+from tests.flow.test_scores_flow import press
 
 PAGES = {page.stage: page for page in (ScoresPage, RankingPage)}
 NAMES = ("周一", "李三", "王四", "赵六")
@@ -64,7 +65,7 @@ def window(qtbot, qapp, tmp_path):
 
 def open_dialog(window, qtbot, key, kind, fill):
     """Press a key on the page and let a person work in the dialog that comes up."""
-    answer(kind, fill)
+    in_dialog(kind, fill)
     press((key, Qt.KeyboardModifier.NoModifier))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -171,7 +172,7 @@ def test_from_two_clerks_to_a_signed_round_and_a_correction_that_moves_somebody(
         QTest.keyClick(dialog.approver_edit, ENTER)
 
     def versions(dialog):
-        answer(CorrectionDialog, correct)
+        in_dialog(CorrectionDialog, correct)
         dialog._form.correct_button.click()
         assert dialog.correction_model.rowCount() == 1
         assert "第 2 版" in dialog._form.state_label.text()
