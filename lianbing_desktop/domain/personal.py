@@ -16,13 +16,14 @@ PERSONAL_KEYS = frozenset({"id_number", "phone", "birth", "person", "contact", "
 
 _SEPARATED = r"[ \u00a0\u3000-]?"
 _NUMBER = re.compile(
-    r"(?<![0-9A-Za-z０-９])(?:"
+    r"(?<![0-9A-Za-z０-９.])(?:"  # nor the decimals of a mean
     rf"\d(?:{_SEPARATED}\d){{16}}{_SEPARATED}[\dXxＸｘ]"  # an ID number
     rf"|\d(?:{_SEPARATED}\d){{14}}"  # one of 15 digits
     rf"|\d(?:{_SEPARATED}\d){{16}}"  # one that lost its last digit
     rf"|(?:\+?86{_SEPARATED})?1[3-9](?:{_SEPARATED}\d){{9}}"  # a mobile phone
     r"|0\d{2,3}[ -]?\d{7,8}"  # a phone with its area code
-    r")(?![0-9A-Za-z０-９])"
+    r"|\d{11,}[Xx]?"  # one with a digit too many or too few
+    r")(?![0-9A-Za-z０-９])(?!\.\d)"
 )
 _MAY_HOLD = re.compile(r"\d(?:\D?\d){9}")
 _LONGEST_PHONE = 14

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.services import preferences, reference
@@ -221,8 +222,8 @@ class Contest:
 
 
 def operation_words(operation: Operation) -> str:
-    """An operation as the log tells it."""
-    return say(f"log_{operation.kind}", operation.params)
+    """An operation as the log tells it; numbers are masked."""
+    return masked(say(f"log_{operation.kind}", operation.params))
 
 
 def _task_person(file: ContestFile) -> str:

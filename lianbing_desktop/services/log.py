@@ -11,6 +11,7 @@ from pathlib import Path
 from lianbing_desktop.domain.certificates.certificate import Align
 from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.intake.phone import mask_phone
+from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.services.contest import Contest, Snapshot, operation_words
 from lianbing_desktop.services.safekeeping.log_chain import log_head, table_name
 from lianbing_desktop.services.wording import say
@@ -162,7 +163,7 @@ def _line(operation: Operation, by_id: dict[str, Operation]) -> LogLine:
         text,
         operation.undone,
         operation.sequence,
-        operation.params.get("reason", ""),
+        masked(operation.params.get("reason", "")),
         operation.params.get("unit", ""),
     )
 
@@ -248,7 +249,7 @@ def shown(column: str, value: object) -> str:
         return mask_phone(text) if text else ""
     if column in {"doubts", "people", "fields", "text"}:
         return "…" if text else ""
-    return text
+    return masked(text)
 
 
 def _score_words(row: Mapping[str, object]) -> str:

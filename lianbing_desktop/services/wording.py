@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
+from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.paths import resource
 
@@ -36,13 +37,13 @@ def say(code: str, params: Mapping[str, object] | None = None) -> str:
 
 
 def say_error(error: UserError) -> str:
-    """The sentence for an error the organiser can mend."""
-    return say(error.code, error.params)
+    """The sentence for an error the organiser can mend; ID and phone numbers in it are masked."""
+    return masked(say(error.code, error.params))
 
 
 def say_problem(problem: Problem) -> str:
-    """The sentence for a finding, without its place."""
-    return say(problem.code, {"unit": problem.unit, "name": problem.name, **problem.params})
+    """The sentence for a finding, without its place; ID and phone numbers in it are masked."""
+    return masked(say(problem.code, {"unit": problem.unit, "name": problem.name, **problem.params}))
 
 
 @cache

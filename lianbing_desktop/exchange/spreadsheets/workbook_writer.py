@@ -138,7 +138,7 @@ def _plain(value: object) -> object:
     if isinstance(value, CellError):
         return value.text
     text = "" if value is None else _CONTROL.sub("", str(value))
-    return text.replace("\r\n", "\n") if text.strip() else ""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if text.strip() else ""
 
 
 def column_letter(column: int) -> str:

@@ -167,4 +167,5 @@ def _free(target: Path, original: Path, written: Sequence[Path]) -> Path:
     """`target`, or the first name like it that no copy of this batch has."""
     names = [target.stem, f"{target.stem}（{original.absolute().parent.name}）"]
     names += [f"{names[-1]}{number}" for number in range(2, len(written) + 3)]
-    return next(free for name in names if (free := target.with_stem(name)) not in written)
+    taken = {path.name.casefold() for path in written}  # Windows does not tell capitals from small letters
+    return next(free for name in names if (free := target.with_stem(name)).name.casefold() not in taken)

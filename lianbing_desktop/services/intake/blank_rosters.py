@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 from lianbing_desktop.domain.certificates.certificate_text import arabic_date
+from lianbing_desktop.domain.file_name import file_stems
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets.roster_template import TemplateFacts, write_roster_template
 from lianbing_desktop.files import replacing
@@ -16,9 +16,6 @@ from lianbing_desktop.services.wording import say
 
 Progress = Callable[[int, int, str], None]
 
-_NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-"""What Windows does not take in a name; a unit may be called anything."""
-
 
 def write_blank_rosters(snapshot: Snapshot, folder: Path, progress: Progress | None = None) -> tuple[Path, ...]:
     """Write one blank roster a unit into `folder`, in the units' order.
@@ -26,7 +23,8 @@ def write_blank_rosters(snapshot: Snapshot, folder: Path, progress: Progress | N
     Raises UserError blank_rosters_exist before anything is written when one of the names is taken: the file may have
     been filled in by now. Raises UserError file_cannot_be_written.
     """
-    paths = {unit.id: folder / _file_name(unit.name) for unit in snapshot.units}
+    stems = file_stems(say("blank_roster_file", {"unit": unit.name}) for unit in snapshot.units)
+    paths = {unit.id: folder / f"{stem}.xlsx" for unit, stem in zip(snapshot.units, stems, strict=True)}
     taken = sorted(path.name for path in paths.values() if path.exists())
     if taken:
         raise UserError("blank_rosters_exist", folder=folder.name, count=len(taken), file=taken[0])
@@ -76,7 +74,3 @@ def _facts(snapshot: Snapshot, unit: str) -> TemplateFacts:
         roster.lines,
         roster.levels,
     )
-
-
-def _file_name(unit_name: str) -> str:
-    return say("blank_roster_file", {"unit": _NOT_IN_FILE_NAMES.sub("_", unit_name)}) + ".xlsx"

@@ -14,7 +14,6 @@ from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.confirming import people_to_confirm
 from lianbing_desktop.services.intake.intake_board import deadline
-from lianbing_desktop.storage import contests
 
 NAME_SIZE = 24
 """Points; every stroke of a name can be told at that size."""
@@ -87,9 +86,3 @@ def write_confirmation_sheets(
     if not documents:
         raise UserError("confirm_nobody_at_all")
     return write_lists(path, documents, Typefaces())
-
-
-def note_full_numbers(contest: Contest, file_name: str) -> None:
-    """Note in the log that a file or print with whole ID numbers was made."""
-    with contest.operation("full_ids_exported", undoable=False, file=file_name) as write:
-        contests.set_setting(write, "last_full_ids_export", f"{write.at} {file_name}")

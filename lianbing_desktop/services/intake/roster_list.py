@@ -13,6 +13,7 @@ from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.domain.ranking.ranking import sort_entrants
 from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, TableValue, write_tables
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.full_numbers import note_full_numbers
 from lianbing_desktop.services.intake.annotating import what_is_wrong, what_to_do
 from lianbing_desktop.services.intake.intake_board import UnitLine, board_of, deadline
 from lianbing_desktop.services.wording import say
@@ -60,7 +61,8 @@ def phone_list(contest: Contest, unit_ids: Sequence[str] = ()) -> str:
 def write_roster(contest: Contest, path: Path, *, full_numbers: bool = False) -> int:
     """Write everybody who takes part as a workbook; how many there are.
 
-    ID and phone numbers are masked unless `full_numbers`. Raises UserError file_cannot_be_written.
+    ID and phone numbers are masked unless `full_numbers`, which the log then tells. Raises UserError
+    file_cannot_be_written.
     """
     snapshot = contest.snapshot()
     active = [one for one in snapshot.entrants if one.status is EntrantStatus.ACTIVE]
@@ -84,6 +86,8 @@ def write_roster(contest: Contest, path: Path, *, full_numbers: bool = False) ->
         notes_above=(note,),
     )
     write_tables(path, [sheet])
+    if full_numbers:
+        note_full_numbers(contest, path.name)
     return len(rows)
 
 

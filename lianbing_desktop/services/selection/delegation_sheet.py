@@ -23,9 +23,9 @@ from lianbing_desktop.exchange.spreadsheets.delegation_workbook import (
     write_delegation,
 )
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.full_numbers import note_full_numbers
 from lianbing_desktop.services.selection.control_page import ControlLine, control_lines
 from lianbing_desktop.services.wording import say
-from lianbing_desktop.storage import contests
 
 _SIGNATURES = ("填表人：", "复核人：", "单位负责人：")
 _BY_DECISION = frozenset({"override", "tie_decided", "replacement", "replacement_team", "replacement_single"})
@@ -208,5 +208,4 @@ def _replaced(listed: FrozenDelegation) -> Sequence[str]:
 def _note(contest: Contest, path: Path, copy: Copy) -> None:
     if copy is Copy.PUBLIC:
         return
-    with contest.operation("full_ids_exported", undoable=False, file=path.name) as write:
-        contests.set_setting(write, "last_full_ids_export", f"{write.at} {path.name}")
+    note_full_numbers(contest, path.name)

@@ -120,10 +120,23 @@ class Ui_LogPage(object):
 
         self.contest_layout.addWidget(self.contents_label)
 
+        self.contest_buttons_layout = QHBoxLayout()
+        self.contest_buttons_layout.setSpacing(6)
+        self.contest_buttons_layout.setObjectName(u"contest_buttons_layout")
+        self.contest_buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.facts_button = QPushButton(self.contest_card)
         self.facts_button.setObjectName(u"facts_button")
 
-        self.contest_layout.addWidget(self.facts_button)
+        self.contest_buttons_layout.addWidget(self.facts_button)
+
+        self.clean_button = QPushButton(self.contest_card)
+        self.clean_button.setObjectName(u"clean_button")
+
+        self.contest_buttons_layout.addWidget(self.clean_button)
+
+        self.contest_buttons_layout.setStretch(1, 1)
+
+        self.contest_layout.addLayout(self.contest_buttons_layout)
 
 
         self.side_layout.addWidget(self.contest_card)
@@ -150,5 +163,7 @@ class Ui_LogPage(object):
         self.second_folder_button.setText(QCoreApplication.translate("LogPage", u"&Second folder\u2026", None))
         self.verify_button.setText(QCoreApplication.translate("LogPage", u"&Check this file", None))
         self.restore_button.setText(QCoreApplication.translate("LogPage", u"&Restore from a backup\u2026", None))
-        self.facts_button.setText(QCoreApplication.translate("LogPage", u"Change title and &organiser\u2026", None))
+        self.facts_button.setText(QCoreApplication.translate("LogPage", u"&Change\u2026", None))
+        self.facts_button.setToolTip(QCoreApplication.translate("LogPage", u"Title, organiser and deadline", None))
+        self.clean_button.setText(QCoreApplication.translate("LogPage", u"Clear &personal data\u2026", None))
         pass

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QMenu, QPushButton
 
+from lianbing_desktop.domain.file_name import file_stem
 from lianbing_desktop.domain.problem import Problem, Severity, UserError
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.checks import check
@@ -356,7 +357,8 @@ class ChecksPage(Page):
 
     def _export(self) -> None:
         contest, rows = self.desk.contest, self._in_view()
-        proposed = contest.path.with_name(self.tr("{title} findings").format(title=contest.title) + ".xlsx")
+        stem = self.tr("{title} findings").format(title=contest.title)
+        proposed = contest.path.with_name(f"{file_stem(stem)}.xlsx")
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export the findings"), str(proposed), self.tr("Workbooks (*.xlsx)")
         )

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.intake.confirmation_sheets import note_full_numbers, write_confirmation_sheets
+from lianbing_desktop.services.full_numbers import note_full_numbers
+from lianbing_desktop.services.intake.confirmation_sheets import write_confirmation_sheets
 from lianbing_desktop.ui.intake.paper_dialog import PaperDialog
 from lianbing_desktop.ui.shell.page import Desk
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.intake_board import UnitLine, set_contact
 from lianbing_desktop.ui.forms.ui_contact_dialog import Ui_ContactDialog
+from lianbing_desktop.ui.widgets.masked_edit import MaskedEdit
 
 
 class ContactDialog(QDialog):
@@ -30,11 +32,11 @@ class ContactDialog(QDialog):
         form.rows.add(self.tr("&Person"), form.person_edit)
         form.rows.add(self.tr("P&hone"), form.phone_edit)
         form.person_edit.setText(contact.person if contact is not None else "")
-        form.phone_edit.setText(contact.phone if contact is not None else "")
+        self._phone = MaskedEdit(form.phone_edit, contact.phone if contact is not None else "", masked)
         form.save_button.clicked.connect(self._save)
         form.cancel_button.clicked.connect(self.reject)
         form.person_edit.setFocus()
 
     def _save(self) -> None:
-        set_contact(self._contest, self._unit_id, self._form.person_edit.text(), self._form.phone_edit.text())
+        set_contact(self._contest, self._unit_id, self._form.person_edit.text(), self._phone.value())
         self.accept()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.confirming import BY_PAPER
 from lianbing_desktop.services.intake.intake_board import UnitLine, board_of, days_left, deadline
@@ -151,7 +152,7 @@ class IntakePage(Page):
         form.name_label.setText(line.unit)
         form.state_label.setText(self._state_words(line))
         contact = line.contact
-        words = f"{contact.person}　{contact.phone}".strip() if contact is not None else ""
+        words = f"{contact.person}　{masked(contact.phone)}".strip() if contact is not None else ""
         form.contact_label.setText(self.tr("Contact: {words}").format(words=words or self.tr("not named")))
         form.versions_label.setText(
             "\n".join(self._version_words(line))

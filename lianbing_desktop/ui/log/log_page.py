@@ -13,19 +13,21 @@ from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.log import LogFilter, LogLine, change_words, changes_of, log, stage_of, stages, write_log
 from lianbing_desktop.services.packets.packing import task_of
-from lianbing_desktop.services.safekeeping import backups, log_chain
+from lianbing_desktop.services.safekeeping import backups, cleaning, log_chain
 from lianbing_desktop.services.safekeeping.backups import Listed
+from lianbing_desktop.services.safekeeping.cleaning import Cleaned
 from lianbing_desktop.services.safekeeping.log_chain import Verified
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_log_page import Ui_LogPage
 from lianbing_desktop.ui.log.backups_dialog import BackupsDialog
+from lianbing_desktop.ui.log.cleaning_dialog import CleaningDialog
 from lianbing_desktop.ui.log.packet_work import PacketWork
 from lianbing_desktop.ui.models.log_model import log_model
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.main_window import MainWindow
-from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Everything, Page
 from lianbing_desktop.ui.shell.theme import TONES, Tone
 from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
 from lianbing_desktop.ui.widgets.search_box import SearchBox
@@ -94,6 +96,7 @@ class LogPage(Page):
         form.restore_button.clicked.connect(self._restore)
         form.second_folder_button.clicked.connect(self._choose_second)
         form.facts_button.clicked.connect(self._change_facts)
+        form.clean_button.clicked.connect(self._clean)
         self._folder = desk.contest.path.parent
 
     @staticmethod
@@ -268,6 +271,32 @@ class LogPage(Page):
 
     def _change_facts(self) -> None:
         ContestDialog(self.desk.contest, self).exec()
+
+    def _clean(self) -> None:
+        contest = self.desk.contest
+        dialog = CleaningDialog(cleaning.plan(contest), self)
+        if dialog.exec() != CleaningDialog.DialogCode.Accepted:
+            return
+        typed, copies = dialog.typed, dialog.remove_copies
+
+        def work(progress: Progress) -> Cleaned:
+            own = contest.again()
+            try:
+                return cleaning.clean(own, typed, remove_copies=copies, progress=progress)
+            finally:
+                own.close()
+
+        self.desk.jobs.run(self.tr("Clearing personal data"), work, self._on_cleaned)
+
+    def _on_cleaned(self, done: Cleaned) -> None:
+        self.desk.contest.read_anew()
+        self.desk.changes.announce(Everything())
+        words = [say("cleaning_done")]
+        if done.removed:
+            words.append(say("cleaning_removed", {"count": len(done.removed)}))
+        words += [say("cleaning_left", {"file": file}) for file in done.left[:3]]
+        tell = self.desk.messages.warning if done.left else self.desk.messages.done
+        tell(" ".join(words))
 
     def _back_up(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the backup"), str(self._folder))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lianbing_desktop.domain.file_name import file_stem
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Desk
@@ -24,7 +25,7 @@ def save_list(
     `write` gets the contest over a connection of its own.
     """
     contest_path = desk.contest.path
-    proposed = contest_path.with_name(f"{contest_path.stem}-{name}.{suffix}")
+    proposed = contest_path.with_name(f"{file_stem(f'{contest_path.stem}-{name}')}.{suffix}")
     chosen, _ = QFileDialog.getSaveFileName(
         parent, translate("SaveList", "Save the list"), str(proposed), f"*.{suffix}"
     )

@@ -7,13 +7,15 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from lianbing_desktop.domain.entrant import Entrant, Role
-from lianbing_desktop.domain.intake.id_number import birth_of, read_id_number, sex_of
+from lianbing_desktop.domain.intake.id_number import birth_of, mask_id_number, read_id_number, sex_of
+from lianbing_desktop.domain.intake.phone import mask_phone
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.photos import photo_of, remove_photo, set_photo
 from lianbing_desktop.services.intake.roster_edit import add_entrant, change_entrant
 from lianbing_desktop.services.wording import say, say_error
 from lianbing_desktop.ui.forms.ui_entrant_dialog import Ui_EntrantDialog
+from lianbing_desktop.ui.widgets.masked_edit import MaskedEdit
 
 _ID_NUMBER_LENGTH = 18
 
@@ -75,9 +77,9 @@ class EntrantDialog(QDialog):
 
     def _show(self, entrant: Entrant) -> None:
         self._name_edit.setText(entrant.name)
-        self._id_edit.setText(entrant.id_number)
+        self._id_number = MaskedEdit(self._id_edit, entrant.id_number, mask_id_number)
         self._birth_edit.setText(entrant.birth)
-        self._phone_edit.setText(entrant.phone)
+        self._phone = MaskedEdit(self._phone_edit, entrant.phone, mask_phone)
         self._workplace_edit.setText(entrant.workplace)
         self._title_edit.setText(entrant.title)
         self._note_edit.setText(entrant.note)
@@ -91,7 +93,7 @@ class EntrantDialog(QDialog):
 
     def _check_id_number(self) -> None:
         """Show sex and birth of a number that passes; say what is wrong with one that is complete."""
-        text = self._id_edit.text().strip()
+        text = self._id_number.value().strip()
         reading = read_id_number(text)
         wrong = reading.doubt is not None and len(text) >= _ID_NUMBER_LENGTH
         words = ""
@@ -132,9 +134,9 @@ class EntrantDialog(QDialog):
             unit_id=str(self._unit_box.currentData()),
             name=self._name_edit.text(),
             sex=self._sex_box.currentText(),
-            id_number=self._id_edit.text(),
+            id_number=self._id_number.value(),
             birth=self._birth_edit.text(),
-            phone=self._phone_edit.text(),
+            phone=self._phone.value(),
             role=Role(self._role_box.currentData()),
             workplace=self._workplace_edit.text(),
             title=self._title_edit.text(),

@@ -23,6 +23,7 @@ from lianbing_desktop.ui.roster.import_return import ask_for_contact, write_retu
 from lianbing_desktop.ui.roster.import_work import ImportWork
 from lianbing_desktop.ui.shell.messages import Message
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.reveal import Reveal
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
@@ -119,6 +120,7 @@ class ImportDialog(QDialog):
         form.lines_table.selectionModel().currentChanged.connect(self._show_detail)
         form.lines_table.typing_ended.connect(self._show_waiting)
         form.numbers_button.toggled.connect(self._show_numbers)
+        self._reveal = Reveal(form.numbers_button)
         form.detail.edit_requested.connect(lambda: form.lines_table.edit(form.lines_table.currentIndex()))
         form.detail.restore_requested.connect(self._restore_cell)
         form.detail.person_chosen.connect(self._choose_person)

@@ -9,10 +9,14 @@ from PySide6.QtGui import QDesktopServices, QIcon, QKeySequence, QResizeEvent, Q
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QMenu, QPushButton
 
 from lianbing_desktop.domain.entrant import Role
+from lianbing_desktop.domain.file_name import file_stem
 from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.intake.phone import mask_phone
+from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.domain.problem import Problem, Severity, UserError
+from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.full_numbers import named_for_full_numbers
 from lianbing_desktop.services.intake.checks import check
 from lianbing_desktop.services.intake.roster_edit import reinstate, withdraw
 from lianbing_desktop.services.intake.roster_list import write_roster
@@ -37,6 +41,7 @@ from lianbing_desktop.ui.roster.roster_files import choose_and_import
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reveal import Reveal
 from lianbing_desktop.ui.shell.theme import Colour, Size, Tone
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
@@ -97,6 +102,7 @@ class RosterPage(Page):
         form.unit_box.currentIndexChanged.connect(lambda _index: self._narrow())
         form.state_box.currentIndexChanged.connect(lambda _index: self._narrow())
         form.full_numbers_box.toggled.connect(lambda _checked: self._narrow())
+        self._reveal = Reveal(form.full_numbers_box)
         form.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_person())
         self._model.modelReset.connect(self._show_person)
         form.table.opened.connect(self._edit)
@@ -217,13 +223,15 @@ class RosterPage(Page):
         """Write the list as a workbook; one with full numbers says so in its name."""
         contest = self.desk.contest
         stem = self.tr("{title} entrants") if not full_numbers else self.tr("{title} entrants (with full ID numbers)")
-        proposed = contest.path.with_name(stem.format(title=contest.title) + ".xlsx")
+        proposed = contest.path.with_name(file_stem(stem.format(title=contest.title)) + ".xlsx")
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export the list"), str(proposed), self.tr("Workbooks (*.xlsx)")
         )
         if not name:
             return
         path = Path(name) if name.lower().endswith(".xlsx") else Path(f"{name}.xlsx")
+        if full_numbers:
+            path = named_for_full_numbers(path)
 
         def work(_progress: Progress) -> int:
             own = contest.again()
@@ -233,6 +241,8 @@ class RosterPage(Page):
                 own.close()
 
         def done(count: int) -> None:
+            if full_numbers:
+                self.desk.changes.announce(Written(frozenset({"operations", "settings"}), "full_ids_exported"))
             self.desk.messages.done(
                 self.tr("{count} people written to {file}").format(count=count, file=path.name),
                 self.tr("Open folder"),
@@ -305,7 +315,7 @@ class RosterPage(Page):
             (self.tr("Title"), entrant.title),
             (self.tr("Line"), entrant.line),
             (self.tr("Level"), entrant.level),
-            (self.tr("Note"), entrant.note),
+            (self.tr("Note"), entrant.note if full else masked(entrant.note)),
         )
         form.facts_label.setTextFormat(Qt.TextFormat.PlainText)
         form.facts_label.setText("\n".join(f"{name}：{value}" for name, value in facts if value))
@@ -319,7 +329,7 @@ class RosterPage(Page):
     def _source(self, person: Person) -> str:
         entrant = person.entrant
         if person.withdrawn:
-            return self.tr("Withdrawn: {reason}").format(reason=entrant.status_reason)
+            return self.tr("Withdrawn: {reason}").format(reason=masked(entrant.status_reason))
         if not entrant.source_file:
             return self.tr("Typed by hand")
         return self.tr("From {file}, {sheet}, row {row}").format(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lianbing_desktop.domain.file_name import file_stem
 from lianbing_desktop.services.contest import Changes, Contest
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Desk
@@ -28,7 +29,7 @@ def save_pdf(
     `touches` are the tables that `write` adds to; `then` is called on the window's thread when the file is there.
     """
     contest_path = desk.contest.path
-    proposed = contest_path.with_name(f"{contest_path.stem}-{name}.pdf")
+    proposed = contest_path.with_name(f"{file_stem(f'{contest_path.stem}-{name}')}.pdf")
     chosen, _ = QFileDialog.getSaveFileName(
         parent, QCoreApplication.translate("SavePdf", "Save as PDF"), str(proposed), "*.pdf"
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from lianbing_desktop.domain.file_name import file_stem
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import free_name
 from lianbing_desktop.paths import documents_folder
@@ -94,4 +95,4 @@ def _contest_path(text: str) -> Path:
 
 def _free(folder: Path, title: str) -> Path:
     """A file of that name in the folder that is not there yet."""
-    return free_name(folder / f"{title}{SUFFIX}")
+    return free_name(folder / f"{file_stem(title)}{SUFFIX}")

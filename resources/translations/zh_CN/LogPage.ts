@@ -28,8 +28,16 @@
         <translation>汇总…(&amp;J)</translation>
     </message>
     <message>
-        <source>Change title and &amp;organiser…</source>
-        <translation>修改名称和落款(&amp;O)…</translation>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Title, organiser and deadline</source>
+        <translation>名称、落款和报名截止日</translation>
+    </message>
+    <message>
+        <source>Clear &amp;personal data…</source>
+        <translation>清理个人信息(&amp;P)…</translation>
     </message>
     <message>
         <source>Log and backups</source>
@@ -162,6 +170,10 @@
     <message>
         <source>Every backup goes to {folder} as well.</source>
         <translation>以后每次备份都会同时存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Clearing personal data</source>
+        <translation>正在清理个人信息</translation>
     </message>
     <message>
         <source>Folder for the backup</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from lianbing_desktop.domain.entrant import EntrantStatus
 from lianbing_desktop.services.intake.checks import check
+from lianbing_desktop.services.log import log
 from lianbing_desktop.services.wording import say_problem
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.models.roster_model import NAME_COLUMN, WORKPLACE_COLUMN
@@ -305,10 +306,12 @@ class TestExporting:
         page = show(sample)
         page._export_button.menu().actions()[number].trigger()
         qtbot.waitUntil(lambda: bool(posted))
-        assert posted[0].text == "已导出 100 人：名单.xlsx"
+        written = "名单_含完整身份证号.xlsx" if full else "名单.xlsx"
+        assert posted[0].text == f"已导出 100 人：{written}"
         assert ("含完整身份证号" in proposals[0]) is full
-        numbers = [row[4] for row in load_workbook(tmp_path / "名单.xlsx").active.iter_rows(values_only=True)]
+        numbers = [row[4] for row in load_workbook(tmp_path / written).active.iter_rows(values_only=True)]
         assert any(str(one).startswith("350199") for one in numbers) is full
+        assert any(line.kind == "full_ids_exported" for line in log(sample)) is full
 
 
 class TestNobodyYet:

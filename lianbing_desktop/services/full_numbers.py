@@ -1,0 +1,22 @@
+"""Files that hold whole ID and phone numbers: their names say so, and the log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.storage import contests
+
+MARK = "含完整身份证号"
+"""What the name of such a file has in it, whatever language the program speaks: it is read by whoever finds it."""
+
+
+def named_for_full_numbers(path: Path) -> Path:
+    """`path` with MARK in its name; one that has it stays."""
+    return path if MARK in path.stem else path.with_stem(f"{path.stem}_{MARK}")
+
+
+def note_full_numbers(contest: Contest, file_name: str) -> None:
+    """Note in the log that a file or print with whole ID numbers was made."""
+    with contest.operation("full_ids_exported", undoable=False, file=file_name) as write:
+        contests.set_setting(write, "last_full_ids_export", f"{write.at} {file_name}")

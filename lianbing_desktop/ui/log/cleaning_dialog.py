@@ -1,0 +1,55 @@
+"""What clearing personal data takes away and what it leaves, and the words that let it begin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from lianbing_desktop.services.safekeeping.cleaning import CleaningPlan, phrase
+from lianbing_desktop.services.wording import say
+from lianbing_desktop.ui.forms.ui_cleaning_dialog import Ui_CleaningDialog
+
+
+class CleaningDialog(QDialog):
+    """Changes nothing itself. After `accept`, `remove_copies` says whether known copies go too."""
+
+    def __init__(self, plan: CleaningPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form = Ui_CleaningDialog()
+        form.setupUi(self)
+        self.setMinimumWidth(640)
+        form.goes_label.setText(_listed("goes", {name: count for name, count in plan.goes.items() if count}))
+        form.stays_label.setText(_listed("stays", plan.stays))
+        form.copies_box.setText(
+            self.tr("&Remove the {count} backups and earlier files that still hold it").format(count=len(plan.copies))
+        )
+        form.copies_box.setVisible(bool(plan.copies))
+        form.copies_box.setToolTip("\n".join(path.name for path in plan.copies[:20]))
+        unreachable = [say("cleaning_unreachable", {"folder": folder}) for folder in plan.unreachable]
+        form.copies_label.setText("\n".join([*unreachable, say("cleaning_elsewhere")]))
+        form.words_label.setText(self.tr("&Type “{words}” to confirm").format(words=phrase()))
+        form.words_label.setBuddy(form.words_edit)
+        form.words_edit.textChanged.connect(self._on_typed)
+        form.clear_button.clicked.connect(self.accept)
+        form.cancel_button.clicked.connect(self.reject)
+        self._on_typed("")
+        form.words_edit.setFocus()
+
+    @property
+    def remove_copies(self) -> bool:
+        """Whether the copies the program knows of shall go."""
+        return not self._form.copies_box.isHidden() and self._form.copies_box.isChecked()
+
+    @property
+    def typed(self) -> str:
+        """The words typed."""
+        return self._form.words_edit.text()
+
+    def _on_typed(self, text: str) -> None:
+        self._form.clear_button.setEnabled(text.strip() == phrase())
+
+
+def _listed(side: str, counted: Mapping[str, int]) -> str:
+    lines = [f"· {say(f'cleaning_{side}_{name}', {'count': count})}" for name, count in counted.items()]
+    return "\n".join([say(f"cleaning_{side}"), *lines])
