@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -124,3 +125,15 @@ class PdfPages:
         if not 0 <= number < self._count:
             raise IndexError(number)
         return number
+
+
+def page_png(path: Path, dots: float = 150) -> bytes:
+    """The first page of a PDF as a PNG of `dots` an inch. Raises UserError as opening it does."""
+    from PIL import Image  # noqa: PLC0415 - slow to import
+
+    with PdfPages(path) as pages:
+        found = pages.image(0, dots / 72)
+    image = Image.frombuffer("RGB", (found.width, found.height), found.pixels, "raw", "BGRX", found.stride, 1)
+    out = io.BytesIO()
+    image.save(out, "PNG", optimize=False)
+    return out.getvalue()

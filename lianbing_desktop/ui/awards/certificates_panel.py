@@ -23,6 +23,7 @@ from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.pdf_preview import PdfPreview, preview_certificates
 from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
+from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
 from lianbing_desktop.ui.awards.wording_dialog import WordingDialog
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
@@ -96,6 +97,7 @@ class CertificatesPanel(QObject):
         self._fill_calibrations("")
         form.calibration_box.currentIndexChanged.connect(self._use_calibration)
         form.calibrate_button.clicked.connect(self._calibrate)
+        form.design_button.clicked.connect(self._design)
         form.wording_button.clicked.connect(self._change_words)
         form.award_box.currentIndexChanged.connect(self._fill_people)
         form.make_button.clicked.connect(self.make)
@@ -274,9 +276,9 @@ class CertificatesPanel(QObject):
         if form.result_stack.currentWidget() is not form.trouble_page:
             form.result_stack.setCurrentWidget(form.no_result_page)
 
-    def _fill_templates(self) -> None:
+    def _fill_templates(self, chosen: str = "") -> None:
         box = self._form.template_box
-        chosen = box.currentData()
+        chosen = chosen or str(box.currentData() or "")
         box.clear()
         box.addItem(self.tr("Chosen by award"), "")
         for one in layouts.names(self._desk.contest):
@@ -341,6 +343,11 @@ class CertificatesPanel(QObject):
         dialog = CalibrationDialog(self._desk.contest.today().isoformat(), size, chosen, self._page)
         dialog.exec()
         self._fill_calibrations(dialog.name or chosen)
+
+    def _design(self) -> None:
+        dialog = DesignerDialog(self._desk.contest, str(self._form.template_box.currentData() or ""), self._page)
+        dialog.exec()
+        self._fill_templates(dialog.saved)
 
     def _change_words(self) -> None:
         dialog = WordingDialog(self._desk.contest, self._page)

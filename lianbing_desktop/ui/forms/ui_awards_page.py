@@ -164,12 +164,28 @@ class Ui_AwardsPage(object):
 
         self.choices_layout.addWidget(self.template_label, 0, 0, 1, 1)
 
+        self.template_layout = QHBoxLayout()
+        self.template_layout.setSpacing(6)
+        self.template_layout.setObjectName(u"template_layout")
         self.template_box = QComboBox(self.options)
         self.template_box.setObjectName(u"template_box")
         self.template_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.template_box.setMinimumContentsLength(5)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.template_box.sizePolicy().hasHeightForWidth())
+        self.template_box.setSizePolicy(sizePolicy)
 
-        self.choices_layout.addWidget(self.template_box, 0, 1, 1, 1)
+        self.template_layout.addWidget(self.template_box)
+
+        self.design_button = QPushButton(self.options)
+        self.design_button.setObjectName(u"design_button")
+
+        self.template_layout.addWidget(self.design_button)
+
+
+        self.choices_layout.addLayout(self.template_layout, 0, 1, 1, 1)
 
         self.award_label = QLabel(self.options)
         self.award_label.setObjectName(u"award_label")
@@ -359,6 +375,7 @@ class Ui_AwardsPage(object):
         self.delete_button.setText(QCoreApplication.translate("AwardsPage", u"&Delete", None))
         self.tabs.setTabText(self.tabs.indexOf(self.awards_tab), QCoreApplication.translate("AwardsPage", u"&1 Awards", None))
         self.template_label.setText(QCoreApplication.translate("AwardsPage", u"&Template", None))
+        self.design_button.setText(QCoreApplication.translate("AwardsPage", u"Desi&gn\u2026", None))
         self.award_label.setText(QCoreApplication.translate("AwardsPage", u"A&ward", None))
         self.person_label.setText(QCoreApplication.translate("AwardsPage", u"&For whom", None))
         self.print_label.setText(QCoreApplication.translate("AwardsPage", u"&Print", None))

@@ -28,6 +28,10 @@
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
+        <source>Desi&amp;gn…</source>
+        <translation>设计版式(&amp;G)…</translation>
+    </message>
+    <message>
         <source>A&amp;ward</source>
         <translation>奖项(&amp;W)</translation>
     </message>

@@ -1,0 +1,364 @@
+"""The sheet in the designer: the page as it prints, and over it the outlines that are taken hold of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from lianbing_desktop.domain.certificates import editing
+from lianbing_desktop.domain.certificates.certificate import Box, Photo, SealBox, Template, TextField
+from lianbing_desktop.domain.certificates.editing import Layer, Place
+from lianbing_desktop.domain.certificates.layout import Fit
+from lianbing_desktop.ui.shell.theme import Colour, Size, font
+
+PIXELS_PER_MM = 96 / 25.4
+MARGIN = 24
+LARGEST, SMALLEST = 6.0, 0.1
+STEP, LARGE_STEP = 0.5, 5.0
+"""Millimetres an arrow key moves; with Shift the larger one."""
+
+_HANDLE = 7
+_GRASP = 6  # pixels from a handle's middle that still take it
+_GROUND = {Layer.ART: 0.1, Layer.FIELDS: 0.6}  # of the sheet; what is larger is taken by its edge only
+_EDGE = 2.5  # mm
+_GUIDE = QColor("#D6249F")
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+_HANDLES = tuple((x, y) for y in (0.0, 0.5, 1.0) for x in (0.0, 0.5, 1.0) if (x, y) != (0.5, 0.5))
+
+
+class DesignCanvas(QWidget):
+    """Shows one layout and says what is done to it; `edited` carries the step's name, the new layout and whether it
+    continues the step before. Whoever listens decides and calls `set_template`.
+    """
+
+    edited = Signal(str, object, bool)
+    selection_changed = Signal()
+    zoomed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._template = Template("", "", 297, 210)
+        self._held: Template | None = None  # while something is being dragged
+        self._page: QImage | None = None
+        self._misfits: Mapping[Place, Fit] = {}
+        self._zoom = 1.0
+        self.selection: list[Place] = []
+        self._pressed: QPointF | None = None  # mm
+        self._handle: tuple[float, float] | None = None
+        self._band: QRectF | None = None  # mm
+        self._guides: tuple[float | None, float | None] = (None, None)
+
+    def set_template(self, template: Template) -> None:
+        """Show a layout; what is no longer there is no longer selected."""
+        self._template, self._held = template, None
+        there = {place for place, _ in editing.elements(template)}
+        kept = [place for place in self.selection if place in there]
+        if kept != self.selection:
+            self.select(kept)
+        self._resize()
+
+    def set_page(self, page: QImage | None, misfits: Mapping[Place, Fit]) -> None:
+        """Show the page as it prints, and which fields do not fit."""
+        if page is not None:
+            self._page = page
+        self._misfits = misfits
+        self.update()
+
+    def select(self, places: Sequence[Place]) -> None:
+        """Take hold of these elements."""
+        if list(places) != self.selection:
+            self.selection = list(places)
+            self.selection_changed.emit()
+        self.update()
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is the size on paper."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show at this zoom, kept within bounds."""
+        self._zoom = max(SMALLEST, min(zoom, LARGEST))
+        self._resize()
+
+    def fit(self, room: QSize) -> None:
+        """Show the whole sheet in a room of this many pixels."""
+        across = (room.width() - 2 * MARGIN) / (self._template.width * PIXELS_PER_MM)
+        down = (room.height() - 2 * MARGIN) / (self._template.height * PIXELS_PER_MM)
+        self.set_zoom(min(across, down))
+
+    def area(self, place: Place) -> QRectF:
+        """Where an element stands in the widget."""
+        return self._rect(editing.element(self._shown, place).box)
+
+    def sizeHint(self) -> QSize:
+        unit = self._unit
+        return QSize(round(self._template.width * unit) + 2 * MARGIN, round(self._template.height * unit) + 2 * MARGIN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        sheet = self._rect(Box(0, 0, self._shown.width, self._shown.height))
+        painter.fillRect(self.rect(), Colour.SUNKEN.q)
+        painter.fillRect(sheet.translated(2, 3), QColor(26, 36, 51, 28))
+        painter.fillRect(sheet, Qt.GlobalColor.white)
+        if self._page is not None:
+            painter.drawImage(sheet, self._page)
+        painter.setPen(QPen(Colour.LINE_STRONG.q, 1))
+        painter.drawRect(sheet)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, one in editing.elements(self._shown):
+            self._paint_outline(painter, place, one)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self._paint_handles(painter)
+        self._paint_guides(painter, sheet)
+        if self._band is not None:
+            painter.setPen(QPen(Colour.ACCENT.q, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(31, 78, 140, 24))
+            unit = self._unit
+            band = self._band
+            painter.drawRect(
+                QRectF(
+                    MARGIN + band.x() * unit, MARGIN + band.y() * unit, band.width() * unit, band.height() * unit
+                ).normalized()
+            )
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        at = event.position()
+        self._pressed = self._mm(at)
+        self._handle = self._handle_at(at)
+        if self._handle is not None:
+            return
+        adding = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
+        place = self._place_at(self._pressed)
+        if place is None:
+            if not adding:
+                self.select([])
+            self._band = QRectF(self._pressed, self._pressed)
+        elif adding:
+            rest = [one for one in self.selection if one != place]
+            self.select(rest if place in self.selection else [*rest, place])
+            self._pressed = None
+        elif place not in self.selection:
+            self.select([place])
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self._mm(event.position())
+        if self._pressed is None:
+            self._show_cursor(event.position())
+            return
+        if self._band is not None:
+            self._band = QRectF(self._pressed, at).normalized()
+        elif self._handle is not None:
+            self._resize_to(at, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        elif self.selection:
+            self._move_to(at, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._held = self._held, None
+        band, self._band = self._band, None
+        resized, self._handle = self._handle is not None, None
+        self._pressed, self._guides = None, (None, None)
+        if band is not None and band.width() > 1:
+            caught = [
+                place
+                for place, one in editing.elements(self._template)
+                if place.layer is not Layer.STOCK
+                and band.contains(_qrect(one.box))
+                and not self._is_ground(place, one.box)
+            ]
+            self.select(list(dict.fromkeys([*self.selection, *caught])))
+        if held is not None:
+            self.edited.emit("resize" if resized else "move", held, False)
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._walk(event):
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = Qt.Key(event.key()), event.modifiers()
+        if key in _ARROWS and self.selection:
+            reach = LARGE_STEP if held & Qt.KeyboardModifier.ShiftModifier else STEP
+            right, down = (side * reach for side in _ARROWS[key])
+            if held & Qt.KeyboardModifier.ControlModifier:
+                new = self._template
+                for place in self.selection:
+                    box = editing.element(new, place).box
+                    new = editing.resize(
+                        new, place, Box(box.left, box.top, round(box.width + right, 2), round(box.height + down, 2))
+                    )
+                self.edited.emit("resize", new, True)
+            else:
+                self.edited.emit("move", editing.move(self._template, self.selection, right, down), True)
+        elif key == Qt.Key.Key_Escape and self.selection:
+            self.select([])
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """Tab goes through the elements; before the first and behind the last it leaves the sheet."""
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        places = [place for place, _ in editing.elements(self._template)]
+        places.sort(key=lambda place: (place.layer is not Layer.FIELDS, place))
+        forward = event.key() == Qt.Key.Key_Tab
+        at = places.index(self.selection[-1]) if self.selection else -1 if forward else len(places)
+        at += 1 if forward else -1
+        if not 0 <= at < len(places):
+            return False
+        self.select([places[at]])
+        return True
+
+    @property
+    def _shown(self) -> Template:
+        return self._held or self._template
+
+    @property
+    def _unit(self) -> float:
+        return self._zoom * PIXELS_PER_MM
+
+    def _resize(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def _rect(self, box: Box) -> QRectF:
+        unit = self._unit
+        return QRectF(MARGIN + box.left * unit, MARGIN + box.top * unit, box.width * unit, box.height * unit)
+
+    def _mm(self, at: QPointF) -> QPointF:
+        return QPointF((at.x() - MARGIN) / self._unit, (at.y() - MARGIN) / self._unit)
+
+    def _is_ground(self, place: Place, box: Box) -> bool:
+        return box.width * box.height > _GROUND.get(place.layer, 0) * self._template.width * self._template.height
+
+    def _place_at(self, at: QPointF) -> Place | None:
+        """The smallest element there, fields before drawings; the stock is reached by Tab."""
+        found: list[tuple[bool, float, Place]] = []
+        for place, one in editing.elements(self._template):
+            area = _qrect(one.box).adjusted(-0.8, -0.8, 0.8, 0.8)
+            inside = self._is_ground(place, one.box) and area.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE).contains(at)
+            if place.layer is not Layer.STOCK and area.contains(at) and not inside:
+                found.append((place.layer is not Layer.FIELDS, area.width() * area.height(), place))
+        return min(found)[2] if found else None
+
+    def _handle_at(self, at: QPointF) -> tuple[float, float] | None:
+        if len(self.selection) != 1:
+            return None
+        area = self.area(self.selection[0])
+        for x, y in _HANDLES:
+            middle = QPointF(area.x() + x * area.width(), area.y() + y * area.height())
+            if abs(middle.x() - at.x()) <= _GRASP and abs(middle.y() - at.y()) <= _GRASP:
+                return x, y
+        return None
+
+    def _show_cursor(self, at: QPointF) -> None:
+        handle = self._handle_at(at)
+        if handle is None:
+            over = self._place_at(self._mm(at))
+            self.setCursor(Qt.CursorShape.SizeAllCursor if over in self.selection else Qt.CursorShape.ArrowCursor)
+        elif handle[0] == 0.5:
+            self.setCursor(Qt.CursorShape.SizeVerCursor)
+        elif handle[1] == 0.5:
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+        else:
+            falling = handle[0] == handle[1]
+            self.setCursor(Qt.CursorShape.SizeFDiagCursor if falling else Qt.CursorShape.SizeBDiagCursor)
+
+    def _move_to(self, at: QPointF, *, free: bool) -> None:
+        assert self._pressed is not None
+        right, down = at.x() - self._pressed.x(), at.y() - self._pressed.y()
+        frame = editing.around([editing.element(self._template, place).box for place in self.selection])
+        wanted = Box(frame.left + right, frame.top + down, frame.width, frame.height)
+        if not free:
+            snapped = editing.snap(self._template, wanted, self.selection)
+            wanted, self._guides = snapped.box, (snapped.across, snapped.down)
+        self._held = editing.move(self._template, self.selection, wanted.left - frame.left, wanted.top - frame.top)
+
+    def _resize_to(self, at: QPointF, *, free: bool) -> None:
+        assert self._handle is not None
+        (place,) = self.selection
+        box = editing.element(self._template, place).box
+        x, y = at.x(), at.y()
+        if not free:
+            snapped = editing.snap(self._template, Box(x, y, 0, 0), [place])
+            x, y, self._guides = snapped.box.left, snapped.box.top, (snapped.across, snapped.down)
+        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
+        across, down = self._handle
+        if across != 0.5:
+            left, right = (min(x, right - 1), right) if across == 0 else (left, x)
+        if down != 0.5:
+            top, bottom = (min(y, bottom - 1), bottom) if down == 0 else (top, y)
+        new = Box(round(left, 2), round(top, 2), round(right - left, 2), round(bottom - top, 2))
+        self._held = editing.resize(self._template, place, new)
+
+    def _paint_outline(self, painter: QPainter, place: Place, one: object) -> None:
+        area, misfit = self.area(place), self._misfits.get(place)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if isinstance(one, SealBox):
+            painter.setPen(QPen(Colour.ERROR.q, 1.4, Qt.PenStyle.DashLine))
+            painter.drawEllipse(area)
+            painter.setFont(font(Size.CAPTION))
+            low = area.adjusted(0, 0, 0, -area.height() * 0.06)
+            centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(low, centred, self.tr("Seal"))
+        if place in self.selection:
+            painter.setPen(QPen(Colour.FOCUS.q, 1.5))
+            painter.drawRect(area)
+        elif misfit is None and isinstance(one, TextField | Photo):
+            painter.setPen(QPen(QColor(127, 166, 214, 150), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(area)
+        if misfit is not None:
+            over = misfit is Fit.OVER
+            colour = Colour.ERROR if over else Colour.WARNING_FILL
+            painter.setPen(QPen(colour.q, 2))
+            painter.drawRect(area)
+            words = self.tr("does not fit") if over else self.tr("too small")
+            painter.setFont(font(Size.CAPTION))
+            room = painter.fontMetrics().boundingRect(words).adjusted(-5, -2, 5, 2)
+            tag = QRectF(area.right() - room.width(), area.top() - room.height(), room.width(), room.height())
+            painter.fillRect(tag, colour.q)
+            painter.setPen(Colour.SURFACE.q)
+            painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_handles(self, painter: QPainter) -> None:
+        if len(self.selection) != 1:
+            return
+        area = self.area(self.selection[0])
+        painter.setPen(QPen(Colour.ACCENT.q, 1))
+        painter.setBrush(Colour.SURFACE.q)
+        for x, y in _HANDLES:
+            middle = QPointF(area.x() + x * area.width(), area.y() + y * area.height())
+            painter.drawRect(QRectF(middle.x() - _HANDLE / 2, middle.y() - _HANDLE / 2, _HANDLE, _HANDLE))
+
+    def _paint_guides(self, painter: QPainter, sheet: QRectF) -> None:
+        across, down = self._guides
+        painter.setPen(QPen(_GUIDE, 1))
+        if across is not None:
+            x = MARGIN + across * self._unit
+            painter.drawLine(QPointF(x, sheet.top() - 8), QPointF(x, sheet.bottom() + 8))
+        if down is not None:
+            y = MARGIN + down * self._unit
+            painter.drawLine(QPointF(sheet.left() - 8, y), QPointF(sheet.right() + 8, y))
+
+
+def _qrect(box: Box) -> QRectF:
+    return QRectF(box.left, box.top, box.width, box.height)

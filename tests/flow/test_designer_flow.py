@@ -1,0 +1,173 @@
+"""A layout designed by hand and by number, kept, and printed with, in the real dialog."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from lianbing_desktop.domain.awards.awards import AwardKind
+from lianbing_desktop.domain.certificates import editing
+from lianbing_desktop.domain.certificates.editing import Layer, Place, Side
+from lianbing_desktop.domain.certificates.layout import Fit
+from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
+from lianbing_desktop.services.awards import certifying, layouts
+from lianbing_desktop.services.awards.awarding import add_award, assign
+from lianbing_desktop.services.awards.designing import Shown, fillings
+from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
+from lianbing_desktop.ui.shell import theme
+from lianbing_desktop.ui.shell.language import use_language
+from tests.sample_contest import sample_contest
+
+SALUTATION, BODY, ISSUER, DATE = (Place(Layer.FIELDS, index) for index in range(4))
+
+
+@pytest.fixture
+def contest(tmp_path):
+    opened = sample_contest(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def designer(qtbot, qapp, contest):
+    use_language(qapp, "zh_CN")
+    theme.apply(qapp)
+    dialog = DesignerDialog(contest, "honour-a4")
+    qtbot.addWidget(dialog, before_close_func=leave)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    settle(qtbot, dialog)
+    return dialog
+
+
+def leave(dialog):
+    """Close without a question."""
+    dialog._saved_as = dialog.history.now
+
+
+def settle(qtbot, dialog):
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: dialog.drawer.idle, timeout=20_000)
+
+
+def box(dialog, place):
+    return editing.element(dialog.history.now, place).box
+
+
+def drag(qtbot, dialog, start, by, modifier=Qt.KeyboardModifier.NoModifier):
+    canvas = dialog.canvas
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, modifier, start)
+    qtbot.mouseMove(canvas, start + by / 2)
+    qtbot.mouseMove(canvas, start + by)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, modifier, start + by)
+
+
+def test_a_field_is_dragged_typed_aligned_undone_changed_and_saved(designer, qtbot, contest):
+    canvas, panel = designer.canvas, designer.panel
+    before = box(designer, DATE)
+    drag(qtbot, designer, canvas.area(DATE).center().toPoint(), QPoint(-70, 40))
+    assert canvas.selection == [DATE]
+    assert box(designer, DATE).left < before.left - 5
+    assert box(designer, DATE).top > before.top + 3
+    panel.boxes["left"].setFocus()
+    panel.boxes["left"].selectAll()
+    qtbot.keyClicks(panel.boxes["left"], "120.5")
+    qtbot.keyClick(panel.boxes["left"], Qt.Key.Key_Return)
+    assert box(designer, DATE).left == 120.5
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(canvas, Qt.Key.Key_Up)
+    assert box(designer, DATE).left == 125.5
+    canvas.select([ISSUER, DATE])
+    designer.align(Side.LEFT)
+    assert box(designer, DATE).left == box(designer, ISSUER).left == 125.5
+    qtbot.mouseClick(designer._form.undo_button, Qt.MouseButton.LeftButton)
+    assert box(designer, ISSUER).left == before.left
+    canvas.select([SALUTATION])
+    panel.text_edit.setFocus()
+    panel.text_edit.selectAll()
+    qtbot.keyClicks(panel.text_edit, "No. 7")
+    assert editing.element(designer.history.now, SALUTATION).text == "No. 7"
+    panel.name_edit.setText("")
+    canvas.select([])
+    panel.name_edit.selectAll()
+    qtbot.keyClicks(panel.name_edit, "My layout")
+    qtbot.mouseClick(designer._form.save_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, designer)
+    assert designer.saved
+    assert not designer.unsaved
+    kept = layouts.layout(contest, "My layout")
+    assert editing.element(kept, DATE).box.left == 125.5
+    assert editing.element(kept, SALUTATION).text == "No. 7"
+
+
+def test_certificates_are_made_with_what_was_designed(designer, qtbot, contest, tmp_path):
+    add_award(contest, "一等奖", AwardKind.INDIVIDUAL, 1)
+    assign(contest)
+    canvas = designer.canvas
+    canvas.select([SALUTATION])
+    designer.panel.text_edit.setPlainText("致{姓名}")
+    assert designer.save()
+    batch = certifying.prepare(contest, template=designer.saved)
+    certifying.make_certificates(contest, batch, tmp_path / "a.pdf")
+    with PdfPages(tmp_path / "a.pdf") as pages:
+        assert f"致{batch.entries[0].values['姓名']}" in pages.text(0)
+
+
+def test_tab_walks_the_elements_and_leaves_the_sheet_at_the_end(designer, qtbot):
+    canvas = designer.canvas
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    assert canvas.selection == [SALUTATION]
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    assert canvas.selection == [BODY]
+    qtbot.keyClick(canvas, Qt.Key.Key_Backtab)
+    assert canvas.selection == [SALUTATION]
+    canvas.select([editing.elements(designer.history.now)[0][0]])
+    canvas.select([max(place for place, _ in editing.elements(designer.history.now) if place.layer is Layer.ART)])
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not canvas.hasFocus())
+
+
+def test_a_band_takes_several_and_delete_takes_them_away(designer, qtbot):
+    canvas = designer.canvas
+    both = canvas.area(ISSUER).united(canvas.area(DATE)).adjusted(-4, -4, 4, 4)
+    drag(qtbot, designer, both.topLeft().toPoint(), QPoint(round(both.width()), round(both.height())))
+    assert {ISSUER, DATE} <= set(canvas.selection)
+    count = len(designer.history.now.fields)
+    canvas.select([ISSUER, DATE])
+    qtbot.keyClick(canvas, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert len(designer.history.now.fields) == count + 2
+    qtbot.keyClick(canvas, Qt.Key.Key_Delete)
+    assert len(designer.history.now.fields) == count
+
+
+def test_text_that_does_not_fit_is_framed_and_said(designer, qtbot):
+    designer.canvas.select([BODY])
+    designer.panel.choices["overflow"].setCurrentIndex(2)
+    designer.panel.numbers["size"].setValue(120)
+    settle(qtbot, designer)
+    assert designer._misfits == {BODY: Fit.OVER}
+    assert designer._form.status_label.text()
+    assert "超出" in designer.panel.note.text()
+
+
+def test_the_page_on_screen_is_the_page_on_paper_with_the_stock_below(designer, qtbot, tmp_path):
+    from PIL import Image
+
+    designer.history.step("empty", layouts.layout(designer._contest, "text-only-a4"))
+    Image.new("RGB", (297, 210), "#3366cc").save(tmp_path / "内芯.pdf")
+    designer.take_stock(tmp_path / "内芯.pdf")
+    settle(qtbot, designer)
+    shown = designer.canvas._page.pixelColor(10, 10)
+    assert shown.blue() > 200
+    assert shown.red() < 60
+    assert designer.save()
+    assert layouts.layout(designer._contest, designer.saved).stock
+
+
+def test_the_longest_the_shortest_and_the_rarest_name_can_be_looked_at(contest):
+    people = {one.shown: one.who for one in fillings(contest)}
+    names = [one.name for one in contest.snapshot().entrants]
+    assert len(people[Shown.LONGEST]) == max(map(len, names))
+    assert len(people[Shown.SHORTEST]) == min(map(len, names))
+    assert set(people) == set(Shown)
