@@ -207,7 +207,7 @@ def scores(arguments: Namespace) -> int:
     contest = Contest.open(arguments.file)
     try:
         plan = plan_scores(contest, arguments.sheets, round_called(contest.snapshot(), arguments.round))
-        if plan.refused and arguments.json:
+        if plan.refused and not plan.scores and arguments.json:
             print_json(_scores_json(plan, written=False))
         apply_scores(contest, plan)
     finally:

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from lianbing_desktop.cli.__main__ import main
 
@@ -103,8 +104,6 @@ class TestImport:
         assert found["new"] == 10
 
     def test_a_warning_alone_asks_for_attention_too(self, lianbing, tmp_path):
-        from openpyxl import Workbook
-
         book = Workbook()
         book.active.append(["单位", "姓名", "性别", "身份证号"])
         book.active.append(["古田县", "王?宝", "男", "350199199001010015"])
@@ -156,21 +155,42 @@ class TestScores:
         teams = sorted(TRUTH["teams"], key=lambda team: -team["total"])
         assert [(one["unit"], one["members"]) for one in found["teams"]] == [(t["unit"], t["members"]) for t in teams]
 
-    def test_a_score_in_words_is_refused_with_one_line_and_an_untouched_file(self, with_people, tmp_path):
-        from openpyxl import Workbook
+    def test_a_score_in_words_is_refused_and_named_while_the_others_are_entered(self, with_people, tmp_path):
+        sheet = score_sheet(tmp_path / "成绩.xlsx", ["市本级", "蓝琴", 80], ["市本级", "苏雨", "九十"])
+        with_people("rounds", "--add", "笔试", "--kind", "individual", "--weight", "1")
+        found = with_people("scores", sheet, "--round", "笔试")
+        assert with_people.status == 1
+        assert found["entered"] == 1
+        (problem,) = found["problems"]
+        assert (problem["name"], problem["cell"]) == ("苏雨", "C3")
+        assert "九十" in problem["message"]
 
-        book = Workbook()
-        for row in (["单位", "姓名", "成绩"], ["市本级", "蓝琴", 80], ["市本级", "苏雨", "九十"]):
-            book.active.append(row)
-        book.save(tmp_path / "成绩.xlsx")
+    def test_a_sheet_without_one_score_that_can_be_taken_changes_nothing(self, with_people, tmp_path):
+        sheet = score_sheet(tmp_path / "成绩.xlsx", ["市本级", "蓝琴", 180], ["市本级", "苏雨", "九十"])
         with_people("rounds", "--add", "笔试", "--kind", "individual", "--weight", "1")
         before = with_people.file.read_bytes()
-        with_people("scores", tmp_path / "成绩.xlsx", "--round", "笔试")
+        with_people("scores", sheet, "--round", "笔试")
         assert with_people.status == 2
         assert with_people.error.count("\n") == 1
-        assert "九十" in with_people.error
-        assert "C3" in with_people.error
+        assert "C2" in with_people.error
         assert with_people.file.read_bytes() == before
+
+    def test_two_scores_that_differ_are_both_left_out(self, with_people, tmp_path):
+        sheet = score_sheet(
+            tmp_path / "成绩.xlsx", ["市本级", "蓝琴", 80], ["市本级", "苏雨", 70], ["市本级", "蓝琴", 81]
+        )
+        with_people("rounds", "--add", "笔试", "--kind", "individual", "--weight", "1")
+        found = with_people("scores", sheet, "--round", "笔试")
+        assert (with_people.status, found["entered"]) == (1, 1)
+        assert [(one["code"], one["name"]) for one in found["problems"]] == [("score_twice", "蓝琴")]
+
+
+def score_sheet(path, *rows):
+    book = Workbook()
+    for row in (["单位", "姓名", "成绩"], *rows):
+        book.active.append(row)
+    book.save(path)
+    return path
 
 
 class TestDelegation:
@@ -352,8 +372,6 @@ class TestWhatAFirstUserMeets:
         assert "40%" in lianbing("rounds", "--add", "笔试", "--weight", weight, json_wanted=False)
 
     def test_changed_scores_are_listed_with_what_they_were(self, with_scores, tmp_path):
-        from openpyxl import Workbook
-
         book = Workbook()
         for row in (["单位", "姓名", "成绩"], ["市本级", "蓝琴", 1], ["市本级", "苏雨", "缺考"]):
             book.active.append(row)
@@ -364,8 +382,6 @@ class TestWhatAFirstUserMeets:
         assert f"市本级 苏雨：{marks['苏雨']:g} → 缺考" in printed
 
     def test_more_than_twenty_changed_scores_are_counted(self, with_scores, tmp_path):
-        from openpyxl import Workbook
-
         book = Workbook()
         book.active.append(["单位", "姓名", "成绩"])
         for one in [one for one in TRUTH["entrants"] if one["written"] is not None][:23]:

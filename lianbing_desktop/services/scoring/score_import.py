@@ -56,7 +56,11 @@ class UnmatchedLine:
 
 @dataclass(frozen=True, slots=True)
 class ScorePlan:
-    """What score sheets would do to one round. `problems` of severity error mean that nothing may be written."""
+    """What score sheets would do to one round.
+
+    `problems` of severity error are scores that cannot be taken: they are not among `scores`, and whoever they are of
+    keeps what is on record.
+    """
 
     version: int
     round: Round
@@ -67,7 +71,7 @@ class ScorePlan:
 
     @property
     def refused(self) -> tuple[Problem, ...]:
-        """The problems that keep the sheets from being taken."""
+        """The scores that cannot be taken."""
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
@@ -99,10 +103,10 @@ def plan_scores(contest: Contest, paths: Sequence[Path], some: Round, progress: 
 def apply_scores(contest: Contest, plan: ScorePlan) -> None:
     """Write a plan as one operation.
 
-    Raises UserError scores_refused when a score in the sheets cannot be taken (none is then), and
-    import_plan_outdated when the contest changed since the sheets were read.
+    Raises UserError scores_refused when no score in the sheets can be taken, and import_plan_outdated when the
+    contest changed since the sheets were read.
     """
-    if plan.refused:
+    if plan.refused and not plan.scores:
         first = plan.refused[0]
         raise UserError(
             "scores_refused",
@@ -136,6 +140,7 @@ class _Sheets:
         self.scores: dict[str, PlannedScore] = {}
         self.unmatched: list[UnmatchedLine] = []
         self.problems: list[Problem] = []
+        self._contradicted: set[str] = set()
         self._snapshot = snapshot
         self._round = some
         self._names = unit_names(snapshot)
@@ -143,7 +148,9 @@ class _Sheets:
         self._withdrawn = People(one for one in snapshot.entrants if one not in snapshot.competing)
 
     def _take(self, planned: PlannedScore) -> None:
-        """Keep a score; a second line on the same subject must say the same or nothing is taken."""
+        """Keep a score; of two lines on one subject that differ neither is taken."""
+        if planned.subject_id in self._contradicted:
+            return
         first = self.scores.get(planned.subject_id)
         if first is None or first.score == NOT_ENTERED:
             self.scores[planned.subject_id] = planned
@@ -152,6 +159,8 @@ class _Sheets:
             self.problems.append(
                 Problem("score_twice", Severity.ERROR, planned.unit, planned.name, "score", params, planned.place)
             )
+            self._contradicted.add(planned.subject_id)
+            del self.scores[planned.subject_id]
 
     def _before(self, subject_id: str) -> Score:
         return self._snapshot.scores.get((subject_id, self._round.id), NOT_ENTERED)

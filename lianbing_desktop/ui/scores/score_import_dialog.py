@@ -101,7 +101,7 @@ class ScoreImportDialog(QDialog):
         form.show_tabs.currentChanged.connect(lambda tab: self.model.set_rows(self._tabs[tab]))
         self.model.set_rows(self.lines)
         form.apply_button.setText(self.tr("Enter {count} scores").format(count=self.changing))
-        form.apply_button.setEnabled(self.changing > 0 and not plan.refused)
+        form.apply_button.setEnabled(self.changing > 0)
         form.hint_label.setText(self._hint())
         form.cancel_button.clicked.connect(self.reject)
         form.apply_button.clicked.connect(self.accept)
@@ -109,7 +109,10 @@ class ScoreImportDialog(QDialog):
 
     def _hint(self) -> str:
         if self._plan.refused:
-            return self.tr("Nothing is entered while a score cannot be taken. Correct the sheet and import it again.")
+            return self.tr(
+                "{count} scores cannot be taken and are left out: see Problems. Correct the sheet and import it again; "
+                "what is on record by then is told as the same."
+            ).format(count=len(self._plan.refused))
         if not self.changing:
             return self.tr("The sheets say what is on record already.")
         if self._unmatched:

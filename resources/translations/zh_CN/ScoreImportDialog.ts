@@ -88,8 +88,8 @@
         <translation>录入 {count} 项成绩</translation>
     </message>
     <message>
-        <source>Nothing is entered while a score cannot be taken. Correct the sheet and import it again.</source>
-        <translation>有成绩不能录入时整份不写入。请改正成绩表后重新导入。</translation>
+        <source>{count} scores cannot be taken and are left out: see Problems. Correct the sheet and import it again; what is on record by then is told as the same.</source>
+        <translation>有 {count} 个成绩不能录入，其余照常录入，详见“问题”。改正成绩表后可再导入，已录入的会显示为相同。</translation>
     </message>
     <message>
         <source>The sheets say what is on record already.</source>

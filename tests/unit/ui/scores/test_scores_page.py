@@ -478,11 +478,15 @@ def test_a_score_sheet_is_previewed_confirmed_entered_and_undone(
     assert page.entry.read_back.shown.value == "60"
 
 
-def test_a_sheet_with_a_wrong_score_cannot_be_confirmed(qtbot, tmp_path, contest, written, people):
+def test_a_wrong_score_of_a_sheet_is_left_out_and_said_before_the_others_are_entered(
+    qtbot, tmp_path, contest, written, people
+):
     path = sheet(tmp_path / "笔试成绩.xlsx", ("市本级", "李三", 188), ("古田县", "周一", 70))
     dialog = ScoreImportDialog(plan_scores(contest, [path], written))
     qtbot.addWidget(dialog)
-    assert not dialog._form.apply_button.isEnabled()
+    assert dialog._form.apply_button.isEnabled()
+    assert dialog.changing == 1
+    assert "有 1 个成绩不能录入，其余照常录入" in dialog._form.hint_label.text()
     assert [line.name for line in dialog.lines if line.group == "problem"] == ["李三"]
     QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     dialog._form.show_tabs.setCurrentIndex(3)
