@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Desi&amp;gn…</source>
-        <translation>设计版式(&amp;G)…</translation>
+        <translation>设计版式(&amp;Y)…</translation>
     </message>
     <message>
         <source>A&amp;ward</source>

@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Too &amp;long</source>
-        <translation>过长时(&amp;L)</translation>
+        <translation>过长时(&amp;V)</translation>
     </message>
     <message>
         <source>Key pattern</source>
