@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 
 from lianbing_desktop.domain.intake.headers import Headers
-from lianbing_desktop.domain.intake.records import Record, person_of, read_records, sheets_not_understood, unit_of
+from lianbing_desktop.domain.intake.record import Record, person_of, unit_of
+from lianbing_desktop.domain.intake.records import read_records, sheets_not_understood
 from lianbing_desktop.domain.intake.sheet import Workbook
 from lianbing_desktop.domain.intake.unit_evidence import NO_EVIDENCE, UnitEvidence
 from lianbing_desktop.domain.intake.unit_names import UnitNames

@@ -10,7 +10,7 @@ from lianbing_desktop.domain.intake.birth import read_birth
 from lianbing_desktop.domain.intake.id_number import MISSING, mask_id_number, read_id_number, sex_of
 from lianbing_desktop.domain.intake.person_name import read_name
 from lianbing_desktop.domain.intake.phone import read_phone
-from lianbing_desktop.domain.intake.records import Record, letters_of, rows_below
+from lianbing_desktop.domain.intake.record import Record, letters_of, rows_below
 from lianbing_desktop.domain.intake.sheet import CellError, CellValue
 from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.domain.text import clean, compact, is_ditto, raw_of, text_of

@@ -9,15 +9,8 @@ from decimal import Decimal
 
 from lianbing_desktop.domain.intake.headers import Headers, title_key
 from lianbing_desktop.domain.intake.person_name import read_name
-from lianbing_desktop.domain.intake.records import (
-    Record,
-    RecordTable,
-    person_of,
-    place_of,
-    read_records,
-    sheets_not_understood,
-    unit_of,
-)
+from lianbing_desktop.domain.intake.record import Record, RecordTable, person_of, place_of, unit_of
+from lianbing_desktop.domain.intake.records import read_records, sheets_not_understood
 from lianbing_desktop.domain.intake.score_value import read_score, read_seconds, state_in
 from lianbing_desktop.domain.intake.sheet import CellError, Workbook
 from lianbing_desktop.domain.intake.unit_names import UnitNames

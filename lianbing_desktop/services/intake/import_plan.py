@@ -9,7 +9,8 @@ from functools import cached_property
 from pathlib import Path
 
 from lianbing_desktop.domain.entrant import Entrant
-from lianbing_desktop.domain.intake.roster import RosterReading, RosterRow
+from lianbing_desktop.domain.intake.roster import RosterReading
+from lianbing_desktop.domain.intake.roster_rows import RosterRow
 from lianbing_desktop.domain.intake.sheet import CellValue, Workbook, coordinates
 from lianbing_desktop.domain.problem import Problem, UserError
 

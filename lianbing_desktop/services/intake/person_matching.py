@@ -10,7 +10,7 @@ from typing import Any
 
 from lianbing_desktop.domain.entrant import ROSTER_FIELDS, Doubt, Entrant, EntrantStatus, Role
 from lianbing_desktop.domain.intake.id_number import birth_of, mask_id_number
-from lianbing_desktop.domain.intake.roster import RosterRow
+from lianbing_desktop.domain.intake.roster_rows import RosterRow
 from lianbing_desktop.domain.problem import Problem, Severity
 from lianbing_desktop.domain.text import match_key
 from lianbing_desktop.services.contest import Snapshot

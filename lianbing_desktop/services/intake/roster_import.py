@@ -9,7 +9,8 @@ from pathlib import Path
 
 from lianbing_desktop.domain.entrant import EntrantStatus
 from lianbing_desktop.domain.intake.contact_line import read_contact
-from lianbing_desktop.domain.intake.roster import RosterReading, RosterRow
+from lianbing_desktop.domain.intake.roster import RosterReading
+from lianbing_desktop.domain.intake.roster_rows import RosterRow
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import match_key, raw_of
 from lianbing_desktop.services.collector import collector_at_rest

@@ -8,7 +8,8 @@ from functools import cache
 
 from lianbing_desktop.domain.intake.headers import Headers
 from lianbing_desktop.domain.intake.id_number import check_character
-from lianbing_desktop.domain.intake.roster import RosterReading, RosterRow, read_roster
+from lianbing_desktop.domain.intake.roster import RosterReading, read_roster
+from lianbing_desktop.domain.intake.roster_rows import RosterRow
 from lianbing_desktop.domain.intake.sheet import CellValue, MergedRange, Sheet, Workbook
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.unit import Unit, UnitKind
