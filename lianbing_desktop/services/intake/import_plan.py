@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -57,6 +57,28 @@ class Answers:
     mappings: Mapping[tuple[Path, str, str], Mapping[int, str]] = field(default_factory=dict)
     corrections: Mapping[CellKey, str] = field(default_factory=dict)
     persons: Mapping[RowKey, str] = field(default_factory=dict)
+
+    @property
+    def settled(self) -> int:
+        """How many answers would be lost with these; a file's unit is chosen again at a glance."""
+        return len(self.corrections) + len(self.mappings) + len(self.persons)
+
+    def with_unit(self, files: Iterable[Path], unit: str) -> Answers:
+        """These files are of this unit as far as they name none themselves."""
+        return replace(self, units={**self.units, **dict.fromkeys(files, unit)})
+
+    def with_cell(self, key: CellKey, text: str | None) -> Answers:
+        """This is typed over the cell; None lets it be as it stands in the file."""
+        others = {at: typed for at, typed in self.corrections.items() if at != key}
+        return replace(self, corrections=others if text is None else {**others, key: text})
+
+    def with_person(self, key: RowKey, answer: str) -> Answers:
+        """The row is about this person."""
+        return replace(self, persons={**self.persons, key: answer})
+
+    def with_mapping(self, key: tuple[Path, str, str], chosen: Mapping[int, str]) -> Answers:
+        """The columns of this table hold this."""
+        return replace(self, mappings={**self.mappings, key: chosen})
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +186,10 @@ class ImportPlan:
     def key_of(self, planned: PlannedRow) -> RowKey:
         """The key an answer about a row is kept under."""
         return (self.files[planned.source].path, *planned.place_in_file)
+
+    def cell_of(self, planned: PlannedRow, name: str) -> CellKey:
+        """The key a correction of a row's field is kept under."""
+        return (self.files[planned.source].path, planned.row.place.sheet, planned.row.cells[name])
 
     @property
     def writes_anything(self) -> bool:

@@ -1,11 +1,11 @@
 """The preview of an import as a table in sections: file, sheet and unit, below them every row cell by cell.
 
-`prepare` does what takes long and may run in a job; the model only keeps lists of places in what was prepared.
+The model only keeps lists of places in what `import_lines.prepare` made ready.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,22 +14,19 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from lianbing_desktop.domain.entrant import ROSTER_FIELDS
 from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.domain.text import raw_of
-from lianbing_desktop.services.intake.import_plan import Action, ImportPlan, PlannedRow
+from lianbing_desktop.services.intake.import_plan import Action, PlannedRow
+from lianbing_desktop.ui.models.import_lines import Preview, PreviewLine, Section
 from lianbing_desktop.ui.models.import_words import (
     action_tone,
     action_words,
     change_texts,
     change_words,
     field_words,
-    files_of,
-    finding_words,
     mask_long_numbers,
     row_tone,
-    silent_files,
     translate,
     value_words,
 )
-from lianbing_desktop.ui.models.name_search import search_words
 from lianbing_desktop.ui.models.table_model import TONE_ROLE, Column
 from lianbing_desktop.ui.shell.theme import Tone
 
@@ -51,40 +48,6 @@ _ROSTER = frozenset(ROSTER_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """What heads the rows of one unit in one sheet of one file."""
-
-    source: int
-    title: str
-    counts: str
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewLine:
-    """A row of the preview. `number` is its place in the plan; `search` what the filter looks through."""
-
-    number: int
-    planned: PlannedRow
-    section: int
-    search: str
-
-    @property
-    def name(self) -> str:
-        """Whom the row is about; a dash where no name was found."""
-        return self.planned.row.name or "–"
-
-    @property
-    def unit(self) -> str:
-        """The unit, or what the sheet says in its place."""
-        return self.planned.unit or self.planned.row.unit_text
-
-    @property
-    def findings(self) -> str:
-        """What to ask, in one line."""
-        return finding_words(self.planned)
-
-
-@dataclass(frozen=True, slots=True)
 class PreviewCell:
     """What a cell shows: the value, what stood in the list before (None: no change), how much it wants a look."""
 
@@ -94,62 +57,6 @@ class PreviewCell:
     corrected: bool = False
     pill: bool = False
     faint: bool = False
-
-
-@dataclass(frozen=True)
-class Preview:
-    """A plan made ready to be shown: lines grouped, the columns they need.
-
-    `counts` gives for each file (-1: all) how many lines have each fate, "" and "questions" included; `silent` are the
-    files with rows of which nothing says whose they are.
-    """
-
-    plan: ImportPlan
-    sections: tuple[Section, ...]
-    lines: tuple[PreviewLine, ...]
-    fields: tuple[str, ...]
-    counts: Mapping[int, Mapping[str, int]]
-    silent: frozenset[int]
-    has_questions: bool
-
-
-def prepare(plan: ImportPlan) -> Preview:
-    """Group a plan's rows by file, sheet and unit, each group in the sheet's order."""
-    groups: dict[tuple[int, str, str], list[int]] = {}
-    shown: set[str] = {"name"}
-    unit_matters = False
-    for number, planned in enumerate(plan.rows):
-        row = planned.row
-        groups.setdefault((planned.source, row.place.sheet, planned.unit or row.unit_text), []).append(number)
-        shown.update(field for field, raw in row.raw.items() if raw)
-        shown.update(change.field for change in planned.changes)
-        unit_matters = unit_matters or row.reason == "unknown_unit"
-    if not unit_matters and not any(change.field == "unit" for planned in plan.rows for change in planned.changes):
-        shown.discard("unit")
-    names = dict(files_of(plan))
-    sections: list[Section] = []
-    lines: list[PreviewLine] = []
-    for (source, sheet, unit), numbers in sorted(groups.items(), key=lambda item: item[0][0]):
-        said = unit or translate("ImportModel", "unit not known")
-        counts = [plan.rows[number].action for number in numbers]
-        words = [f"{action_words(action)} {counts.count(action)}" for action in Action if action in counts]
-        title = "  ·  ".join(part for part in (names[source], sheet, said) if part)
-        for number in numbers:
-            planned = plan.rows[number]
-            lines.append(PreviewLine(number, planned, len(sections), _search_text(planned, title)))
-        sections.append(Section(source, title, "   ".join(words)))
-    fields = tuple(field for field in ("unit", "status", *ROSTER_FIELDS) if field in shown)
-    return Preview(plan, tuple(sections), tuple(lines), fields, _counts(plan), silent_files(plan), bool(plan.problems))
-
-
-def _counts(plan: ImportPlan) -> Mapping[int, Mapping[str, int]]:
-    found = {source: dict.fromkeys(("", *Action, "questions"), 0) for source in range(-1, len(plan.files))}
-    for planned in plan.rows:
-        for source in (-1, planned.source):
-            found[source][""] += 1
-            found[source][planned.action] += 1
-            found[source]["questions"] += bool(planned.problems)
-    return found
 
 
 class PreviewModel(QAbstractTableModel):
@@ -397,10 +304,3 @@ def _title(key: str) -> str:
     if key == ROW:
         return translate("ImportModel", "Row")
     return translate("ImportModel", "What to ask") if key == FINDINGS else field_words(key)
-
-
-def _search_text(planned: PlannedRow, section: str) -> str:
-    row = planned.row
-    numbers = (row.values.get("id_number", ""), row.values.get("phone", ""))
-    words = search_words(row.name, planned.unit or row.unit_text)
-    return "\n".join((words, section, finding_words(planned), *numbers)).casefold()

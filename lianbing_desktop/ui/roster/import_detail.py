@@ -19,7 +19,8 @@ from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.services.intake.import_plan import NEW_PERSON
 from lianbing_desktop.services.wording import say_problem
-from lianbing_desktop.ui.models.import_preview import PreviewLine, PreviewModel, cell_story
+from lianbing_desktop.ui.models.import_lines import PreviewLine
+from lianbing_desktop.ui.models.import_preview import PreviewModel, cell_story
 from lianbing_desktop.ui.shell.theme import Space, Tone, set_property
 
 _HEIGHT = 102

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker
@@ -18,7 +17,8 @@ from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_import_dialog import Ui_ImportDialog
 from lianbing_desktop.ui.models import import_words
 from lianbing_desktop.ui.models.import_columns import MappedTable
-from lianbing_desktop.ui.models.import_preview import Preview, PreviewLine, PreviewModel
+from lianbing_desktop.ui.models.import_lines import QUESTIONS, Preview, PreviewLine
+from lianbing_desktop.ui.models.import_preview import PreviewModel
 from lianbing_desktop.ui.roster.import_return import ask_for_contact, write_returns
 from lianbing_desktop.ui.roster.import_work import ImportWork
 from lianbing_desktop.ui.shell.messages import Message
@@ -27,7 +27,6 @@ from lianbing_desktop.ui.shell.reveal import Reveal
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
-_QUESTIONS = "questions"
 _TABLE_HEIGHT = 106
 _PREVIEW, _MAPPING, _MISSING = range(3)
 
@@ -98,7 +97,7 @@ class ImportDialog(QDialog):
             form.unit_box.addItem(unit.name, unit.name)
         form.unit_box.activated.connect(lambda _place: self._choose_unit(form.unit_box.currentData()))
         self._choices = QButtonGroup(self)
-        self._fates: tuple[str, ...] = ("", *Action, _QUESTIONS)
+        self._fates: tuple[str, ...] = ("", *Action, QUESTIONS)
         for number, _fate in enumerate(self._fates):
             button = QToolButton(self)
             button.setCheckable(True)
@@ -158,9 +157,7 @@ class ImportDialog(QDialog):
         self._desk.jobs.state_changed.connect(form.job_strip.show_state)
 
     def _settled_here(self) -> int:
-        answers = self._work.answers
-        typed = len(answers.corrections) + len(answers.mappings) + len(answers.persons)
-        return typed + len(self._form.missing_panel.people.ticked)
+        return self._work.answers.settled + len(self._form.missing_panel.people.ticked)
 
     def _plan(self, answers: Answers, *, read_again: bool = False) -> None:
         self._warned = False
@@ -169,40 +166,29 @@ class ImportDialog(QDialog):
 
     def _choose_unit(self, unit: str) -> None:
         """Plan with this unit for the file in view, or for all in view, as far as they name none themselves."""
-        answers = self._work.answers
-        self._plan(replace(answers, units={**answers.units, **dict.fromkeys(self._silent_files(), unit)}))
+        self._plan(self._work.answers.with_unit(self._silent_files(), unit))
 
     def _correct(self, line: PreviewLine, field: str, text: str) -> None:
         """Type over a cell; typing what stands in the file takes the correction back."""
-        plan, answers = self.plan, self._work.answers
-        if plan is None:
-            return
-        planned = line.planned
-        row = planned.row
-        key = (plan.files[planned.source].path, row.place.sheet, row.cells[field])
-        corrections = {**answers.corrections, key: text}
-        if text == planned.corrected.get(field, row.raw.get(field, "")).strip():
-            del corrections[key]
-        self._plan(replace(answers, corrections=corrections))
+        if self.plan is not None:
+            planned = line.planned
+            as_in_file = text == planned.corrected.get(field, planned.row.raw.get(field, "")).strip()
+            key = self.plan.cell_of(planned, field)
+            self._plan(self._work.answers.with_cell(key, None if as_in_file else text))
 
     def _restore_cell(self, line: PreviewLine, field: str) -> None:
-        plan, answers = self.plan, self._work.answers
-        if plan is not None:
-            row = line.planned.row
-            key = (plan.files[line.planned.source].path, row.place.sheet, row.cells[field])
-            self._plan(replace(answers, corrections={at: t for at, t in answers.corrections.items() if at != key}))
+        if self.plan is not None:
+            self._plan(self._work.answers.with_cell(self.plan.cell_of(line.planned, field), None))
             self._form.lines_table.setFocus()
 
     def _choose_person(self, line: PreviewLine, answer: str) -> None:
-        plan, answers = self.plan, self._work.answers
-        if plan is not None:
-            self._plan(replace(answers, persons={**answers.persons, plan.key_of(line.planned): answer}))
+        if self.plan is not None:
+            self._plan(self._work.answers.with_person(self.plan.key_of(line.planned), answer))
 
     def _choose_mapping(self, one: MappedTable, chosen: Mapping[int, str]) -> None:
-        plan, answers = self.plan, self._work.answers
-        if plan is not None:
-            key = (plan.files[one.source].path, one.table.sheet, one.table.shape)
-            self._plan(replace(answers, mappings={**answers.mappings, key: chosen}))
+        if self.plan is not None:
+            key = (self.plan.files[one.source].path, one.table.sheet, one.table.shape)
+            self._plan(self._work.answers.with_mapping(key, chosen))
 
     def _keep_wording(self, title: str, field: str) -> None:
         """Let a title stand for a field in this contest and in those made later on this PC."""
@@ -318,15 +304,7 @@ class ImportDialog(QDialog):
             line, field = self._current()
             number = line.number if line else None
         fate = self._fates[self._choices.checkedId()]
-        source = self._form.file_box.currentData()
-        needles = self.search_box.text().casefold().split()
-        self.model.show_lines(
-            line
-            for line in self._preview.lines
-            if source in {-1, line.planned.source}
-            and _has_fate(line, fate)
-            and all(needle in line.search for needle in needles)
-        )
+        self.model.show_lines(self._preview.matching(self._form.file_box.currentData(), fate, self.search_box.text()))
         form = self._form
         form.lines_table.arrange()
         form.lines_table.set_empty_text(self.tr("No row of this kind."))
@@ -433,9 +411,3 @@ class ImportDialog(QDialog):
     def _search(self) -> None:
         self._form.view_tabs.setCurrentIndex(_PREVIEW)
         self.search_box.start()
-
-
-def _has_fate(line: PreviewLine, fate: str) -> bool:
-    if fate == _QUESTIONS:
-        return bool(line.planned.problems)
-    return not fate or line.planned.action == fate

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from lianbing_desktop.domain.intake.columns import ROSTER_COLUMNS
-from lianbing_desktop.ui.models.import_preview import CELL_ROLE, FINDINGS, PreviewCell, PreviewModel, Section
+from lianbing_desktop.ui.models.import_lines import Section
+from lianbing_desktop.ui.models.import_preview import CELL_ROLE, FINDINGS, PreviewCell, PreviewModel
 from lianbing_desktop.ui.models.import_words import mapping_words
 from lianbing_desktop.ui.models.missing_model import MissingModel
 from lianbing_desktop.ui.shell import theme

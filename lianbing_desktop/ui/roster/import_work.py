@@ -12,7 +12,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.intake.import_plan import Answers
 from lianbing_desktop.services.intake.roster_import import plan_files
 from lianbing_desktop.services.intake.roster_reading import RosterFiles
-from lianbing_desktop.ui.models.import_preview import Preview, prepare
+from lianbing_desktop.ui.models.import_lines import Preview, prepare
 from lianbing_desktop.ui.shell.collecting import large_values, let_go
 from lianbing_desktop.ui.shell.jobs import JobCancelled, Progress
 from lianbing_desktop.ui.shell.page import Desk

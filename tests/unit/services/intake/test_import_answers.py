@@ -1,5 +1,7 @@
 """What the organiser corrects in the preview: cells, columns, units; checked at once, kept with the import."""
 
+from pathlib import Path
+
 import pytest
 
 from lianbing_desktop.services.intake.import_plan import Action, Answers
@@ -102,3 +104,19 @@ def test_a_mapping_corrected_twice_keeps_the_later_one(contest, tmp_path, replan
     (kept,) = contest.snapshot().column_mappings
     assert kept.columns[4] == "workplace"
     assert contest.snapshot().entrants[0].workplace == "县人社局"
+
+
+def test_an_answer_taken_back_leaves_the_others_and_a_unit_alone_is_no_answer_to_lose():
+    file, cell = Path("古田县.xlsx"), (Path("古田县.xlsx"), "名单", "D2")
+    answers = Answers().with_unit([file], "古田县")
+    assert (answers.settled, answers.units) == (0, {file: "古田县"})
+    answers = (
+        answers.with_cell(cell, "1")
+        .with_person((file, "名单", "B2"), "new")
+        .with_mapping((file, "", "姓名"), {0: "name"})
+    )
+    assert answers.settled == 3
+    assert answers.with_cell(cell, None) == Answers(
+        answers.unit_name, answers.units, answers.mappings, {}, answers.persons
+    )
+    assert answers.corrections == {cell: "1"}

@@ -13,7 +13,8 @@ from lianbing_desktop.services.intake.header_wordings import own_wordings
 from lianbing_desktop.services.intake.import_plan import NEW_PERSON, Action, FieldChange
 from lianbing_desktop.services.intake.roster_edit import withdraw
 from lianbing_desktop.ui.models.import_columns import READ_AS
-from lianbing_desktop.ui.models.import_preview import CELL_ROLE, PreviewCell, Section
+from lianbing_desktop.ui.models.import_lines import Section
+from lianbing_desktop.ui.models.import_preview import CELL_ROLE, PreviewCell
 from lianbing_desktop.ui.models.import_words import change_words, mask_long_numbers
 from lianbing_desktop.ui.roster.import_dialog import ImportDialog
 from lianbing_desktop.ui.roster.roster_files import choose_and_import
