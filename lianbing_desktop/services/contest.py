@@ -21,9 +21,10 @@ from lianbing_desktop.services.safekeeping.saving import NOT_SAVED, Saving
 from lianbing_desktop.services.snapshot import Snapshot, SnapshotReader
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import contests, operations, units
-from lianbing_desktop.storage.contest_file import Clock, ContestFile, Write, local_now
+from lianbing_desktop.storage.contest_file import Clock, ContestFile, local_now
 from lianbing_desktop.storage.contests import ContestFacts
 from lianbing_desktop.storage.operations import Operation
+from lianbing_desktop.storage.write import Write
 
 __all__ = ("SUFFIX", "Changes", "Contest", "Snapshot", "operation_words")
 

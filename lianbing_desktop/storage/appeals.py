@@ -6,7 +6,8 @@ import uuid
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 class AppealOutcome(StrEnum):

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from lianbing_desktop.domain.arrangements.draws import Draw, DrawKind, DrawMethod, DrawnLine, DrawSubjects
 from lianbing_desktop.domain.arrangements.rooms import Door, Room
 from lianbing_desktop.domain.arrangements.seating import Seat
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from lianbing_desktop.domain.awards.awards import Award, AwardKind, Recipient
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 def all_awards(file: ContestFile) -> list[Award]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from lianbing_desktop.domain.certificates.ledger import BlankMove, CertificatePrint, MoveKind
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from typing import Any
 
 from lianbing_desktop.domain.personal import holds_number, without_numbers, without_person
 from lianbing_desktop.storage import contests, replay, seals
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 Row = Mapping[str, Any]
 

@@ -8,7 +8,8 @@ from dataclasses import asdict
 from typing import Any
 
 from lianbing_desktop.domain.delegation.frozen import FrozenDelegation, FrozenSeat, Replacement, Section
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 def all_versions(file: ContestFile) -> list[FrozenDelegation]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from lianbing_desktop.domain.score import Score
 from lianbing_desktop.domain.scoring.double_entry import Cell, Comparison, EntryPass, TypedEntry, same_person
 from lianbing_desktop.storage import scores
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
 from lianbing_desktop.storage.scores import ScoreEntry
+from lianbing_desktop.storage.write import Write
 
 
 def typed_entries(file: ContestFile, round_id: str) -> list[TypedEntry]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from lianbing_desktop.domain.entrant import Doubt, Entrant, EntrantStatus, Role
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 _PLAIN = (
     "id",

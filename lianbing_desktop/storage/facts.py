@@ -6,7 +6,8 @@ import datetime as dt
 import uuid
 
 from lianbing_desktop.domain.facts import HistoryFact, StudyFact
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 def study_facts(file: ContestFile) -> list[StudyFact]:

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.storage.contest_file import ContestFile, Write, refused_by_signature
+from lianbing_desktop.storage.contest_file import ContestFile
 from lianbing_desktop.storage.question_events import reverse_event
 from lianbing_desktop.storage.scores import reverse_entry
+from lianbing_desktop.storage.write import Write, refused_by_signature
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 def photo_ids(file: ContestFile) -> Mapping[str, str]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from lianbing_desktop.domain.awards.publication import Publication, Published
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 def all_publications(file: ContestFile) -> list[Publication]:

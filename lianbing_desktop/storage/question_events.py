@@ -10,7 +10,8 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.scoring.questions import QuestionEvent, in_force
 from lianbing_desktop.domain.scoring.round_form import Outcome
 from lianbing_desktop.storage import sign_offs
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 def events(file: ContestFile, round_ids: Iterable[str] | None = None) -> dict[str, tuple[QuestionEvent, ...]]:

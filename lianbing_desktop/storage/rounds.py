@@ -8,7 +8,8 @@ from typing import Any
 
 from lianbing_desktop.domain.score import Round, RoundKind, Team
 from lianbing_desktop.domain.scoring.round_form import RoundForm, settings_as_data, settings_from
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 def all_rounds(file: ContestFile) -> list[Round]:

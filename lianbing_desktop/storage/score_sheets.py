@@ -9,7 +9,8 @@ from decimal import Decimal
 from typing import Any
 
 from lianbing_desktop.domain.scoring.sheets import Sheet, SheetEvent, SheetEventKind, SheetScope, make_serial
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 _FIRST_PREFIX, _PREFIXES, _MOST = 100, 900, 999
 

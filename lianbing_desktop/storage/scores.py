@@ -17,7 +17,8 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import NOT_ENTERED, Score, ScoreState
 from lianbing_desktop.domain.scoring.double_entry import UNDO
 from lianbing_desktop.storage import sign_offs
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 SubjectRound = tuple[str, str]
 Cell = tuple[str, str, str, str]

@@ -14,7 +14,8 @@ from typing import Any
 
 from lianbing_desktop.domain.score import Score, ScoreState
 from lianbing_desktop.domain.scoring.sign_off import Move, OpenKind, OpenPoint, ResultLine, Signatures
-from lianbing_desktop.storage.contest_file import ContestFile, Write
+from lianbing_desktop.storage.contest_file import ContestFile
+from lianbing_desktop.storage.write import Write
 
 
 @dataclass(frozen=True, slots=True)

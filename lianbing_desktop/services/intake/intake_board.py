@@ -18,8 +18,8 @@ from lianbing_desktop.services.intake.findings import findings
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import board, contests, imports
 from lianbing_desktop.storage.board import UnitContact
-from lianbing_desktop.storage.contest_file import Write
 from lianbing_desktop.storage.imports import ImportFile
+from lianbing_desktop.storage.write import Write
 
 DEADLINE = "roster_deadline"
 _ROLES_TO_CALL = (Role.LIAISON, Role.LEADER)

@@ -23,8 +23,8 @@ from lianbing_desktop.services.intake.roster_reading import Progress, RosterFile
 from lianbing_desktop.services.safekeeping.backups import backup_before
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import entrants, imports
-from lianbing_desktop.storage.contest_file import Write
 from lianbing_desktop.storage.imports import CellCorrection, ColumnMapping, ImportFile, LeftOutRow
+from lianbing_desktop.storage.write import Write
 
 
 def plan_import(

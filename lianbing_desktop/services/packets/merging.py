@@ -13,9 +13,9 @@ from lianbing_desktop.services.packets.packing import content_of, everything, ma
 from lianbing_desktop.services.packets.score_differences import score_differences, settle_scores
 from lianbing_desktop.services.safekeeping.backups import backup_before
 from lianbing_desktop.storage import seals
-from lianbing_desktop.storage.contest_file import Write
 from lianbing_desktop.storage.joining.arriving import Choice, Choices, Difference, Joined, take_in
 from lianbing_desktop.storage.joining.carried import Carried
+from lianbing_desktop.storage.write import Write
 
 __all__ = ("Arrived", "Choice", "Choices", "Difference", "Merged", "merge", "preview", "read_packets")
 

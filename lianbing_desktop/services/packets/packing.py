@@ -14,10 +14,11 @@ from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.packets.envelope import ENDING, Manifest, Sealed, seal_packet
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import contests, seals
-from lianbing_desktop.storage.contest_file import LOG_TABLES, UNDOABLE_TABLES, Clock, ContestFile, local_now
+from lianbing_desktop.storage.contest_file import Clock, ContestFile, local_now
 from lianbing_desktop.storage.joining.arriving import take_in
 from lianbing_desktop.storage.joining.carried import Carried, Row, from_data, gather, to_data
 from lianbing_desktop.storage.joining.histories import OPENED
+from lianbing_desktop.storage.write import LOG_TABLES, UNDOABLE_TABLES
 
 TASK = "packet_task"
 """The setting of a working contest that says for whom it is and what."""

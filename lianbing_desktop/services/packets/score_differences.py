@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lianbing_desktop.domain.score import NOT_ENTERED, Score
 from lianbing_desktop.storage import scores
-from lianbing_desktop.storage.contest_file import Write
 from lianbing_desktop.storage.joining.arriving import Choices, Difference, Side
 from lianbing_desktop.storage.joining.histories import Hand
 from lianbing_desktop.storage.scores import Cell, ScoreEntry
+from lianbing_desktop.storage.write import Write
 
 SCORES = "score_entries"
 

@@ -30,7 +30,7 @@ from lianbing_desktop.services.scoring.parts import part_words, round_parts
 from lianbing_desktop.services.scoring.rounds import check_open, in_range, subject_name
 from lianbing_desktop.services.scoring.score_entry import read_time, read_typed, score_lines, score_words
 from lianbing_desktop.storage import double_entry
-from lianbing_desktop.storage.contest_file import Write
+from lianbing_desktop.storage.write import Write
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from typing import Any
 
 from lianbing_desktop.domain.packets.versions import Value, Versions, join, settled
 from lianbing_desktop.storage import sign_offs
-from lianbing_desktop.storage.contest_file import LOG_TABLES, UNDOABLE_TABLES, Write
 from lianbing_desktop.storage.joining.carried import Carried, CarriedRow, in_order, key_columns, key_of
 from lianbing_desktop.storage.joining.histories import (
     ARRIVED,
@@ -30,6 +29,7 @@ from lianbing_desktop.storage.joining.histories import (
     hands_of,
     histories,
 )
+from lianbing_desktop.storage.write import LOG_TABLES, UNDOABLE_TABLES, Write
 
 _GUARDED = {"score_entries": "entry_keys", "question_events": "event_keys"}
 _EMPTY = {"doubts": "{}"}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lianbing_desktop.domain.packets.versions import Versions
-from lianbing_desktop.storage.contest_file import LOG_TABLES, UNDOABLE_TABLES, ContestFile
+from lianbing_desktop.storage.contest_file import ContestFile
 from lianbing_desktop.storage.joining.histories import (
     OPENED,
     Asks,
@@ -23,6 +23,7 @@ from lianbing_desktop.storage.joining.histories import (
     read_marks,
     read_opens,
 )
+from lianbing_desktop.storage.write import LOG_TABLES, UNDOABLE_TABLES
 
 Row = Mapping[str, Any]
 Wanted = Callable[[str, Row], bool]
