@@ -41,7 +41,7 @@ def designer(qtbot, qapp, contest):
 
 def leave(dialog):
     """Close without a question."""
-    dialog._saved_as = dialog.history.now
+    dialog.design.forget_changes()
 
 
 def settle(qtbot, dialog):
@@ -50,7 +50,7 @@ def settle(qtbot, dialog):
 
 
 def box(dialog, place):
-    return editing.element(dialog.history.now, place).box
+    return editing.element(dialog.design.now, place).box
 
 
 def drag(qtbot, dialog, start, by, modifier=Qt.KeyboardModifier.NoModifier):
@@ -68,33 +68,33 @@ def test_a_field_is_dragged_typed_aligned_undone_changed_and_saved(designer, qtb
     assert canvas.selection == [DATE]
     assert box(designer, DATE).left < before.left - 5
     assert box(designer, DATE).top > before.top + 3
-    panel.boxes["left"].setFocus()
-    panel.boxes["left"].selectAll()
-    qtbot.keyClicks(panel.boxes["left"], "120.5")
-    qtbot.keyClick(panel.boxes["left"], Qt.Key.Key_Return)
+    panel.element.boxes["left"].setFocus()
+    panel.element.boxes["left"].selectAll()
+    qtbot.keyClicks(panel.element.boxes["left"], "120.5")
+    qtbot.keyClick(panel.element.boxes["left"], Qt.Key.Key_Return)
     assert box(designer, DATE).left == 120.5
     canvas.setFocus()
     qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(canvas, Qt.Key.Key_Up)
     assert box(designer, DATE).left == 125.5
     canvas.select([ISSUER, DATE])
-    designer.align(Side.LEFT)
+    designer.arranging_menu.align(Side.LEFT)
     assert box(designer, DATE).left == box(designer, ISSUER).left == 125.5
     qtbot.mouseClick(designer._form.undo_button, Qt.MouseButton.LeftButton)
     assert box(designer, ISSUER).left == before.left
     canvas.select([SALUTATION])
-    panel.text_edit.setFocus()
-    panel.text_edit.selectAll()
-    qtbot.keyClicks(panel.text_edit, "No. 7")
-    assert editing.element(designer.history.now, SALUTATION).text == "No. 7"
-    panel.name_edit.setText("")
+    panel.element.words.text_edit.setFocus()
+    panel.element.words.text_edit.selectAll()
+    qtbot.keyClicks(panel.element.words.text_edit, "No. 7")
+    assert editing.element(designer.design.now, SALUTATION).text == "No. 7"
+    panel.sheet.name_edit.setText("")
     canvas.select([])
-    panel.name_edit.selectAll()
-    qtbot.keyClicks(panel.name_edit, "My layout")
+    panel.sheet.name_edit.selectAll()
+    qtbot.keyClicks(panel.sheet.name_edit, "My layout")
     qtbot.mouseClick(designer._form.save_button, Qt.MouseButton.LeftButton)
     settle(qtbot, designer)
     assert designer.saved
-    assert not designer.unsaved
+    assert not designer.design.unsaved
     kept = layouts.layout(contest, "My layout")
     assert editing.element(kept, DATE).box.left == 125.5
     assert editing.element(kept, SALUTATION).text == "No. 7"
@@ -105,7 +105,7 @@ def test_certificates_are_made_with_what_was_designed(designer, qtbot, contest, 
     assign(contest)
     canvas = designer.canvas
     canvas.select([SALUTATION])
-    designer.panel.text_edit.setPlainText("致{姓名}")
+    designer.panel.element.words.text_edit.setPlainText("致{姓名}")
     assert designer.save()
     batch = certifying.prepare(contest, template=designer.saved)
     certifying.make_certificates(contest, batch, tmp_path / "a.pdf")
@@ -122,8 +122,8 @@ def test_tab_walks_the_elements_and_leaves_the_sheet_at_the_end(designer, qtbot)
     assert canvas.selection == [BODY]
     qtbot.keyClick(canvas, Qt.Key.Key_Backtab)
     assert canvas.selection == [SALUTATION]
-    canvas.select([editing.elements(designer.history.now)[0][0]])
-    canvas.select([max(place for place, _ in editing.elements(designer.history.now) if place.layer is Layer.ART)])
+    canvas.select([editing.elements(designer.design.now)[0][0]])
+    canvas.select([max(place for place, _ in editing.elements(designer.design.now) if place.layer is Layer.ART)])
     qtbot.keyClick(canvas, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: not canvas.hasFocus())
 
@@ -133,30 +133,30 @@ def test_a_band_takes_several_and_delete_takes_them_away(designer, qtbot):
     both = canvas.area(ISSUER).united(canvas.area(DATE)).adjusted(-4, -4, 4, 4)
     drag(qtbot, designer, both.topLeft().toPoint(), QPoint(round(both.width()), round(both.height())))
     assert {ISSUER, DATE} <= set(canvas.selection)
-    count = len(designer.history.now.fields)
+    count = len(designer.design.now.fields)
     canvas.select([ISSUER, DATE])
     qtbot.keyClick(canvas, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    assert len(designer.history.now.fields) == count + 2
+    assert len(designer.design.now.fields) == count + 2
     qtbot.keyClick(canvas, Qt.Key.Key_Delete)
-    assert len(designer.history.now.fields) == count
+    assert len(designer.design.now.fields) == count
 
 
 def test_text_that_does_not_fit_is_framed_and_said(designer, qtbot):
     designer.canvas.select([BODY])
-    designer.panel.choices["overflow"].setCurrentIndex(2)
-    designer.panel.numbers["size"].setValue(120)
+    designer.panel.element.choices["overflow"].setCurrentIndex(2)
+    designer.panel.element.numbers["size"].setValue(120)
     settle(qtbot, designer)
     assert designer._misfits == {BODY: Fit.OVER}
     assert designer._form.status_label.text()
-    assert "超出" in designer.panel.note.text()
+    assert "超出" in designer.panel.element.note.text()
 
 
 def test_the_page_on_screen_is_the_page_on_paper_with_the_stock_below(designer, qtbot, tmp_path):
     from PIL import Image
 
-    designer.history.step("empty", layouts.layout(designer._contest, "text-only-a4"))
+    designer.design.step("empty", layouts.layout(designer._contest, "text-only-a4"))
     Image.new("RGB", (297, 210), "#3366cc").save(tmp_path / "内芯.pdf")
-    designer.take_stock(tmp_path / "内芯.pdf")
+    designer.adding_menu.take_stock(tmp_path / "内芯.pdf")
     settle(qtbot, designer)
     shown = designer.canvas._page.pixelColor(10, 10)
     assert shown.blue() > 200

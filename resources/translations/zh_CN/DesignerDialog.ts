@@ -36,18 +36,6 @@
         <translation>保存版式</translation>
     </message>
     <message>
-        <source>Saved: {name}</source>
-        <translation>已保存：{name}</translation>
-    </message>
-    <message>
-        <source>{name}, own copy</source>
-        <translation>{name}（自用）</translation>
-    </message>
-    <message>
-        <source>{name}, own copy {number}</source>
-        <translation>{name}（自用{number}）</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -66,114 +54,6 @@
     <message>
         <source>Larger</source>
         <translation>放大</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>New text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>线条</translation>
-    </message>
-    <message>
-        <source>Rectangle</source>
-        <translation>矩形</translation>
-    </message>
-    <message>
-        <source>Border</source>
-        <translation>花边</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>印章</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>二维码</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Picture from a file…</source>
-        <translation>图片文件…</translation>
-    </message>
-    <message>
-        <source>New, empty</source>
-        <translation>新建空白版式</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>另存一份副本</translation>
-    </message>
-    <message>
-        <source>Take over from a file…</source>
-        <translation>从文件导入…</translation>
-    </message>
-    <message>
-        <source>Save to a file…</source>
-        <translation>导出到文件…</translation>
-    </message>
-    <message>
-        <source>Delete this layout…</source>
-        <translation>删除这个版式…</translation>
-    </message>
-    <message>
-        <source>Left edges</source>
-        <translation>左边对齐</translation>
-    </message>
-    <message>
-        <source>Middles, across</source>
-        <translation>左右居中</translation>
-    </message>
-    <message>
-        <source>Right edges</source>
-        <translation>右边对齐</translation>
-    </message>
-    <message>
-        <source>Top edges</source>
-        <translation>上边对齐</translation>
-    </message>
-    <message>
-        <source>Middles, down</source>
-        <translation>上下居中</translation>
-    </message>
-    <message>
-        <source>Bottom edges</source>
-        <translation>下边对齐</translation>
-    </message>
-    <message>
-        <source>Equal room across</source>
-        <translation>横向等距</translation>
-    </message>
-    <message>
-        <source>Equal room down</source>
-        <translation>纵向等距</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>上移一层</translation>
-    </message>
-    <message>
-        <source>Backward</source>
-        <translation>下移一层</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制一个</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
     </message>
     <message>
         <source>With this name the text leaves its box. Make the box larger or the type smaller.</source>
@@ -206,34 +86,6 @@
     <message>
         <source>Ready: {name}</source>
         <translation>{name}</translation>
-    </message>
-    <message>
-        <source>New layout</source>
-        <translation>新版式</translation>
-    </message>
-    <message>
-        <source>Take a layout over</source>
-        <translation>导入版式</translation>
-    </message>
-    <message>
-        <source>Save the layout</source>
-        <translation>导出版式</translation>
-    </message>
-    <message>
-        <source>Delete “{name}”? Certificates printed with it stay as they are.</source>
-        <translation>删除版式“{name}”？用它印出的证书保持原样。</translation>
-    </message>
-    <message>
-        <source>Save the changes to “{name}”?</source>
-        <translation>要保存对“{name}”的修改吗？</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>底样</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
     </message>
 </context>
 </TS>

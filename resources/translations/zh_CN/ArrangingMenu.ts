@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ArrangingMenu</name>
+    <message>
+        <source>Left edges</source>
+        <translation>左边对齐</translation>
+    </message>
+    <message>
+        <source>Middles, across</source>
+        <translation>左右居中</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>右边对齐</translation>
+    </message>
+    <message>
+        <source>Top edges</source>
+        <translation>上边对齐</translation>
+    </message>
+    <message>
+        <source>Middles, down</source>
+        <translation>上下居中</translation>
+    </message>
+    <message>
+        <source>Bottom edges</source>
+        <translation>下边对齐</translation>
+    </message>
+    <message>
+        <source>Equal room across</source>
+        <translation>横向等距</translation>
+    </message>
+    <message>
+        <source>Equal room down</source>
+        <translation>纵向等距</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>上移一层</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>下移一层</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一个</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+</TS>
