@@ -84,7 +84,7 @@ def prints(file: ContestFile) -> list[CertificatePrint]:
 
 def add_print(write: Write, certificate_id: str, stock: str, reason: str) -> None:
     """Note that a certificate was put on paper."""
-    row = {"certificate_id": certificate_id, "stock": stock, "reason": reason}
+    row = {"certificate_id": certificate_id, "stock": stock, "reason": reason, "spoiled": ""}
     write.insert("certificate_prints", {"id": uuid.uuid4().hex, **row, "at": write.at, "operator": write.operator})
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from lianbing_desktop.domain.problem import UserError
 
 APPLICATION_ID = 0x4C424257  # "LBBW": 练兵比武
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _HEADER = b"SQLite format 3\x00"
 _BUSY_SECONDS = 5.0
 

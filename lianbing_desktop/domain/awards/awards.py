@@ -19,8 +19,8 @@ class AwardKind(StrEnum):
     COACH = "coach"
 
 
-JUDGED = frozenset({AwardKind.UNIT, AwardKind.COACH})
-"""Kinds that are usually given by judgement: no score says who organised or coached best."""
+JUDGED = frozenset({AwardKind.COACH})
+"""Kinds that are always given by judgement: no score says who coached best. Of a unit its table says how it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,11 @@ def assign_awards(
     awards: Sequence[Award],
     individuals: Ranking,
     teams: Ranking,
-    units: Ranking | None = None,
+    units: Ranking,
     passed_by: frozenset[str] = frozenset(),
     choices: Sequence[AwardChoice] = (),
 ) -> AwardResult:
-    """Give out the awards. `units` is None where the rules rank no units; coaches are never ranked.
+    """Give out the awards, each kind by its own table; coaches are never ranked.
 
     Nobody gets two awards of one kind, except beside one that `combines`. Those `passed_by`, out of competition or
     by a decision, take no place; the next moves up. Whether somebody may go to the province plays no part. A choice

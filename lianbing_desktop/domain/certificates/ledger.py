@@ -30,7 +30,10 @@ class BlankMove:
 
 @dataclass(frozen=True, slots=True)
 class CertificatePrint:
-    """A certificate put on paper. The first print has no reason, every further one has."""
+    """A certificate put on paper. The first print has no reason, every further one has.
+
+    `spoiled` says why the sheet that came out cannot be given to anybody, "" for a good one.
+    """
 
     id: str
     certificate_id: str
@@ -38,6 +41,7 @@ class CertificatePrint:
     reason: str = ""
     at: str = ""
     operator: str = ""
+    spoiled: str = ""
 
 
 @dataclass(frozen=True, slots=True)

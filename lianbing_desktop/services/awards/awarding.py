@@ -127,7 +127,7 @@ def proposal(snapshot: Snapshot) -> AwardResult:
         snapshot.awards,
         ranked.individuals,
         ranked.teams or Ranking(),
-        None,
+        ranked.units,
         passed_by(snapshot),
         choices,
     )

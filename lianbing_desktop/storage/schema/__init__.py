@@ -29,6 +29,7 @@ from lianbing_desktop.storage.schema import (
     ledger,
     packets,
     scoring,
+    spoiled_sheets,
     trust,
 )
 
@@ -45,6 +46,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0002_trust", trust.STATEMENTS),
     ("0002_arrangements", arrangements.STATEMENTS),
     ("0002_packets", packets.STATEMENTS),
+    ("0003_spoiled_sheets", spoiled_sheets.STATEMENTS),
 )  # fmt: skip
 
 PROGRAM = "0" * 12

@@ -9,23 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject
-from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QDialog, QWidget
 
-from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.problem import Problem, UserError
-from lianbing_desktop.services.awards import calibrating, certificate_ledger, certificate_words, certifying, layouts
+from lianbing_desktop.services.awards import certificate_words, certifying, layouts
 from lianbing_desktop.services.awards.awarding import is_stale
-from lianbing_desktop.services.awards.calibrating import Calibration
 from lianbing_desktop.services.awards.certifying import MadeCertificates, MadePage, PageOrder, face_name
 from lianbing_desktop.services.contest import Changes as ContestChanges
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.pdf_preview import PdfPreview, preview_certificates
 from lianbing_desktop.services.scoring.rounds import subject_name
-from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
 from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
+from lianbing_desktop.ui.awards.printing_desk import PrintingDesk
 from lianbing_desktop.ui.awards.wording_dialog import WordingDialog
-from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
 from lianbing_desktop.ui.models.award_lists import undrawable_model
 from lianbing_desktop.ui.shell.jobs import Progress
@@ -72,8 +68,6 @@ class CertificatesPanel(QObject):
         self._page = page
         self._go_to_awards = go_to_awards
         self._preview: PdfPreview | None = None
-        self._pages: tuple[MadePage, ...] = ()
-        self._proof = False
         self._undrawable = undrawable_model(self)
         for label, field in (
             (form.template_label, form.template_box),
@@ -94,16 +88,13 @@ class CertificatesPanel(QObject):
         form.order_box.addItem(self.tr("By unit"), PageOrder.UNIT)
         form.order_box.addItem(self.tr("By strokes of names"), PageOrder.STROKE)
         form.range_edit.setPlaceholderText(self.tr("all, or 3-8"))
-        self._fill_calibrations("")
-        form.calibration_box.currentIndexChanged.connect(self._use_calibration)
-        form.calibrate_button.clicked.connect(self._calibrate)
+        self.printing = PrintingDesk(form, desk, page)
         form.design_button.clicked.connect(self._design)
         form.wording_button.clicked.connect(self._change_words)
         form.award_box.currentIndexChanged.connect(self._fill_people)
         form.make_button.clicked.connect(self.make)
         form.trouble_table.set_table(self._undrawable, "")
         form.pdf_view.save_requested.connect(self._save)
-        form.pdf_view.printed.connect(self._on_printed)
         page.destroyed.connect(self._let_go)
         if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self._let_go)
@@ -206,7 +197,7 @@ class CertificatesPanel(QObject):
             return
         facts = self._desk.contest.snapshot().facts
         name = self.tr("{city} {year} proof") if order.proof else self.tr("{city} {year} certificates")
-        self._pages, self._proof = outcome.made.pages, order.proof
+        self.printing.set_pages(outcome.made.pages, proof=order.proof, sheet=outcome.preview.page_size(0))
         self._show_preview(outcome.preview, f"{name.format(city=facts.city, year=facts.year)}.pdf")
         pages = len(outcome.made.pages)
         if not order.proof:
@@ -238,6 +229,8 @@ class CertificatesPanel(QObject):
     def _show_preview(self, preview: PdfPreview | None, file_name: str) -> None:
         old, self._preview = self._preview, preview
         form = self._form
+        if preview is None:
+            self.printing.set_pages(())
         form.pdf_view.set_source(PreviewSource(preview) if preview is not None else None, file_name)
         form.result_stack.setCurrentWidget(form.pdf_view if preview is not None else form.no_result_page)
         if old is not None:
@@ -310,40 +303,6 @@ class CertificatesPanel(QObject):
             return
         self._desk.messages.done(self.tr("Saved: {file}").format(file=Path(path).name))
 
-    def _fill_calibrations(self, chosen: str) -> None:
-        box = self._form.calibration_box
-        blocked = box.blockSignals(True)
-        box.clear()
-        box.addItem(self.tr("None"), "")
-        for one in calibrating.calibrations():
-            box.addItem(one.name, one.name)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.blockSignals(blocked)
-        self._use_calibration()
-
-    @property
-    def _calibration(self) -> Calibration | None:
-        name = str(self._form.calibration_box.currentData() or "")
-        return next((one for one in calibrating.calibrations() if one.name == name), None)
-
-    def _use_calibration(self) -> None:
-        chosen = self._calibration
-        moved = chosen.correction if chosen else Correction()
-        self._form.pdf_view.set_correction(
-            QTransform(moved.a, moved.b, moved.c, moved.d, moved.e, moved.f), chosen.printer if chosen else ""
-        )
-        self._form.calibration_box.setToolTip(_calibration_words(chosen) if chosen else "")
-
-    def _calibrate(self) -> None:
-        size = (297.0, 210.0)
-        if self._preview is not None:
-            width, height = self._preview.page_size(0)
-            size = (round(width / 72 * 25.4, 1), round(height / 72 * 25.4, 1))
-        chosen = str(self._form.calibration_box.currentData() or "")
-        dialog = CalibrationDialog(self._desk.contest.today().isoformat(), size, chosen, self._page)
-        dialog.exec()
-        self._fill_calibrations(dialog.name or chosen)
-
     def _design(self) -> None:
         dialog = DesignerDialog(self._desk.contest, str(self._form.template_box.currentData() or ""), self._page)
         dialog.exec()
@@ -357,46 +316,6 @@ class CertificatesPanel(QObject):
                     words="、".join(dialog.claims)
                 )
             )
-
-    def _on_printed(self, pages: list[int]) -> None:
-        if not pages:
-            self._desk.messages.error(
-                self.tr("The printer took nothing. Check that it is on, or save the PDF instead.")
-            )
-            return
-        chosen = self._calibration
-        if not self._proof:
-            self._enter_prints([self._pages[page] for page in pages], chosen.stock if chosen else "")
-        self._desk.messages.done(self.tr("{count} pages sent to the printer.").format(count=len(pages)))
-        counted = calibrating.count_sheets(chosen.name, len(pages)) if chosen else None
-        if counted is not None and counted.wants_check:
-            self._desk.messages.warning(
-                self.tr("{count} sheets since “{name}” was checked: print a corrected target and look again.").format(
-                    count=counted.sheets, name=counted.name
-                ),
-                self.tr("Still right"),
-                lambda: calibrating.checked(counted.name),
-            )
-
-    def _enter_prints(self, pages: Sequence[MadePage], stock: str) -> None:
-        """Note the sheets in the ledger; what was printed before needs a reason, and gets none silently."""
-        contest, ids = self._desk.contest, [page.certificate_id for page in pages]
-        try:
-            certificate_ledger.record_prints(contest, ids, stock)
-            return
-        except UserError as error:
-            if error.code != "reprint_needs_reason":
-                self._desk.messages.error(error)
-                return
-        dialog = SeatDecisionDialog(
-            self.tr("Printed again"),
-            self.tr("Some of these certificates were printed before. Say why, for the ledger."),
-            (("", ""),),
-            self.tr("Enter"),
-            self._page,
-        )
-        reason = dialog.reason if dialog.exec() == QDialog.DialogCode.Accepted else self.tr("no reason given")
-        certificate_ledger.record_prints(contest, ids, stock, reason)
 
 
 def read_pages(text: str) -> tuple[int, int] | None:
@@ -417,14 +336,3 @@ def _replaced(page: MadePage) -> str:
     return QCoreApplication.translate(
         "CertificatesPanel", "{name}: drawn with another typeface, check on the proof: {characters}"
     ).format(name=page.name, characters=words)
-
-
-def _calibration_words(one: Calibration) -> str:
-    right, down, percent, turned = one.correction.numbers
-    return "\n".join(
-        (
-            " · ".join(part for part in (one.printer, one.tray, one.stock) if part),
-            f"→ {right:+.2f} mm  ↓ {down:+.2f} mm  {percent:+.2f} %  {turned:+.2f}°",
-            one.measured_on,
-        )
-    )

@@ -18,6 +18,7 @@ from lianbing_desktop.ui.forms.ui_ledger_panel import Ui_LedgerPanel
 from lianbing_desktop.ui.models.ledger_model import ledger_model
 from lianbing_desktop.ui.models.table_model import ROW_ROLE
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.save_file import save_file
 from lianbing_desktop.ui.shell.theme import Tone, set_property
 from lianbing_desktop.ui.widgets.heading import SectionHeading
 
@@ -124,12 +125,7 @@ class LedgerPanel(QWidget):
             self._try(lambda: certificate_ledger.mark_collected(self._desk.contest, ids, who))
 
     def _save(self) -> None:
-        facts = self._desk.contest.snapshot().facts
-        name = self.tr("{city} {year} ledger of certificates.xlsx").format(city=facts.city, year=facts.year)
-        proposed = str(self._desk.contest.path.parent / name)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save ledger"), proposed, "*.xlsx")
-        if chosen and self._try(lambda: certificate_ledger.write_ledger(self._desk.contest, Path(chosen))):
-            self._desk.messages.done(self.tr("Saved: {file}").format(file=Path(chosen).name))
+        save_file(self._desk, self, self.tr("Ledger of certificates"), "xlsx", certificate_ledger.write_ledger)
 
     def _check_typed(self) -> None:
         self._check([self._form.code_edit.text()])

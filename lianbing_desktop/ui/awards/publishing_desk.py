@@ -6,18 +6,19 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import award_papers, awarding, publishing
 from lianbing_desktop.services.awards.award_papers import Order
-from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.ui.awards.public_notice_dialog import PublicNoticeDialog
 from lianbing_desktop.ui.awards.publish_dialog import PublishDialog, moves_words
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.save_file import save_file
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.question_card import QuestionCard
 
@@ -86,10 +87,14 @@ class PublishingDesk(QObject):
     def _lists_menu(self) -> QMenu:
         menu = QMenu(self._page)
         for text, name, write in (
-            (self.tr("Calling order for the ceremony (PDF)…"), self.tr("Calling order.pdf"), self._write_ceremony),
-            (self.tr("Annex of the notice, by place (PDF)…"), self.tr("Recipients.pdf"), self._annex(Order.PLACE)),
-            (self.tr("Annex of the notice, as equals (PDF)…"), self.tr("Recipients.pdf"), self._annex(Order.STROKE)),
-            (self.tr("Workbook of all lists…"), self.tr("Recipients.xlsx"), self._write_workbook),
+            (
+                self.tr("Calling order for the ceremony (PDF)…"),
+                self.tr("Calling order.pdf"),
+                award_papers.write_ceremony,
+            ),
+            (self.tr("Annex of the notice, by place (PDF)…"), self.tr("Recipients.pdf"), _annex(Order.PLACE)),
+            (self.tr("Annex of the notice, as equals (PDF)…"), self.tr("Recipients.pdf"), _annex(Order.STROKE)),
+            (self.tr("Workbook of all lists…"), self.tr("Recipients.xlsx"), _workbook),
         ):
             menu.addAction(text, partial(self._save, name, write))
         menu.insertAction(menu.actions()[1], menu.addAction(self.tr("Public notice (PDF)…"), self._public_notice))
@@ -98,47 +103,20 @@ class PublishingDesk(QObject):
         menu.addAction(self.tr("Copy text, as equals"), lambda: self._copy(Order.STROKE))
         return menu
 
-    def _write_ceremony(self, path: Path) -> None:
-        award_papers.write_ceremony(self._desk.contest, path)
-
-    def _write_workbook(self, path: Path) -> None:
-        award_papers.write_workbook(self._desk.contest, Order.PLACE, path)
-
-    def _annex(self, order: Order) -> Callable[[Path], None]:
-        def write(path: Path) -> None:
-            award_papers.write_annex(self._desk.contest, order, path)
-
-        return write
-
     def _public_notice(self) -> None:
         dialog = PublicNoticeDialog(self._desk.contest, self._page)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         notice, order = dialog.notice, dialog.order
 
-        def write(path: Path) -> None:
-            award_papers.write_public_notice(self._desk.contest, notice, order, path)
-
-        self._save(self.tr("Public notice.pdf"), write)
-
-    def _save(self, name: str, write: Callable[[Path], None]) -> None:
-        kind = name.rpartition(".")[2]
-        facts = self._desk.contest.snapshot().facts
-        proposed = self._desk.contest.path.parent / f"{facts.city}{facts.year}{name}"
-        chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save list"), str(proposed), f"*.{kind}")
-        if not chosen:
-            return
-        path = Path(chosen)
-        try:
-            write(path)
-        except UserError as error:
-            self._desk.messages.error(error)
-            return
-        self._desk.messages.done(
-            self.tr("Saved: {file}").format(file=path.name),
-            self.tr("Open"),
-            partial(_open, path),
+        self._save(
+            self.tr("Public notice.pdf"),
+            lambda contest, path: award_papers.write_public_notice(contest, notice, order, path),
         )
+
+    def _save(self, name: str, write: Callable[[Contest, Path], object]) -> None:
+        stem, _, suffix = name.rpartition(".")
+        save_file(self._desk, self._page, stem, suffix, write)
 
     def _copy(self, order: Order) -> None:
         try:
@@ -174,5 +152,9 @@ class PublishingDesk(QObject):
                 self._desk.messages.error(error)
 
 
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def _annex(order: Order) -> Callable[[Contest, Path], object]:
+    return lambda contest, path: award_papers.write_annex(contest, order, path)
+
+
+def _workbook(contest: Contest, path: Path) -> None:
+    award_papers.write_workbook(contest, Order.PLACE, path)

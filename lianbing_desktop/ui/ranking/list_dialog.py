@@ -15,9 +15,9 @@ from lianbing_desktop.services.selection import name_order, ties
 from lianbing_desktop.ui.forms.ui_list_dialog import Ui_ListDialog
 from lianbing_desktop.ui.models.table_model import Column, TableModel
 from lianbing_desktop.ui.ranking.name_order_dialog import NameOrderDialog
-from lianbing_desktop.ui.ranking.save_list import save_list
 from lianbing_desktop.ui.ranking.strokes_dialog import StrokesDialog
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.save_file import save_file
 
 _SHOWN = 50
 _Cells = tuple[str, ...]
@@ -134,7 +134,7 @@ class ListDialog(QDialog):
 
     def _save_pdf(self) -> None:
         choice = self.choice
-        save_list(
+        save_file(
             self._desk,
             self,
             self._name(),
@@ -144,7 +144,7 @@ class ListDialog(QDialog):
 
     def _save_workbook(self) -> None:
         choice = self.choice
-        save_list(
+        save_file(
             self._desk,
             self,
             self._name(),

@@ -21,9 +21,9 @@ from lianbing_desktop.services.scoring.sheets import SheetStanding, SheetState
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_sheets_dialog import Ui_SheetsDialog
 from lianbing_desktop.ui.models.table_model import Column, TableModel
-from lianbing_desktop.ui.scores.save_pdf import save_pdf
 from lianbing_desktop.ui.scores.sheet_print_dialog import SheetPrintDialog
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.save_file import save_file
 from lianbing_desktop.ui.shell.theme import Tone, set_property
 
 _TONES = {
@@ -251,12 +251,12 @@ class SheetsDialog(QDialog):
             return print_sheets(contest, some, scope, path, by_judge=by_judge)
 
         name = self.tr("{round} score sheets").format(round=some.name)
-        save_pdf(self._desk, self, name, write, touches=frozenset({"score_sheets"}), then=self.refresh)
+        save_file(self._desk, self, name, "pdf", write, touches=frozenset({"score_sheets"}), then=self.refresh)
 
     def _print_blank(self) -> None:
         some = self._round
         name = self.tr("{round} blank sheet").format(round=some.name)
-        save_pdf(self._desk, self, name, lambda contest, path: print_blank(contest, some, path))
+        save_file(self._desk, self, name, "pdf", lambda contest, path: print_blank(contest, some, path))
 
     def _hand_out(self) -> None:
         person, given = QInputDialog.getText(self, self.tr("Hand out"), self.tr("Who takes the sheets?"))

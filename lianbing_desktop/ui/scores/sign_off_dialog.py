@@ -16,8 +16,8 @@ from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_sign_off_dialog import Ui_SignOffDialog
 from lianbing_desktop.ui.models.table_model import Column, TableModel
 from lianbing_desktop.ui.scores.correction_dialog import CorrectionDialog
-from lianbing_desktop.ui.scores.save_pdf import save_pdf
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.save_file import save_file
 from lianbing_desktop.ui.shell.theme import Tone, set_property
 from lianbing_desktop.ui.widgets.form_rows import FormRows
 
@@ -186,4 +186,4 @@ class SignOffDialog(QDialog):
 
         version = sign_off.version_of(self._desk.contest.snapshot(), some.id)
         mark = self.tr("version {version}").format(version=version) if version else self.tr("unsigned")
-        save_pdf(self._desk, self, self.tr("{round} summary {mark}").format(round=some.name, mark=mark), write)
+        save_file(self._desk, self, self.tr("{round} summary {mark}").format(round=some.name, mark=mark), "pdf", write)

@@ -104,48 +104,12 @@
         <translation>已保存：{file}</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>不校准</translation>
-    </message>
-    <message>
         <source>Kept, but check with the superior office: a city does not give {words}.</source>
         <translation>已保存。市级证书上出现“{words}”，请先确认有授权。</translation>
     </message>
     <message>
-        <source>{count} pages sent to the printer.</source>
-        <translation>已送打印 {count} 页。</translation>
-    </message>
-    <message>
-        <source>{count} sheets since “{name}” was checked: print a corrected target and look again.</source>
-        <translation>“{name}”校准后已打印 {count} 张，请打印校正后的校准页复查一次。</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然准确</translation>
-    </message>
-    <message>
-        <source>Printed again</source>
-        <translation>重印</translation>
-    </message>
-    <message>
-        <source>Some of these certificates were printed before. Say why, for the ledger.</source>
-        <translation>其中有的证书打印过。请写明重印原因，记入台账。</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
         <source>{name}: drawn with another typeface, check on the proof: {characters}</source>
         <translation>{name}：个别字改用其他字体，请在样张上核对：{characters}</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Check that it is on, or save the PDF instead.</source>
-        <translation>打印机没有接收。请检查打印机是否开启，或改为另存 PDF。</translation>
     </message>
 </context>
 </TS>

@@ -88,16 +88,8 @@
         <translation>这 {count} 张证书由谁领取？留空可撤销登记。</translation>
     </message>
     <message>
-        <source>{city} {year} ledger of certificates.xlsx</source>
-        <translation>{city}{year}证书台账.xlsx</translation>
-    </message>
-    <message>
-        <source>Save ledger</source>
-        <translation>保存台账</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
+        <source>Ledger of certificates</source>
+        <translation>证书台账</translation>
     </message>
     <message>
         <source>Photo, scan or PDF</source>

@@ -88,18 +88,6 @@
         <translation>获奖名单公示.pdf</translation>
     </message>
     <message>
-        <source>Save list</source>
-        <translation>保存名单</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Copied. Paste it into the notice.</source>
         <translation>已复制，可以粘贴到通报中。</translation>
     </message>

@@ -27,7 +27,7 @@ def given_out(result) -> dict[str, list[str]]:
 
 
 def assign(individuals: Ranking, *awards: Award, **more):
-    return assign_awards(awards or (FIRST, SECOND, THIRD), individuals, Ranking(), **more)
+    return assign_awards(awards or (FIRST, SECOND, THIRD), individuals, Ranking(), Ranking(), **more)
 
 
 def test_awards_are_given_by_count_in_their_order():
@@ -73,8 +73,8 @@ def test_a_choice_too_many_or_for_someone_who_has_an_award_is_told():
     ]
 
 
-def test_units_are_chosen_by_hand_where_the_rules_rank_none():
-    award = Award("o", "优秀组织奖", AwardKind.UNIT, 2)
+def test_units_are_chosen_by_hand_where_the_city_judges_them():
+    award = Award("o", "优秀组织奖", AwardKind.UNIT, 2, by_hand=True)
     result = assign(Ranking(), award, choices=[AwardChoice("o", "u", "组织有力")])
     assert [(one.subject_id, one.place) for one in result.recipients] == [("u", None)]
     assert [(one.code, one.open) for one in result.undecided] == [("award_by_hand", 1)]
@@ -82,8 +82,22 @@ def test_units_are_chosen_by_hand_where_the_rules_rank_none():
 
 def test_a_team_award_follows_the_team_ranking_alone():
     award = Award("t", "团体一等奖", AwardKind.TEAM, 1)
-    result = assign_awards([award, FIRST], ranking(1, 2), ranking(1, 2))
+    result = assign_awards([award, FIRST], ranking(1, 2), ranking(1, 2), ranking(1))
     assert given_out(result) == {"1": ["p0"], "t": ["p0"]}
+
+
+def test_a_unit_award_follows_the_units_table_with_its_edges():
+    gold, silver = Award("g", "优秀组织奖", AwardKind.UNIT, 1, 1), Award("s", "组织奖", AwardKind.UNIT, 2, 2)
+    result = assign_awards([gold, silver, FIRST], ranking(1, 2), Ranking(), ranking(1, 1, 3, 4))
+    assert given_out(result) == {"1": ["p0"], "s": ["p2"]}
+    assert [(one.award_id, one.code, one.candidates, one.open) for one in result.undecided] == [
+        ("g", "award_tied_at_edge", ("p0", "p1"), 1),
+        ("s", "award_waits", ("p0", "p1"), 1),
+    ]
+    decided = assign_awards(
+        [gold, silver], Ranking(), Ranking(), ranking(1, 1, 3, 4), choices=[AwardChoice("g", "p3", "组织有力")]
+    )
+    assert given_out(decided) == {"g": ["p3"], "s": ["p0", "p1"]}
 
 
 def test_coaches_are_chosen_by_hand_and_need_no_place():
@@ -114,13 +128,15 @@ def test_an_award_by_hand_that_combines_takes_nothing_from_the_others():
 @given(
     st.lists(st.integers(0, 4), max_size=12),
     st.lists(st.integers(1, 4), min_size=1, max_size=4),
+    st.sampled_from([AwardKind.INDIVIDUAL, AwardKind.TEAM, AwardKind.UNIT]),
 )
-def test_places_add_up_and_nobody_with_a_better_place_gets_less(totals, counts):
+def test_places_add_up_and_nobody_with_a_better_place_gets_less(totals, counts, kind):
     totals.sort(reverse=True)
-    individuals = ranking(*[1 + sum(other > total for other in totals) for total in totals])
-    awards = [Award(str(n), f"奖{n}", AwardKind.INDIVIDUAL, count, n) for n, count in enumerate(counts)]
-    result = assign(individuals, *awards)
-    place = {one.subject_id: one.place for one in individuals.placed}
+    table = ranking(*[1 + sum(other > total for other in totals) for total in totals])
+    awards = [Award(str(n), f"奖{n}", kind, count, n) for n, count in enumerate(counts)]
+    tables = {one: table if one is kind else Ranking() for one in AwardKind}
+    result = assign_awards(awards, tables[AwardKind.INDIVIDUAL], tables[AwardKind.TEAM], tables[AwardKind.UNIT])
+    place = {one.subject_id: one.place for one in table.placed}
     for award in awards:
         got = [one for one in result.recipients if one.award_id == award.id]
         open_ = sum(one.open for one in result.undecided if one.award_id == award.id)

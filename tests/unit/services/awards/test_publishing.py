@@ -115,7 +115,7 @@ def test_a_renamed_person_stays_as_published(ranked):
 
 
 def test_a_place_that_waits_for_a_decision_keeps_the_list_back(contest):
-    awarding.add_award(contest, "优秀组织奖", AwardKind.UNIT, 2)
+    awarding.add_award(contest, "优秀组织奖", AwardKind.UNIT, 2, by_hand=True)
     unit = contest.snapshot().units[0]
     award = contest.snapshot().awards[0]
     awarding.choose_recipient(contest, award.id, unit.id, "组织有力")

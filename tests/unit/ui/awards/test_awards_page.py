@@ -163,11 +163,20 @@ def test_a_tie_at_the_edge_is_decided_with_a_reason_and_can_be_revoked(page, peo
 
 
 def test_a_unit_s_award_is_given_by_choice(page, people, monkeypatch):
-    awards(people, ("优秀组织奖", AwardKind.UNIT, 1))
+    awarding.add_award(people, "优秀组织奖", AwardKind.UNIT, 1, by_hand=True)
     position = [unit.name for unit in people.snapshot().units].index("霞浦县")
     say_why(monkeypatch, "报名最早", position)
     press(page, "选定…")
     assert cells(page._recipients, 1) == ["霞浦县"]
+
+
+def test_a_unit_s_award_by_result_is_proposed_from_the_units_table(page, people):
+    awards(people, ("团体一等奖", AwardKind.UNIT, 1), ("团体二等奖", AwardKind.UNIT, 1))
+    assert cells(page._recipients, 1) == ["霞浦县", "古田县"]
+    score(people, "吴小芳", 100)
+    assert AwardsPage.badge(people).text == "2", "the two units have the same mean: one award waits for the other"
+    score(people, "郑国栋", 99)
+    assert cells(page._recipients, 1) == ["古田县", "霞浦县"]
 
 
 def test_certificates_are_made_shown_and_saved(page, people, qtbot, posted, tmp_path):

@@ -89,7 +89,7 @@ def test_the_order_and_range_chosen_are_the_pages_made(page, qtbot):
     form.order_box.setCurrentIndex(form.order_box.findData(PageOrder.STROKE))
     form.range_edit.setText("1-2")
     make(page, qtbot)
-    assert [one.name for one in page.certificates._pages] == ["丁一", "王小明"]
+    assert [one.name for one in page.certificates.printing._pages] == ["丁一", "王小明"]
 
 
 def test_words_and_numbers_are_seen_as_they_will_stand(qtbot, contest):
@@ -135,9 +135,9 @@ def test_printing_enters_the_sheets_counts_them_and_asks_for_a_look_after_thirty
     page, contest, qtbot, posted, monkeypatch
 ):
     calibrating.save_calibration(replace(HP, sheets=28))
-    page.certificates._fill_calibrations("HP 手动")
+    page.certificates.printing._fill_calibrations("HP 手动")
     make(page, qtbot)
-    page.certificates._on_printed([0, 1, 2])
+    page.certificates.printing._on_printed([0, 1, 2])
     assert [len(line.prints) for line in certificate_ledger.lines(contest)] == [1, 1, 1]
     assert certificate_ledger.stock_balances(contest)[0].left == -3
     assert "已打印 31 张" in posted[-1].text
@@ -149,20 +149,20 @@ def test_printing_enters_the_sheets_counts_them_and_asks_for_a_look_after_thirty
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(SeatDecisionDialog, "exec", say_why)
-    page.certificates._on_printed([1])
+    page.certificates.printing._on_printed([1])
     assert [one.reason for one in certificate_ledger.lines(contest)[1].prints] == ["", "墨迹"]
 
 
 def test_a_proof_on_plain_paper_uses_no_blank_and_enters_nothing(page, contest, qtbot):
     page._form.proof_box.setChecked(True)
     make(page, qtbot)
-    page.certificates._on_printed([0])
+    page.certificates.printing._on_printed([0])
     assert certificate_ledger.lines(contest) == ()
 
 
 def test_what_goes_to_the_printer_is_moved_by_the_calibration(page, qtbot, tmp_path):
     calibrating.save_calibration(replace(HP, readings=(Reading(20, 20, 4, -6),)))
-    page.certificates._fill_calibrations("HP 手动")
+    page.certificates.printing._fill_calibrations("HP 手动")
     make(page, qtbot)
     moved = page._form.pdf_view._correction
     assert (moved.dx(), moved.dy()) == (-4, 6)

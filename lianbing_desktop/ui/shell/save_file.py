@@ -1,4 +1,4 @@
-"""Has a paper written as PDF in a job: asks where, says when it is there, offers to open it."""
+"""Asks where a file shall go and has it written in a job; done, the message offers to open it."""
 
 from __future__ import annotations
 
@@ -14,29 +14,31 @@ from lianbing_desktop.services.contest import Changes, Contest
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Desk
 
+translate = QCoreApplication.translate
 
-def save_pdf(
+
+def save_file(
     desk: Desk,
     parent: QWidget,
     name: str,
+    suffix: str,
     write: Callable[[Contest, Path], object],
     *,
     touches: frozenset[str] = frozenset(),
     then: Callable[[], None] = lambda: None,
-) -> None:
-    """Write a paper called `name` where the user says.
+) -> Path | None:
+    """Write what is called `name` to where the person says; the path, None when they think better of it.
 
-    `touches` are the tables that `write` adds to; `then` is called on the window's thread when the file is there.
+    `write` gets the contest over a connection of its own; `touches` are the tables it adds to. `then` is called on the
+    window's thread when the file is there.
     """
     contest_path = desk.contest.path
-    proposed = contest_path.with_name(f"{file_stem(f'{contest_path.stem}-{name}')}.pdf")
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, QCoreApplication.translate("SavePdf", "Save as PDF"), str(proposed), "*.pdf"
-    )
+    proposed = contest_path.with_name(f"{file_stem(f'{contest_path.stem}-{name}')}.{suffix}")
+    chosen, _ = QFileDialog.getSaveFileName(parent, translate("SaveFile", "Save as"), str(proposed), f"*.{suffix}")
     if not chosen:
-        return
+        return None
     path = Path(chosen)
-    path = path if path.suffix else path.with_suffix(".pdf")
+    path = path if path.suffix else path.with_suffix(f".{suffix}")
 
     def work(_progress: Progress) -> Path:
         contest = desk.contest.again()
@@ -51,12 +53,10 @@ def save_pdf(
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(written)))
 
         if touches:
-            desk.changes.announce(Changes(touches, "pdf_written"))
-        desk.messages.done(
-            QCoreApplication.translate("SavePdf", "Saved as {file}.").format(file=written.name),
-            QCoreApplication.translate("SavePdf", "Open"),
-            look,
-        )
+            desk.changes.announce(Changes(touches, "file_written"))
+        said = translate("SaveFile", "Saved as {file}.").format(file=written.name)
+        desk.messages.done(said, translate("SaveFile", "Open"), look)
         then()
 
-    desk.jobs.run(QCoreApplication.translate("SavePdf", "Writing the PDF"), work, done)
+    desk.jobs.run(translate("SaveFile", "Writing the file"), work, done)
+    return path

@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>SavePdf</name>
+    <name>SaveFile</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>保存为 PDF</translation>
+        <source>Save as</source>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -16,8 +16,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Writing the PDF</source>
-        <translation>正在生成 PDF</translation>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
     </message>
 </context>
 </TS>

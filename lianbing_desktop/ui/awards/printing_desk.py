@@ -1,0 +1,127 @@
+"""Puts the certificates that are on screen on paper: which calibration moves them, and what the ledger learns of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QDialog, QWidget
+
+from lianbing_desktop.domain.certificates.calibration import Correction
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.services.awards import calibrating, certificate_ledger
+from lianbing_desktop.services.awards.calibrating import Calibration
+from lianbing_desktop.services.awards.certifying import MadePage
+from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
+from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
+from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
+from lianbing_desktop.ui.shell.page import Desk
+
+
+class PrintingDesk(QObject):
+    """Works on the calibration and the PDF view of the awards form's second tab."""
+
+    def __init__(self, form: Ui_AwardsPage, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._form = form
+        self._desk = desk
+        self._page = page
+        self._pages: tuple[MadePage, ...] = ()
+        self._proof = False
+        self._sheet: tuple[float, float] | None = None
+        self._fill_calibrations("")
+        form.calibration_box.currentIndexChanged.connect(self._use_calibration)
+        form.calibrate_button.clicked.connect(self._calibrate)
+        form.pdf_view.printed.connect(self._on_printed)
+
+    def set_pages(
+        self, pages: tuple[MadePage, ...], *, proof: bool = False, sheet: tuple[float, float] | None = None
+    ) -> None:
+        """What the view shows now, and the size of its sheets in points; None without any."""
+        self._pages, self._proof, self._sheet = pages, proof, sheet
+
+    def _fill_calibrations(self, chosen: str) -> None:
+        box = self._form.calibration_box
+        blocked = box.blockSignals(True)
+        box.clear()
+        box.addItem(self.tr("None"), "")
+        for one in calibrating.calibrations():
+            box.addItem(one.name, one.name)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.blockSignals(blocked)
+        self._use_calibration()
+
+    @property
+    def _calibration(self) -> Calibration | None:
+        name = str(self._form.calibration_box.currentData() or "")
+        return next((one for one in calibrating.calibrations() if one.name == name), None)
+
+    def _use_calibration(self) -> None:
+        chosen = self._calibration
+        moved = chosen.correction if chosen else Correction()
+        self._form.pdf_view.set_correction(
+            QTransform(moved.a, moved.b, moved.c, moved.d, moved.e, moved.f), chosen.printer if chosen else ""
+        )
+        self._form.calibration_box.setToolTip(_calibration_words(chosen) if chosen else "")
+
+    def _calibrate(self) -> None:
+        size = (297.0, 210.0)
+        if self._sheet is not None:
+            width, height = self._sheet
+            size = (round(width / 72 * 25.4, 1), round(height / 72 * 25.4, 1))
+        chosen = str(self._form.calibration_box.currentData() or "")
+        dialog = CalibrationDialog(self._desk.contest.today().isoformat(), size, chosen, self._page)
+        dialog.exec()
+        self._fill_calibrations(dialog.name or chosen)
+
+    def _on_printed(self, pages: list[int]) -> None:
+        if not pages:
+            self._desk.messages.error(
+                self.tr("The printer took nothing. Check that it is on, or save the PDF instead.")
+            )
+            return
+        chosen = self._calibration
+        if not self._proof:
+            self._enter_prints([self._pages[page] for page in pages], chosen.stock if chosen else "")
+        self._desk.messages.done(self.tr("{count} pages sent to the printer.").format(count=len(pages)))
+        counted = calibrating.count_sheets(chosen.name, len(pages)) if chosen else None
+        if counted is not None and counted.wants_check:
+            self._desk.messages.warning(
+                self.tr("{count} sheets since “{name}” was checked: print a corrected target and look again.").format(
+                    count=counted.sheets, name=counted.name
+                ),
+                self.tr("Still right"),
+                lambda: calibrating.checked(counted.name),
+            )
+
+    def _enter_prints(self, pages: Sequence[MadePage], stock: str) -> None:
+        """Note the sheets in the ledger; what was printed before needs a reason, and gets none silently."""
+        contest, ids = self._desk.contest, [page.certificate_id for page in pages]
+        try:
+            certificate_ledger.record_prints(contest, ids, stock)
+            return
+        except UserError as error:
+            if error.code != "reprint_needs_reason":
+                self._desk.messages.error(error)
+                return
+        dialog = SeatDecisionDialog(
+            self.tr("Printed again"),
+            self.tr("Some of these certificates were printed before. Say why, for the ledger."),
+            (("", ""),),
+            self.tr("Enter"),
+            self._page,
+        )
+        reason = dialog.reason if dialog.exec() == QDialog.DialogCode.Accepted else self.tr("no reason given")
+        certificate_ledger.record_prints(contest, ids, stock, reason)
+
+
+def _calibration_words(one: Calibration) -> str:
+    right, down, percent, turned = one.correction.numbers
+    return "\n".join(
+        (
+            " · ".join(part for part in (one.printer, one.tray, one.stock) if part),
+            f"→ {right:+.2f} mm  ↓ {down:+.2f} mm  {percent:+.2f} %  {turned:+.2f}°",
+            one.measured_on,
+        )
+    )
