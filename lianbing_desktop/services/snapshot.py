@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from lianbing_desktop.domain.arrangements.draws import Draw
+from lianbing_desktop.domain.arrangements.papers import PaperPrint
 from lianbing_desktop.domain.arrangements.rooms import Room
 from lianbing_desktop.domain.awards.awards import Award, Recipient
 from lianbing_desktop.domain.awards.publication import Publication
@@ -45,7 +46,7 @@ from lianbing_desktop.storage import (
     units,
 )
 from lianbing_desktop.storage.appeals import Appeal
-from lianbing_desktop.storage.arrangements import SeatTaken
+from lianbing_desktop.storage.arrangements import SeatMove, SeatTaken
 from lianbing_desktop.storage.board import AcceptedFinding, Confirmation, UnitContact
 from lianbing_desktop.storage.contest_file import ContestFile
 from lianbing_desktop.storage.contests import ContestFacts
@@ -105,6 +106,10 @@ class Snapshot:
     seats: Mapping[str, SeatTaken]
     """By entrant id, of withdrawn people too."""
     draws: tuple[Draw, ...]
+    seat_moves: tuple[SeatMove, ...]
+    """Seats changed by hand since all were drawn."""
+    prints: tuple[PaperPrint, ...]
+    """The papers of the day as they were printed, the oldest first."""
     scored_at: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
     """Per round the version its scores changed at last, as far as this object's forerunners saw it."""
     handed_on: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
@@ -208,6 +213,8 @@ _READERS: Mapping[str, _Reader] = {
     "rooms": _reader(lambda file: tuple(arrangements.all_rooms(file)), "rooms"),
     "seats": _reader(arrangements.all_seats, "seats"),
     "draws": _reader(lambda file: tuple(arrangements.all_draws(file)), "draws"),
+    "seat_moves": _reader(lambda file: tuple(arrangements.all_moves(file)), "seat_moves"),
+    "prints": _reader(lambda file: tuple(arrangements.all_prints(file)), "paper_prints"),
 }
 
 _CARRIED = {"unit_by_id": "units", "entrant_by_id": "entrants", "competing": "entrants", "team_by_id": "teams"}

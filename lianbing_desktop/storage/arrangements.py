@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from lianbing_desktop.domain.arrangements.draws import Draw, DrawKind, DrawMethod, DrawnLine, DrawSubjects
+from lianbing_desktop.domain.arrangements.papers import DayPaper, PaperItem, PaperPrint, PrintWay
 from lianbing_desktop.domain.arrangements.rooms import Door, Room
 from lianbing_desktop.domain.arrangements.seating import Seat
 from lianbing_desktop.storage.contest_file import ContestFile
@@ -25,6 +26,29 @@ class SeatTaken:
     def seat(self) -> Seat:
         """The room and the number in it."""
         return self.room_id, self.number
+
+
+@dataclass(frozen=True, slots=True)
+class MovedPerson:
+    """Somebody who changed the seat by hand: the room's name and the number, "" and 0 for none before."""
+
+    entrant_id: str
+    name: str
+    room_before: str
+    number_before: int
+    room: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatMove:
+    """A change of seats by hand, with its reason."""
+
+    id: str
+    at: str
+    operator: str
+    reason: str
+    moves: tuple[MovedPerson, ...]
 
 
 def exam_numbers(file: ContestFile) -> Mapping[str, str]:
@@ -76,6 +100,12 @@ def take_seats(write: Write, seats: Mapping[str, Seat], *, late: bool = False) -
         write.insert("seats", {"id": entrant_id, "room_id": room_id, "number": number, "late": int(late)})
 
 
+def leave_seats(write: Write, entrant_ids: Iterable[str]) -> None:
+    """Take the seats of these people away."""
+    for entrant_id in entrant_ids:
+        write.delete("seats", entrant_id)
+
+
 def clear_seats(write: Write, room_id: str = "") -> None:
     """Take the seats of a room away, or all."""
     rows = write.query("SELECT id FROM seats WHERE ? IN ('', room_id)", (room_id,))
@@ -105,3 +135,51 @@ def add_draw(write: Write, held: Draw) -> None:
 def remove_draw(write: Write, draw_id: str) -> None:
     """Take a draw away. Raises KeyError when it is not there."""
     write.delete("draws", draw_id)
+
+
+def all_moves(file: ContestFile) -> list[SeatMove]:
+    """The seats changed by hand since all were drawn, in their order."""
+    return [
+        SeatMove(
+            row["id"], row["at"], row["operator"], row["reason"],
+            tuple(MovedPerson(**one) for one in json.loads(row["moves"])),
+        )
+        for row in file.query("SELECT * FROM seat_moves ORDER BY rowid")
+    ]  # fmt: skip
+
+
+def add_move(write: Write, move: SeatMove) -> None:
+    """Keep a change of seats by hand."""
+    moves = [{name: getattr(one, name) for name in MovedPerson.__slots__} for one in move.moves]
+    row = {name: getattr(move, name) for name in SeatMove.__slots__}
+    write.insert("seat_moves", {**row, "moves": json.dumps(moves, ensure_ascii=False)})
+
+
+def clear_moves(write: Write) -> None:
+    """Forget the changes by hand: all seats are drawn anew."""
+    for row in write.query("SELECT id FROM seat_moves"):
+        write.delete("seat_moves", row["id"])
+
+
+def all_prints(file: ContestFile) -> list[PaperPrint]:
+    """The papers of the day as they were printed, the oldest first."""
+    found = []
+    for row in file.query("SELECT * FROM paper_prints ORDER BY at, rowid"):
+        items = {
+            key: None if one is None else PaperItem(key, one["label"], one["facts"])
+            for key, one in json.loads(row["items"]).items()
+        }
+        values = {name: row[name] for name in ("id", "at", "operator", "pages", "layout")}
+        found.append(PaperPrint(**values, paper=DayPaper(row["paper"]), way=PrintWay(row["way"]), items=items))
+    return found
+
+
+def add_print(write: Write, one: PaperPrint) -> None:
+    """Keep what was printed. Its operation must not be undoable: what is printed is printed."""
+    items = {
+        key: None if item is None else {"label": item.label, "facts": dict(item.facts)}
+        for key, item in one.items.items()
+    }
+    row = {name: getattr(one, name) for name in ("id", "at", "operator", "pages", "layout")}
+    row |= {"paper": one.paper.value, "way": one.way.value}
+    write.insert("paper_prints", {**row, "items": json.dumps(items, ensure_ascii=False)})

@@ -48,6 +48,8 @@ UNDOABLE_TABLES = frozenset(
         "rooms",
         "seats",
         "draws",
+        "seat_moves",
+        "paper_prints",
     }
 )
 """Tables whose rows change; what several PCs wrote into them is joined field by field."""

@@ -8,7 +8,7 @@ order, until no change makes the pairs fewer. The seed and the list give the sam
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from lianbing_desktop.domain.arrangements.rooms import Room
@@ -76,11 +76,16 @@ def seat_everybody(rooms: Sequence[Room], people: Sequence[Sitter], seed: str) -
 
 
 def seat_late(
-    rooms: Sequence[Room], seated: Mapping[str, Seat], units: Mapping[str, str], late: Sequence[Sitter]
+    rooms: Sequence[Room],
+    seated: Mapping[str, Seat],
+    units: Mapping[str, str],
+    late: Sequence[Sitter],
+    vacated: Collection[Seat] = (),
 ) -> Seating:
     """Seats for those who come late; nobody moves. `units` gives the unit of everybody seated, by id.
 
-    Each takes the first free seat, in S order, that is not beside the own unit, else the first free one.
+    Each takes the first free seat, in S order, that is not beside the own unit, else the first free one. Seats in
+    `vacated`, whose name still stands on the plan, are given only when no other is left.
     """
     taken = {seat: units.get(person, "") for person, seat in seated.items()}
     near = _neighbours(rooms)
@@ -88,6 +93,7 @@ def seat_late(
     left = []
     for one in late:
         free = [seat for seat in seats_in_order(rooms) if seat not in taken]
+        free = [seat for seat in free if seat not in vacated] or free
         if not free:
             left.append(one.id)
             continue
@@ -96,6 +102,31 @@ def seat_late(
         taken[seat] = one.unit_id
         found[one.id] = seat
     return Seating(found, tuple(left))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Somebody who changes the seat; `before` is None for who had none."""
+
+    person: str
+    before: Seat | None
+    after: Seat
+
+
+def change_places(seated: Mapping[str, Seat], person: str, to: Seat) -> tuple[Step, ...]:
+    """Who moves when `person` goes to a seat: who sits there takes the seat left behind; nobody else moves.
+
+    Nothing when the person sits there already. Raises ValueError when somebody sits there and `person` leaves none.
+    """
+    before = seated.get(person)
+    if before == to:
+        return ()
+    other = next((one for one, seat in seated.items() if seat == to), None)
+    if other is None:
+        return (Step(person, before, to),)
+    if before is None:
+        raise ValueError("the seat is taken and none is left for who sits there")
+    return (Step(person, before, to), Step(other, to, before))
 
 
 def remaining_pairs(rooms: Sequence[Room], units: Mapping[Seat, str]) -> tuple[Pair, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from lianbing_desktop.domain.arrangements import seating
 from lianbing_desktop.domain.arrangements.exam_numbers import DEFAULT_PATTERN, check_pattern, numbers_for
 from lianbing_desktop.domain.arrangements.rooms import Room
-from lianbing_desktop.domain.arrangements.seating import Crowd, Pair, Sitter
+from lianbing_desktop.domain.arrangements.seating import Crowd, Pair, Seat, Sitter
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import clean
@@ -227,6 +227,7 @@ def seat_everybody(contest: Contest, seed: str) -> ArrangementState:
     found = seating.seat_everybody(snapshot.rooms, people, seed)
     with contest.operation("seats_drawn", count=len(found.seats), seed=seed) as write:
         arrangements.clear_seats(write)
+        arrangements.clear_moves(write)
         arrangements.take_seats(write, found.seats)
         contests.set_setting(write, _SEED, seed)
     return state_of(contest.snapshot())
@@ -235,20 +236,30 @@ def seat_everybody(contest: Contest, seed: str) -> ArrangementState:
 def seat_late(contest: Contest) -> tuple[SeatLine, ...]:
     """Give those without a seat a free one; nobody moves. Returns who was seated where.
 
+    The seat of somebody who withdrew is given only when no other is left.
+
     Raises UserError seating_too_few_seats when not all of them find one; nothing is kept then.
     """
     snapshot = contest.snapshot()
     late = [one for one in _sitters(snapshot) if one.id not in snapshot.seats]
     units = {one.id: one.unit_id for one in snapshot.entrants}
-    seated = {person: taken.seat for person, taken in snapshot.seats.items()}
-    found = seating.seat_late(snapshot.rooms, seated, units, late)
+    vacated = vacated_seats(snapshot)
+    seated = {person: taken.seat for person, taken in snapshot.seats.items() if taken.seat not in vacated}
+    found = seating.seat_late(snapshot.rooms, seated, units, late, vacated)
     if found.unseated:
         names = "、".join(snapshot.entrant_by_id[one].name for one in found.unseated)
         raise UserError("seating_late_full", count=len(found.unseated), names=names)
     names = "、".join(snapshot.entrant_by_id[one].name for one in found.seats)
     with contest.operation("seats_added", count=len(found.seats), names=names) as write:
+        arrangements.leave_seats(write, (vacated[seat] for seat in found.seats.values() if seat in vacated))
         arrangements.take_seats(write, found.seats, late=True)
     return tuple(line for line in seat_lines(contest.snapshot()) if line.entrant_id in found.seats)
+
+
+def vacated_seats(snapshot: Snapshot) -> dict[Seat, str]:
+    """The seats of people who do not compete any more, with whose they are."""
+    competing = {one.id for one in snapshot.competing}
+    return {taken.seat: person for person, taken in snapshot.seats.items() if person not in competing}
 
 
 def _check_seats(snapshot: Snapshot, people: int) -> None:

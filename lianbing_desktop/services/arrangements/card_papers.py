@@ -11,6 +11,7 @@ from lianbing_desktop.exchange.pdf.card_pdf import Card, Photo, write_cards
 from lianbing_desktop.exchange.pdf.imposition import CardSize
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.services.arrangements.arranging import SeatLine, seat_lines
+from lianbing_desktop.services.arrangements.printing import DEFAULT_RULES, RULES_SETTING
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.photos import photo_of
 from lianbing_desktop.storage import contests
@@ -18,13 +19,6 @@ from lianbing_desktop.storage import contests
 PASS, LABEL, DESK = CardSize(95, 135, 4), CardSize(90, 45), CardSize(200, 100)
 """The sizes in mm; a desk card's is the person's choice."""
 
-_RULES = "pass_rules"
-DEFAULT_RULES = (
-    "1. 凭本证入场，对号入座，请随身携带并妥善保管。\n"
-    "2. 提前20分钟到场签到，迟到15分钟不得入场。\n"
-    "3. 手机等通信工具关机，按要求存放。\n"
-    "4. 服从工作人员安排，遵守赛场纪律。"
-)
 _SMALLEST, _LARGEST = 20, 400
 _SOFT, _RED = "#555555", "#b3151b"
 _PHOTO_WIDTH, _PHOTO_HEIGHT = 25.0, 35.0  # 1寸
@@ -32,13 +26,13 @@ _PHOTO_WIDTH, _PHOTO_HEIGHT = 25.0, 35.0  # 1寸
 
 def pass_rules(contest: Contest) -> str:
     """The rules printed on passes."""
-    return contest.snapshot().settings.get(_RULES, DEFAULT_RULES)
+    return contest.snapshot().settings.get(RULES_SETTING, DEFAULT_RULES)
 
 
 def set_pass_rules(contest: Contest, text: str) -> None:
     """Print other rules on passes; an empty text gives the usual ones back."""
     with contest.operation("pass_rules_set") as write:
-        contests.set_setting(write, _RULES, text.strip() or DEFAULT_RULES)
+        contests.set_setting(write, RULES_SETTING, text.strip() or DEFAULT_RULES)
 
 
 def write_passes(contest: Contest, path: Path, *, ids: Sequence[str] = ()) -> int:

@@ -28,6 +28,7 @@ from lianbing_desktop.storage.schema import (
     layouts,
     ledger,
     packets,
+    papers,
     scoring,
     spoiled_sheets,
     trust,
@@ -47,6 +48,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0002_arrangements", arrangements.STATEMENTS),
     ("0002_packets", packets.STATEMENTS),
     ("0003_spoiled_sheets", spoiled_sheets.STATEMENTS),
+    ("0003_papers", papers.STATEMENTS),
 )  # fmt: skip
 
 PROGRAM = "0" * 12
