@@ -19,9 +19,11 @@ from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
 from lianbing_desktop.services.safekeeping.log_chain import verify_file
 from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.storage import entrants, scores
-from tests.builders import new_contest, unit_id
+from tests.builders import WEIGHTS, new_contest, unit_id
 
 PEOPLE, ROUNDS, COMMITS = 20_000, 5, 300
+SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡"
+GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅建国春燕志远文博雨欣思涵"
 
 
 def timed(title: str, work: Callable[[], object]) -> None:
@@ -32,8 +34,8 @@ def timed(title: str, work: Callable[[], object]) -> None:
 
 def fill(contest: Contest) -> None:
     """People in one import, a round's scores in one import each."""
-    unit = unit_id(contest, "古田县")
-    people = [Entrant(f"{place:032x}", unit, f"选手{place}", workplace="某局") for place in range(PEOPLE)]
+    units = [unit.id for unit in contest.snapshot().units]
+    people = [_person(place, units[place % len(units)]) for place in range(PEOPLE)]
     with contest.operation("rosters_imported", files="x", new=PEOPLE, changed=0) as write:
         for person in people:
             entrants.add(write, person)
@@ -41,7 +43,20 @@ def fill(contest: Contest) -> None:
         some = add_round(contest, f"第{number}轮", RoundKind.INDIVIDUAL)
         with contest.operation("scores_imported", round=some.name, files="x", count=PEOPLE) as write:
             for place, person in enumerate(people):
-                scores.enter(write, some.id, person.id, Score(ScoreState.SCORED, Decimal(place % 100)))
+                scores.enter(write, some.id, person.id, Score(ScoreState.SCORED, Decimal(place * 7919 % 10_000) / 100))
+
+
+def _person(place: int, unit: str) -> Entrant:
+    """Somebody with nothing missing, as most of a list are once it has been checked; every number is another."""
+    sex = "男女"[place % 2]
+    birth = f"{1970 + place % 30}{1 + place // 30 % 12:02d}{1 + place // 360 % 28:02d}"
+    digits = f"350199{birth}{place // 10_080:02d}{1 + place % 2}"
+    check = sum(int(digit) * weight for digit, weight in zip(digits, WEIGHTS, strict=True)) % 11
+    name = SURNAMES[place % 40] + GIVEN[place // 40 % 40] + GIVEN[place // 1600 % 40]
+    return Entrant(
+        f"{place:032x}", unit, name, sex, digits + "10X98765432"[check],
+        workplace="某局", title="科员", phone=f"139{place:08d}", source_file="名单.xlsx", source_row=place + 2,
+    )  # fmt: skip
 
 
 def commits(path: Path, folder: Path) -> None:

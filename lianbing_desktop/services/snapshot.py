@@ -25,6 +25,7 @@ from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, 
 from lianbing_desktop.domain.scoring.questions import QuestionEvent, running_totals
 from lianbing_desktop.domain.scoring.round_result import STATED, round_result
 from lianbing_desktop.domain.unit import Unit
+from lianbing_desktop.services.collector import collector_at_rest
 from lianbing_desktop.storage import (
     appeals,
     arrangements,
@@ -254,6 +255,7 @@ class SnapshotReader:
         return self._kept
 
 
+@collector_at_rest()
 def read_snapshot(file: ContestFile, version: int) -> Snapshot:
     """Everything, read from the file."""
     read = {name: reader.read(file) for name, reader in _READERS.items()}
@@ -331,11 +333,16 @@ def _results(snapshot: Snapshot, wanted: Iterable[Round]) -> dict[SubjectRound, 
     running = {some.id: _running(snapshot, some) for some in by_id.values()}
     keys = dict.fromkeys(key for key in snapshot.entered if key[1] in by_id)
     keys.update(dict.fromkeys((subject, id_) for id_, totals in running.items() for subject in totals))
-    found = {}
-    for subject_id, round_id in keys:
+    found: dict[SubjectRound, Score] = {}
+    for key in keys:
+        subject_id, round_id = key
+        stated = snapshot.entered.get(key, {}).get(STATED)
+        if stated is not None and key not in snapshot.contradictions:
+            found[key] = stated  # what most of a hundred thousand are
+            continue
         result = _result(snapshot, by_id[round_id], subject_id, running[round_id].get(subject_id))
         if result != NOT_ENTERED:
-            found[subject_id, round_id] = result
+            found[key] = result
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any
 
 from lianbing_desktop.domain.entrant import Doubt, Entrant, EntrantStatus, Role
@@ -30,9 +30,18 @@ _PLAIN = (
 )
 
 
+_COLUMNS = tuple(field.name for field in fields(Entrant))
+_ROLE, _WINDOW_STAFF, _STATUS, _OUT_OF_COMPETITION, _DOUBTS = (
+    _COLUMNS.index(name) for name in ("role", "window_staff", "status", "out_of_competition", "doubts")
+)
+
+
 def all_entrants(file: ContestFile) -> list[Entrant]:
     """Everyone in the file, withdrawn people too, in the units' order and then as they came in."""
-    rows = file.query("SELECT e.* FROM entrants e JOIN units u ON u.id = e.unit_id ORDER BY u.position, e.rowid")
+    columns = ", ".join(f"e.{name}" for name in _COLUMNS)
+    rows = file.rows(
+        f"SELECT {columns} FROM entrants e JOIN units u ON u.id = e.unit_id ORDER BY u.position, e.rowid"  # noqa: S608
+    )
     return [_entrant(row) for row in rows]
 
 
@@ -64,13 +73,18 @@ def _row(entrant: Entrant) -> dict[str, Any]:
     }
 
 
-def _entrant(row: Mapping[str, Any]) -> Entrant:
-    doubts = {field: Doubt(doubt["code"], doubt["raw"]) for field, doubt in json.loads(row["doubts"]).items()}
-    return Entrant(
-        **{name: row[name] for name in _PLAIN},
-        role=Role(row["role"]),
-        window_staff=None if row["window_staff"] is None else bool(row["window_staff"]),
-        status=EntrantStatus(row["status"]),
-        out_of_competition=bool(row["out_of_competition"]),
-        doubts=doubts,
-    )
+def _entrant(row: tuple[Any, ...]) -> Entrant:
+    """A row of the columns of `_COLUMNS`, which are the fields of Entrant in their order."""
+    values = list(row)
+    values[_ROLE] = Role(row[_ROLE])
+    values[_WINDOW_STAFF] = None if row[_WINDOW_STAFF] is None else bool(row[_WINDOW_STAFF])
+    values[_STATUS] = EntrantStatus(row[_STATUS])
+    values[_OUT_OF_COMPETITION] = bool(row[_OUT_OF_COMPETITION])
+    values[_DOUBTS] = _doubts(row[_DOUBTS])
+    return Entrant(*values)
+
+
+def _doubts(text: str) -> dict[str, Doubt]:
+    if text == "{}":
+        return {}
+    return {field: Doubt(doubt["code"], doubt["raw"]) for field, doubt in json.loads(text).items()}

@@ -76,6 +76,33 @@ def read(path: Path) -> Found:
     return found
 
 
+def _level(path: Path) -> Found | None:
+    """What a journal says without its rows, if every line of it is as written; None if it takes a closer look.
+
+    The chain over the lines shows that none was changed or torn. Reading what they say takes four times as long.
+    """
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    if not content.endswith(b"\n"):
+        return None
+    lines = content.split(b"\n")
+    before = b""
+    for line in lines[:-1]:
+        body, _, checksum = line.rpartition(b"\t")
+        if checksum != hashlib.sha256(before + body).hexdigest()[:_DIGITS].encode():
+            return None
+        before = checksum
+    try:
+        contest_id = str(json.loads(lines[0].rpartition(b"\t")[0])["contest"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    if any(line.startswith(b'{"contest"') for line in lines[1:]):
+        return None
+    return Found(contest_id=contest_id, count=len(lines) - 2, sum=before.decode())
+
+
 class EntryJournal:
     """The journal of a contest open for writing; shared by its connections."""
 
@@ -121,8 +148,10 @@ class EntryJournal:
         if not wanted and not path.exists():
             self._behind = True  # it begins with the first entry
             return
-        found = read(path)
         contest_id = str(connection.execute("SELECT id FROM contest").fetchone()[0])
+        found = _level(path)
+        if found is None or found.count != wanted or found.contest_id != contest_id:
+            found = read(path)
         if found.contest_id and found.contest_id != contest_id:
             path.rename(free_name(path))
             found = Found()

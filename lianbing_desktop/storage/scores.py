@@ -95,12 +95,50 @@ def official(file: ContestFile, only: Iterable[SubjectRound] | None = None) -> O
     """Fold the log, or its entries on some (subject, round) `only`."""
     entered: dict[SubjectRound, dict[str, Score]] = {}
     contradictions: dict[SubjectRound, dict[str, tuple[ScoreEntry, ...]]] = {}
+    if only is None:
+        only = _fold_what_is_plain(file, entered)
     for (subject_id, round_id, part, _), live in official_heads(file, only).items():
         if len({entry.score for entry in live}) > 1:
             contradictions.setdefault((subject_id, round_id), {})[part] = tuple(live)
         elif live[-1].score != NOT_ENTERED:
             entered.setdefault((subject_id, round_id), {})[part] = live[-1].score
     return Official(entered, contradictions)
+
+
+def _fold_what_is_plain(file: ContestFile, entered: dict[SubjectRound, dict[str, Score]]) -> set[SubjectRound]:
+    """Put in the scores of parts with a single entry in force; the (subject, round) that take a closer look are left.
+
+    Nearly all of a log is of that kind. Reading a hundred thousand whole entries takes five times as long.
+    """
+    rows = file.rows(
+        "SELECT device || ':' || sequence, subject_id, round_id, part, state, value, seconds, supersedes"
+        " FROM score_entries WHERE entry_pass = ''"
+    )
+    signed = sign_offs.signed_rounds(file, [row[0] for row in file.rows("SELECT DISTINCT round_id FROM sign_offs")])
+    if signed:
+        rows = [row for row in rows if row[2] not in signed or row[0] in signed[row[2]].entries]
+    replaced = {key for row in rows if row[7] != "[]" for key in json.loads(row[7])}
+    scores: dict[tuple[str, str | None, int | None], Score] = {}
+    closer: set[SubjectRound] = set()
+    for key, subject_id, round_id, part, state, value, seconds, _ in rows:
+        if key in replaced:
+            continue
+        said = (state, value, seconds)
+        score = scores.get(said)
+        if score is None:
+            exact = None if value is None else Decimal(value)
+            score = scores[said] = Score(ScoreState(state), exact, seconds)
+        parts = entered.setdefault((subject_id, round_id), {})
+        if part in parts:
+            closer.add((subject_id, round_id))
+        parts[part] = score
+    for pair in closer:
+        entered.pop(pair, None)
+    for pair in [pair for pair, parts in entered.items() if NOT_ENTERED in parts.values()]:
+        parts = {part: score for part, score in entered.pop(pair).items() if score != NOT_ENTERED}
+        if parts:
+            entered[pair] = parts
+    return closer
 
 
 def subjects_of(file: ContestFile, keys: Iterable[str]) -> set[SubjectRound]:

@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
 from lianbing_desktop.domain.entrant import EntrantStatus
 from lianbing_desktop.domain.intake.list_checks import check_list, check_teams
@@ -15,7 +16,7 @@ from lianbing_desktop.domain.minimum import UnitCount, count_units
 from lianbing_desktop.domain.problem import Place, Problem, Severity
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.intake.name_faces import faces_of
-from lianbing_desktop.services.wording import say
+from lianbing_desktop.services.wording import language, say
 from lianbing_desktop.storage.board import AcceptedFinding
 
 UNIT_SHORT = "unit_short"
@@ -51,8 +52,24 @@ class CheckResult:
 
 
 def check(snapshot: Snapshot, on: dt.date | None = None) -> CheckResult:
-    """Check the list as it stands. `on` is the day ages are counted on, the eligibility date by default."""
+    """Check the list as it stands. `on` is the day ages are counted on, the eligibility date by default.
+
+    Worked out once a snapshot and day; while nothing but scores and the like changes, later ones take it over.
+    """
     day = on or snapshot.rules.eligibility.date
+    known = f"check {day.isoformat()} {language()}"
+    if known not in snapshot.worked_out:
+        rests_on = (
+            snapshot.entrants, snapshot.units, snapshot.teams, snapshot.left_out, snapshot.accepted, snapshot.rules
+        )  # fmt: skip
+        before = snapshot.handed_on.get(known)
+        if before is None or before[0] != rests_on:
+            before = snapshot.handed_on[known] = (rests_on, _check(snapshot, day))
+        snapshot.worked_out[known] = before[1]
+    return cast("CheckResult", snapshot.worked_out[known])
+
+
+def _check(snapshot: Snapshot, day: dt.date) -> CheckResult:
     rules = snapshot.rules
     counts = count_units(snapshot.units, snapshot.competing, rules.roster)
     quota = rules.delegation.teams

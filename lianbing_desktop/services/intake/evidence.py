@@ -21,7 +21,7 @@ from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
 from lianbing_desktop.services.intake.roster_reading import unit_names
 from lianbing_desktop.services.people import People
-from lianbing_desktop.services.safekeeping.backups import backup_before
+from lianbing_desktop.services.safekeeping.backups import backup_at
 from lianbing_desktop.services.scoring.score_import import UnmatchedLine
 from lianbing_desktop.services.snapshot import Snapshot
 from lianbing_desktop.storage import decisions, facts
@@ -147,7 +147,7 @@ def apply_plan(contest: Contest, plan: EvidencePlan, chosen: Mapping[str, str] |
         raise UserError("study_date_missing", file=undated.place.file, place=undated.place)
     known = _known(snapshot)
     fresh = list(dict.fromkeys(line.fact for line in lines if line.fact.entrant_id and _bare(line.fact) not in known))
-    backup_before(contest, "import")
+    backup_at(contest, "import")
     kind = "history_imported" if plan.history else "study_imported"
     with contest.operation(kind, files=plan.files, count=len(fresh)) as write:
         for key, answer in chosen.items():

@@ -20,7 +20,7 @@ from lianbing_desktop.services.intake.intake_board import note_contact
 from lianbing_desktop.services.intake.missing_people import missing_people
 from lianbing_desktop.services.intake.person_matching import PersonMatcher, SourceFile
 from lianbing_desktop.services.intake.roster_reading import Progress, RosterFiles, unit_of_table
-from lianbing_desktop.services.safekeeping.backups import backup_before
+from lianbing_desktop.services.safekeeping.backups import backup_at
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import entrants, imports
 from lianbing_desktop.storage.imports import CellCorrection, ColumnMapping, ImportFile, LeftOutRow
@@ -85,7 +85,7 @@ def apply_import(contest: Contest, plan: ImportPlan, withdrawn: Collection[str] 
     }
     by_hand = {"withdrawn": str(len(gone)), "corrected": str(corrected)} if gone or corrected else {}
     kind = "rosters_imported_by_hand" if by_hand else "rosters_imported"
-    backup_before(contest, "import")
+    backup_at(contest, "import")
     with contest.operation(kind, undoable=True, undoes=None, **words, **by_hand) as write:
         for source, planned in enumerate(plan.files):
             rows = plan.rows_of(source)

@@ -11,7 +11,7 @@ from lianbing_desktop.services.contest import SUFFIX, Contest
 from lianbing_desktop.services.packets.envelope import Manifest, is_packet, look_into
 from lianbing_desktop.services.packets.packing import content_of, everything, manifest_of
 from lianbing_desktop.services.packets.score_differences import score_differences, settle_scores
-from lianbing_desktop.services.safekeeping.backups import backup_before
+from lianbing_desktop.services.safekeeping.backups import backup_at
 from lianbing_desktop.storage import seals
 from lianbing_desktop.storage.joining.arriving import Choice, Choices, Difference, Joined, take_in
 from lianbing_desktop.storage.joining.carried import Carried
@@ -65,7 +65,7 @@ def preview(contest: Contest, arrived: Sequence[Arrived], choices: Choices | Non
 
 def merge(contest: Contest, arrived: Sequence[Arrived], choices: Choices | None = None) -> Merged:
     """Join the packets in one operation, after a backup. What differs stays as it is here until it is decided."""
-    backup_before(contest, "merge", required=True)
+    backup_at(contest, "merge", required=True)
     people = "、".join(dict.fromkeys(one.manifest.person or one.path.stem for one in arrived))
     with contest.operation("packets_merged", undoable=False, people=people, count=len(arrived)) as write:
         return _take_in(contest, write, arrived, choices or {})

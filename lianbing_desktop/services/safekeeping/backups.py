@@ -41,8 +41,9 @@ def folder_of(contest_path: Path) -> Path:
     return contest_path.with_name(f"{contest_path.stem}{backup_folder.ENDING}")
 
 
-def backup_before(contest: Contest, why: str, *, required: bool = False) -> Path | None:
-    """A verified backup before something big: `why` is "import", "merge", "restore", "signoff" …
+def backup_at(contest: Contest, why: str, *, required: bool = False) -> Path | None:
+    """A verified backup at a moment that matters: `why` is "import", "merge", "restore" (before it), "signoff" (with
+    the signatures in it), "auto", "closing" …
 
     None when there is nothing to protect yet, or when it could not be made: that is remembered for the status bar,
     and raised as a UserError where the backup is `required`. Call it outside of an operation.

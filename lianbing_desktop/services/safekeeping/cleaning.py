@@ -92,7 +92,7 @@ def clean(
         except OSError:
             left.append(str(path))
     if remove_copies and contest.saving.backs_up:
-        backups.backup_before(contest, "cleaned")
+        backups.backup_at(contest, "cleaned")
     return Cleaned(tuple(removed), tuple(left))
 
 

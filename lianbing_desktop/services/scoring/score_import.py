@@ -17,7 +17,7 @@ from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.header_wordings import headers as vocabulary
 from lianbing_desktop.services.intake.roster_reading import unit_names
 from lianbing_desktop.services.people import People
-from lianbing_desktop.services.safekeeping.backups import backup_before
+from lianbing_desktop.services.safekeeping.backups import backup_at
 from lianbing_desktop.storage import rounds, scores
 
 
@@ -119,7 +119,7 @@ def apply_scores(contest: Contest, plan: ScorePlan) -> None:
         raise UserError("import_plan_outdated")
     known = contest.snapshot().team_by_id
     source = "、".join(plan.files)
-    backup_before(contest, "import")
+    backup_at(contest, "import")
     with contest.operation("scores_imported", round=plan.round.name, files=source, count=len(plan.scores)) as write:
         for planned in plan.scores:
             if planned.team is not None and planned.team.id in known:

@@ -20,6 +20,7 @@ from lianbing_desktop.domain.scoring.sheets import SheetEventKind, serial_words
 from lianbing_desktop.domain.scoring.sign_off import Move, OpenKind, OpenPoint, ResultLine, Signatures, fingerprint
 from lianbing_desktop.domain.text import clean
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.safekeeping.backups import backup_at
 from lianbing_desktop.services.scoring.double_entry import comparisons
 from lianbing_desktop.services.scoring.moves import moves
 from lianbing_desktop.services.scoring.parts import official_values, part_words
@@ -147,7 +148,7 @@ def open_words(snapshot: Snapshot, point: OpenPoint) -> str:
 
 
 def sign(contest: Contest, round_id: str, signatures: Signatures, open_reason: str = "") -> SignOff:
-    """Lock a round. From then on it changes by corrections only.
+    """Lock a round, and make a backup that holds the signatures. From then on it changes by corrections only.
 
     Raises UserError sign_off_names when one of the four is not named, sign_off_open while something is open and no
     reason is given, sign_off_contradiction, sign_off_nothing without any result, round_signed when it is signed.
@@ -170,6 +171,7 @@ def sign(contest: Contest, round_id: str, signatures: Signatures, open_reason: s
     words = {"round": some.name, "fingerprint": code, **{name: getattr(names, name) for name in Signatures.__slots__}}
     with contest.operation("round_signed", undoable=False, **words) as write:
         sign_offs.sign(write, round_id, names, code, lines, points, clean(open_reason) if points else "")
+    backup_at(contest, "signoff")
     return contest.snapshot().sign_offs[round_id]
 
 

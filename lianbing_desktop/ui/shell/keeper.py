@@ -54,7 +54,7 @@ class Keeper(QObject):
             own = contest.again()
             try:
                 version = own.snapshot().version
-                made = backups.backup_before(own, "auto")
+                made = backups.backup_at(own, "auto")
                 return made, version, _second(own, made)
             finally:
                 own.close()
@@ -65,7 +65,7 @@ class Keeper(QObject):
         """Before the contest is closed: what changed since the last backup goes into one more."""
         contest, rhythm = self._contest, self._rhythm
         if contest is not None and rhythm is not None and rhythm.changed_since(contest):
-            made = backups.backup_before(contest, "closing")
+            made = backups.backup_at(contest, "closing")
             _second(contest, made)
 
     def _on_changes(self, changes: Changes) -> None:

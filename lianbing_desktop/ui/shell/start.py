@@ -161,7 +161,7 @@ class Session(QObject):
         path = contest.path
         try:
             backups.look(copy)
-            backups.backup_before(contest, "restore", required=True)
+            backups.backup_at(contest, "restore", required=True)
             self.window.close_contest()
             self.keeper.watch(None)
             contest.close()

@@ -1,12 +1,13 @@
 """The entry log of scores: judges' marks, blind entry, and rounds of a file made before there were forms."""
 
 import json
+from contextlib import suppress
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lianbing_desktop.domain.score import Round, RoundKind, Score, ScoreState
+from lianbing_desktop.domain.score import NOT_ENTERED, Round, RoundKind, Score, ScoreState
 from lianbing_desktop.domain.scoring.round_form import (
     EntryRule,
     Outcome,
@@ -15,7 +16,8 @@ from lianbing_desktop.domain.scoring.round_form import (
     settings_as_data,
     settings_from,
 )
-from lianbing_desktop.storage import operations, rounds, scores
+from lianbing_desktop.domain.scoring.sign_off import Signatures
+from lianbing_desktop.storage import operations, rounds, scores, sign_offs
 
 DECIMALS = st.decimals(-999, 999, allow_nan=False, places=2)
 
@@ -45,6 +47,43 @@ def test_a_mark_of_one_judge_never_replaces_that_of_another(contest_file, write)
     found = scores.heads(scores.entries(contest_file))
     assert [entry.score.value for entry in found["e1", "r1", "judge:1", ""]] == [Decimal(7)]
     assert [entry.score.value for entry in found["e1", "r1", "judge:2", ""]] == [Decimal(8)]
+
+
+CELLS = st.tuples(st.sampled_from("ab"), st.sampled_from("rs"), st.sampled_from(("", "judge:1")))
+LINES = st.lists(
+    st.tuples(
+        CELLS,
+        st.sampled_from([scored("1"), scored("1.0"), scored("2"), Score(ScoreState.ABSENT), NOT_ENTERED]),
+        st.sampled_from(("", "", "", "first")),
+        st.integers(0, 3),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(LINES, st.integers(0, 12))
+def test_reading_all_scores_at_once_gives_what_looking_at_each_line_gives(contest_file, write, lines, signed_after):
+    with suppress(_OnlyLooking), write("score_entered") as operation:
+        rounds.add_round(operation, Round("r", "笔试", RoundKind.INDIVIDUAL))
+        known = {}
+        for number, ((subject, round_id, part), score, entry_pass, back) in enumerate(lines):
+            if number == signed_after:
+                sign_offs.sign(operation, "r", Signatures("一", "二", "三", "四"), "F", (), (), "")
+            keys = known.setdefault((subject, round_id), [])
+            replaced = (keys[-1 - back],) if back < len(keys) else ()
+            cell = (subject, round_id, part, entry_pass)
+            keys.append(f"a:{number + 1}")
+            if number >= signed_after and round_id == "r":
+                sign_offs.accept_late(operation, "score_entries", [keys[-1]])
+            scores.append(operation, cell, score, supersedes=replaced)
+        pairs = {(subject, round_id) for (subject, round_id, _), *_ in lines}
+        assert scores.official(contest_file) == scores.official(contest_file, pairs)
+        raise _OnlyLooking
+
+
+class _OnlyLooking(Exception):  # noqa: N818 - nothing went wrong
+    pass
 
 
 def test_a_round_comes_back_with_its_form_and_settings(contest_file, write):

@@ -3,10 +3,12 @@
 import pytest
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.scoring.sign_off import Signatures
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.safekeeping import backups
 from lianbing_desktop.services.safekeeping.log_chain import log_head
-from tests.builders import add_person, clock
+from lianbing_desktop.services.scoring.sign_off import sign
+from tests.builders import add_person, clock, written_test
 
 
 def test_a_backup_says_what_it_holds_and_stays_as_it_was(contest, tmp_path):
@@ -41,3 +43,14 @@ def test_what_is_no_backup_is_refused(tmp_path, content, code):
     with pytest.raises(UserError) as caught:
         backups.look(path)
     assert caught.value.code == code
+
+
+def test_signing_a_round_makes_a_backup_that_holds_the_signatures(contest):
+    person = add_person(contest, "陈晓岚")
+    round_id = written_test(contest, {person.id: 88})
+    sign(contest, round_id, Signatures("王芳", "李芳", "陈红", "林主任"))
+    (listed,) = backups.list_backups(contest.path, contest.snapshot().facts.id)
+    assert listed.why == "signoff"
+    kept = Contest.open(backups.restore_beside(listed.path, contest.path))
+    assert list(kept.snapshot().sign_offs) == [round_id]
+    kept.close()
