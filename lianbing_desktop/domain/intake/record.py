@@ -18,6 +18,7 @@ from lianbing_desktop.domain.text import is_blank, is_ditto, text_of
 _PERSONAL = frozenset(
     ("name", "id_number", "phone", "number", "score", "total", "seconds", "member", "points", "stars")
 )
+_SURNAME, _GIVEN_NAME = ("姓", "姓氏"), ("名", "名字")
 letters_of = lru_cache(1024)(column_letters)
 
 
@@ -83,6 +84,14 @@ class Record:
         """The value of a field as clean text."""
         return text_of(self.cell(name)[0])
 
+    def name_value(self) -> CellValue:
+        """What stands for the person's name; 姓 and 名 in two columns are one."""
+        columns = self.source.table.columns.get("name", ())
+        titles = self.source.table.titles
+        if len(columns) == 2 and titles.get(columns[0]) in _SURNAME and titles.get(columns[1]) in _GIVEN_NAME:
+            return "".join(text_of(self.source.sheet.value(self.row, column)) for column in columns)
+        return self.value("name" if columns else "member")
+
     def name_of_cell(self, column: int) -> str:
         """The A1 name of one of the row's cells."""
         if self.source.cells:
@@ -132,7 +141,7 @@ def unit_of(record: Record, units: UnitNames) -> UnitEvidence:
 
 def person_of(record: Record) -> tuple[NameReading, str]:
     """The name in a row of a list of results or facts, and its ID number if it passed."""
-    value = record.value("name") if "name" in record.source.table.columns else record.value("member")
+    value = record.name_value()
     return read_name(value if isinstance(value, str) else text_of(value)), read_id_number(
         record.value("id_number")
     ).value

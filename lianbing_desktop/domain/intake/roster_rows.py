@@ -13,7 +13,8 @@ from lianbing_desktop.domain.intake.phone import read_phone
 from lianbing_desktop.domain.intake.record import Record, RecordTable
 from lianbing_desktop.domain.intake.records import PassedOver
 from lianbing_desktop.domain.intake.roster_values import PersonValues, read_person, severity_of
-from lianbing_desktop.domain.intake.sheet import column_letters
+from lianbing_desktop.domain.intake.shared_cells import lines_of, people_in
+from lianbing_desktop.domain.intake.sheet import CellValue, column_letters
 from lianbing_desktop.domain.intake.unit_evidence import UnitEvidence
 from lianbing_desktop.domain.intake.unit_names import UnitNames
 from lianbing_desktop.domain.problem import Place, Problem, Severity
@@ -54,6 +55,7 @@ class RosterRow:
     `birth` "YYYY-MM-DD", "YYYY-MM" or ""; `role` a Role's value; `window_staff` 是, 否 or "".
     `raw` and `cells` give, for each field that has a column and for "unit", the cell as it stood and its A1
     coordinate; of a person named in a line of text only "name".
+    `line` is the line of the row's cells that is theirs, from 1, where several people share them; else 0.
     `unit_id` is "" when the unit is not known; `reason` is the code a row was left out for, "" for a row that is in.
     """
 
@@ -68,9 +70,15 @@ class RosterRow:
     cells: Mapping[str, str] = field(default_factory=dict)
     hidden: bool = False
     reason: str = ""
+    line: int = 0
 
 
 def rows_of(record: Record, units: UnitNames) -> Iterator[RosterRow]:
+    people = _one_a_line(record)
+    if people:
+        for line, each in enumerate(people, 1):
+            yield from (replace(row, line=line) for row in rows_of(each, units))
+        return
     members = record.source.table.columns.get("member", ())
     if len(members) > 1 and "name" not in record.source.table.columns:
         for column in members:
@@ -87,6 +95,30 @@ def rows_of(record: Record, units: UnitNames) -> Iterator[RosterRow]:
     for name, role in _STAFF_COLUMNS:
         for column in record.source.table.columns.get(name, ()):
             yield from _named_in(record, column, role)
+
+
+def _one_a_line(record: Record) -> list[Record]:
+    """The people of a row whose cells hold one of them a line, name under name and number under number."""
+    source, fields = record.source, record.source.table.columns
+    columns = fields.get("name", ())
+    values = source.sheet.rows[record.row]
+    name = values[columns[0]] if columns and columns[0] < len(values) else None
+    if type(name) is not str or name.isalnum() or source.sideways or source.cells:
+        return []
+    names = people_in(name, [values[at] for own in OWN_FIELDS for at in fields.get(own, ()) if at < len(values)])
+    width = max(len(values), *(at + 1 for places in fields.values() for at in places))
+    people = []
+    for place in range(len(names)):
+        own = tuple(_line_of(value, place, len(names)) for value in values)
+        cells = tuple((record.row, column) for column in range(width))
+        alone = replace(source, sheet=replace(source.sheet, rows=(own,)), cells=cells)
+        people.append(replace(record, source=alone, row=0, merged={}, more=()))
+    return people
+
+
+def _line_of(value: CellValue, place: int, people: int) -> CellValue:
+    lines = lines_of(value) if isinstance(value, str) else []
+    return lines[place] if len(lines) == people else value
 
 
 def _names_in_one_cell(record: Record, person: PersonValues) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from lianbing_desktop.domain.intake.id_number import MISSING, mask_id_number, re
 from lianbing_desktop.domain.intake.person_name import read_name
 from lianbing_desktop.domain.intake.phone import read_phone
 from lianbing_desktop.domain.intake.record import Record, letters_of, rows_below
+from lianbing_desktop.domain.intake.shared_cells import holds_an_office, name_beside, numbers_apart
 from lianbing_desktop.domain.intake.sheet import CellError, CellValue
 from lianbing_desktop.domain.problem import Severity
 from lianbing_desktop.domain.text import clean, compact, is_ditto, raw_of, text_of
@@ -132,8 +133,11 @@ def read_person(record: Record) -> PersonValues:
         else:
             cells[name] = _cell(record, name, person)
     notes = _read_name(record, person)
+    if apart := numbers_apart(cells["id_number"]):
+        cells["id_number"] = apart[0]
+        cells["phone"] = cells["phone"] if text_of(cells["phone"]) else apart[1]
     for name in _PLAIN_FIELDS:
-        person.values[name] = text_of(cells[name])
+        person.values[name] = text_of(cells[name]) or person.values[name]
         if isinstance(cells[name], CellError):
             person.doubt(name, "cell_error", raw_of(cells[name]))
     _read_combined(record, person)
@@ -145,7 +149,7 @@ def read_person(record: Record) -> PersonValues:
     if birth.doubt:
         person.doubt("birth", birth.doubt.code, birth.doubt.raw)
     phone = read_phone(cells["phone"])
-    person.values["phone"] = phone.value
+    person.values["phone"] = phone.value or person.values["phone"]
     if phone.doubt:
         person.doubt("phone", phone.doubt.code, phone.doubt.raw)
     _read_window_staff(cells["window_staff"], person)
@@ -174,17 +178,26 @@ def _cell(record: Record, name: str, person: PersonValues) -> CellValue:
 
 def _read_name(record: Record, person: PersonValues) -> tuple[str, ...]:
     field_name = "name" if "name" in record.source.table.columns else "member"
-    value, column = record.cell(field_name)
+    _, column = record.cell(field_name)
+    value = record.name_value()
     if column is not None:
         person.raw["name"] = raw_of(value)
         person.cells["name"] = record.name_of_cell(column)
     if isinstance(value, CellError):
         person.doubt("name", "cell_error", value.text)
         return ()
-    reading = read_name(value if isinstance(value, str) else text_of(value))
+    raw = value if isinstance(value, str) else text_of(value)
+    reading = read_name(raw)
+    title = "" if column is None else record.source.table.titles.get(column, "")
+    odd = reading.suspicious or holds_an_office(reading.name)
+    if (odd or any(map(str.isdigit, reading.notes))) and (beside := name_beside(raw, title)):
+        reading, odd = beside.reading, ""
+        for name, text in (("phone", beside.phone), ("workplace", beside.workplace), ("title", beside.title)):
+            if text and name not in record.source.table.columns:
+                person.values[name] = text
     person.name = person.values["name"] = reading.name
-    if reading.suspicious:
-        person.doubt("name", "name_suspicious", raw_of(value), mark=reading.suspicious)
+    if odd:
+        person.doubt("name", "name_suspicious", raw_of(value), mark=reading.suspicious or "office")
     return reading.notes
 
 

@@ -16,6 +16,7 @@ _NUMBERING = re.compile(r"^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[
 _AROUND_MARKS = "()（）【】[]:："
 _IN_FRONT = re.compile(r"^[(（【\[]([^)）】\]]{1,4})[)）】\]]")
 _DATE_LINE = re.compile(r"(?:\S{0,4}[:：])?(?:19|20)?\d{2}[年.\-/]\d{1,2}(?:[月.\-/]\d{0,2}日?)?").fullmatch
+_LONG_NUMBER = re.compile(r"\s*[0-9][0-9 ]{9,}[0-9Xx]\s*").fullmatch
 _LABEL_END = (":", "：")
 _BRACKETS = "(（【["
 _NO_PLAIN_END = (*_LABEL_END, " ", "　", "\n")
@@ -90,12 +91,12 @@ class RowKinds:
         return not any(type(value) is str and value and value[-1] in _NO_PLAIN_END for value in values)
 
     def _alone(self, row: int, text: str) -> str:
-        """What a row is that has one text in it and nothing else; "" when a merged name stands above it."""
+        """What a row with one text and nothing else is; "" below a merged name, and where it is somebody's number."""
         if _DATE_LINE(compact(text)):
             return "note"
         if is_remark(heading_of(text)):
             return "heading"
-        return "" if self._below_merged_name(row) else "line"
+        return "" if self._below_merged_name(row) or _LONG_NUMBER(text) else "line"
 
     def has_anchor(self, row: int) -> bool:
         """Whether the row has a name (or what else the table is about)."""

@@ -11,8 +11,10 @@ from pathlib import Path
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.intake.roster import RosterReading
 from lianbing_desktop.domain.intake.roster_rows import RosterRow
+from lianbing_desktop.domain.intake.shared_cells import lines_of
 from lianbing_desktop.domain.intake.sheet import CellValue, Workbook, coordinates
 from lianbing_desktop.domain.problem import Problem, UserError
+from lianbing_desktop.domain.text import raw_of
 
 NEW_PERSON = "new"
 """The answer that a row is about somebody who is not in the list yet."""
@@ -105,8 +107,9 @@ class PlannedRow:
 
     @property
     def place_in_file(self) -> tuple[str, str]:
-        """What tells the row from the others of its file: sheet, and name's cell or row number."""
-        return self.row.place.sheet, self.row.cells.get("name", "") or str(self.row.place.row)
+        """What tells the row from the others of its file: sheet, and name's cell or row number, and line in it."""
+        place = self.row.cells.get("name", "") or str(self.row.place.row)
+        return self.row.place.sheet, f"{place}:{self.row.line}" if self.row.line else place
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,19 @@ class ImportPlan:
     def cell_of(self, planned: PlannedRow, name: str) -> CellKey:
         """The key a correction of a row's field is kept under."""
         return (self.files[planned.source].path, planned.row.place.sheet, planned.row.cells[name])
+
+    def whole_cell(self, planned: PlannedRow, name: str, text: str) -> str:
+        """What a field's cell holds when a person's own part of it is `text`: the lines of the others stay."""
+        if not planned.row.line:
+            return text
+        key = self.cell_of(planned, name)
+        _, sheet, cell = key
+        file = self.files[planned.source]
+        lines = lines_of(self.answers.corrections.get(key, raw_of(file.cell(sheet, cell))))
+        if len(lines) < planned.row.line:
+            return text
+        lines[planned.row.line - 1] = text
+        return "\n".join(lines)
 
     @property
     def writes_anything(self) -> bool:

@@ -11,6 +11,7 @@ from lianbing_desktop.domain.entrant import EntrantStatus
 from lianbing_desktop.domain.intake.contact_line import read_contact
 from lianbing_desktop.domain.intake.roster import RosterReading
 from lianbing_desktop.domain.intake.roster_rows import RosterRow
+from lianbing_desktop.domain.intake.shared_cells import lines_of
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import match_key, raw_of
 from lianbing_desktop.services.collector import collector_at_rest
@@ -118,8 +119,14 @@ def _corrected(planned: PlannedFile, row: RosterRow, answers: Answers) -> Mappin
     return {
         field: raw_of(planned.cell(sheet, cell))
         for field, cell in row.cells.items()
-        if (planned.path, sheet, cell) in answers.corrections
+        if (planned.path, sheet, cell) in answers.corrections and not _is_line_as_it_stood(planned, row, field)
     }
+
+
+def _is_line_as_it_stood(planned: PlannedFile, row: RosterRow, field: str) -> bool:
+    """Whether a cell several people share was typed over in somebody else's line."""
+    stood = lines_of(raw_of(planned.cell(row.place.sheet, row.cells[field]))) if row.line else []
+    return len(stood) >= row.line > 0 and stood[row.line - 1] == row.raw.get(field)
 
 
 def _note_contact(write: Write, snapshot: Snapshot, planned: PlannedFile, rows: Sequence[PlannedRow]) -> None:

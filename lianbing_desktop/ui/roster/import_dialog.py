@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QToolButton, QWidget
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.text import raw_of
 from lianbing_desktop.services.intake.header_wordings import keep_wordings, own_wordings
 from lianbing_desktop.services.intake.import_plan import Action, Answers, ImportPlan
 from lianbing_desktop.services.intake.roster_import import apply_import
@@ -172,9 +173,10 @@ class ImportDialog(QDialog):
         """Type over a cell; typing what stands in the file takes the correction back."""
         if self.plan is not None:
             planned = line.planned
-            as_in_file = text == planned.corrected.get(field, planned.row.raw.get(field, "")).strip()
             key = self.plan.cell_of(planned, field)
-            self._plan(self._work.answers.with_cell(key, None if as_in_file else text))
+            whole = self.plan.whole_cell(planned, field, text)
+            as_in_file = whole == raw_of(self.plan.files[planned.source].cell(*key[1:])).strip()
+            self._plan(self._work.answers.with_cell(key, None if as_in_file else whole))
 
     def _restore_cell(self, line: PreviewLine, field: str) -> None:
         if self.plan is not None:

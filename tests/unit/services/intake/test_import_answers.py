@@ -120,3 +120,30 @@ def test_an_answer_taken_back_leaves_the_others_and_a_unit_alone_is_no_answer_to
         answers.unit_name, answers.units, answers.mappings, {}, answers.persons
     )
     assert answers.corrections == {cell: "1"}
+
+
+def test_typing_over_ones_own_line_of_a_shared_cell_leaves_the_other_people_in_it_as_they_are(tmp_path, replan):
+    path = roster_file(
+        tmp_path / "古田县.xlsx",
+        (
+            "古田县",
+            "薛思\n林然",
+            "男",
+            f"{id_number(1)[:-1]}\n{id_number(2)}",
+            "县人社局",
+            "科员",
+            "19900000001\n19900000002",
+        ),
+    )
+    files = RosterFiles([path])
+    plan = replan(files)
+    first, second = plan.rows
+    assert [problem.code for problem in first.problems] == ["id_number_malformed"]
+    assert plan.key_of(first) != plan.key_of(second)
+    whole = plan.whole_cell(first, "id_number", id_number(1))
+    plan = replan(files, corrections={plan.cell_of(first, "id_number"): whole})
+    assert [(line.row.name, line.row.values["id_number"], line.problems) for line in plan.rows] == [
+        ("薛思", id_number(1), ()),
+        ("林然", id_number(2), ()),
+    ]
+    assert [bool(line.corrected) for line in plan.rows] == [True, False]
