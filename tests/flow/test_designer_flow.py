@@ -1,5 +1,8 @@
 """A layout designed by hand and by number, kept, and printed with, in the real dialog."""
 
+import sys
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -9,7 +12,7 @@ from lianbing_desktop.domain.certificates import editing
 from lianbing_desktop.domain.certificates.editing import Layer, Place, Side
 from lianbing_desktop.domain.certificates.layout import Fit
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
-from lianbing_desktop.services.awards import certifying, layouts
+from lianbing_desktop.services.awards import certifying, designing, layouts
 from lianbing_desktop.services.awards.awarding import add_award, assign
 from lianbing_desktop.services.awards.designing import Shown, fillings
 from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
@@ -59,6 +62,13 @@ def drag(qtbot, dialog, start, by, modifier=Qt.KeyboardModifier.NoModifier):
     qtbot.mouseMove(canvas, start + by / 2)
     qtbot.mouseMove(canvas, start + by)
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, modifier, start + by)
+
+
+def _darkness(canvas, area):
+    """How many points of ink stand in this area of what is shown."""
+    shown = canvas.grab(area.toRect()).toImage()
+    dots = [(x, y) for x in range(shown.width()) for y in range(shown.height())]
+    return sum(shown.pixelColor(x, y).lightness() < 90 for x, y in dots)
 
 
 def test_a_field_is_dragged_typed_aligned_undone_changed_and_saved(designer, qtbot, contest):
@@ -149,6 +159,50 @@ def test_text_that_does_not_fit_is_framed_and_said(designer, qtbot):
     assert designer._misfits == {BODY: Fit.OVER}
     assert designer._form.status_label.text()
     assert "超出" in designer.panel.element.note.text()
+
+
+def test_no_page_is_drawn_by_the_thread_that_answers_the_mouse(designer, qtbot, monkeypatch):
+    threads = []
+    draw = designing.draw_page
+
+    def noted(*wanted):
+        threads.append(threading.current_thread())
+        return draw(*wanted)
+
+    monkeypatch.setattr(designing, "draw_page", noted)
+    drag(qtbot, designer, designer.canvas.area(DATE).center().toPoint(), QPoint(-70, 40))
+    settle(qtbot, designer)
+    qtbot.keyClick(designer.canvas, Qt.Key.Key_Left)
+    settle(qtbot, designer)
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+def test_while_an_element_is_dragged_only_it_moves_and_no_further_page_is_drawn(designer, qtbot):
+    canvas = designer.canvas
+    start = canvas.area(DATE).center().toPoint()
+    before, layout = canvas.area(DATE), designer.design.now
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(canvas, start + QPoint(-20, 10))
+    settle(qtbot, designer)
+    lifted = canvas.grab()
+    qtbot.mouseMove(canvas, start + QPoint(-120, 60))
+    assert designer.drawer.idle
+    assert designer.design.now is layout
+    assert canvas.area(DATE).left() < before.left() - 80
+    assert canvas.grab().toImage() != lifted.toImage()
+    there, here = (_darkness(canvas, area) for area in (before, canvas.area(DATE)))
+    assert there < here / 3  # its ink goes along, none stays behind
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start + QPoint(-120, 60))
+    assert designer.design.now is not layout
+    settle(qtbot, designer)
+
+
+def test_the_threads_of_the_program_take_their_usual_turns_again_when_the_designer_is_closed(designer, qtbot):
+    assert sys.getswitchinterval() < 0.001
+    designer.design.forget_changes()
+    designer.reject()
+    assert sys.getswitchinterval() == pytest.approx(0.005)
 
 
 def test_the_page_on_screen_is_the_page_on_paper_with_the_stock_below(designer, qtbot, tmp_path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
@@ -17,7 +17,7 @@ from lianbing_desktop.domain.certificates.certificate import (
     TextField,
 )
 from lianbing_desktop.domain.certificates.certificate_text import SAMPLES, arabic_date, fill
-from lianbing_desktop.domain.certificates.editing import Layer, Place, elements
+from lianbing_desktop.domain.certificates.editing import Layer, Place, elements, remove
 from lianbing_desktop.domain.certificates.layout import Fit, set_text
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.pdf import typefaces
@@ -64,6 +64,18 @@ class DrawnPage:
     pixels: Pixels | None
     misfits: Mapping[Place, Fit] = field(default_factory=dict)
     error: UserError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LiftedPage:
+    """A page in two parts while elements are being moved: the rest, and these elements alone on white.
+
+    Multiplied they give the page, wherever the elements are put meanwhile.
+    """
+
+    places: tuple[Place, ...]
+    rest: DrawnPage
+    ink: DrawnPage
 
 
 def fillings(contest: Contest) -> tuple[Filling, ...]:
@@ -133,6 +145,17 @@ def draw_page(template: Template, values: Mapping[str, str], pictures: Mapping[s
         except UserError as error:
             return DrawnPage(None, misfits, error)
     return DrawnPage(Pixels(image.width, image.height, image.stride, image.pixels), misfits)
+
+
+def draw_lifted(
+    template: Template, places: Iterable[Place], values: Mapping[str, str], pictures: Mapping[str, bytes], scale: float
+) -> LiftedPage:
+    """Draw one page in two parts, as `draw_page` does."""
+    taken = frozenset(places)
+    there = [place for place, _ in elements(template)]
+    rest = draw_page(remove(template, taken), values, pictures, scale)
+    ink = draw_page(remove(template, [place for place in there if place not in taken]), values, pictures, scale)
+    return LiftedPage(tuple(taken), rest, ink)
 
 
 def read_stock(path: Path, width: float, height: float) -> tuple[Picture, str, bytes]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,12 +30,24 @@ _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0
 _HANDLES = tuple((x, y) for y in (0.0, 0.5, 1.0) for x in (0.0, 0.5, 1.0) if (x, y) != (0.5, 0.5))
 
 
+@dataclass(slots=True)
+class _Lifted:
+    """The page in two parts; `shift` (mm) stays as it was when the elements are let go, until the page comes."""
+
+    rest: QImage
+    ink: QImage
+    shift: QPointF
+
+
 class DesignCanvas(QWidget):
     """Shows one layout and says what is done to it; `edited` carries the step's name, the new layout and whether it
-    continues the step before. Whoever listens decides and calls `set_template`.
+    continues the step before. Whoever listens decides and calls `set_template`. `lifted` says that the selected
+    elements begin to move, `reshaped` carries the layout while one is being made larger or smaller.
     """
 
     edited = Signal(str, object, bool)
+    lifted = Signal()
+    reshaped = Signal(object)
     selection_changed = Signal()
     zoomed = Signal(int)
 
@@ -45,6 +58,7 @@ class DesignCanvas(QWidget):
         self._template = Template("", "", 297, 210)
         self._held: Template | None = None  # while something is being dragged
         self._page: QImage | None = None
+        self._lifted: _Lifted | None = None
         self._misfits: Mapping[Place, Fit] = {}
         self._zoom = 1.0
         self.selection: list[Place] = []
@@ -66,8 +80,21 @@ class DesignCanvas(QWidget):
         """Show the page as it prints, and which fields do not fit."""
         if page is not None:
             self._page = page
+        if self._held is None:
+            self._lifted = None
         self._misfits = misfits
         self.update()
+
+    @property
+    def moving(self) -> tuple[Place, ...]:
+        """The elements that are being moved at the moment."""
+        return tuple(self.selection) if self._held is not None and self._handle is None else ()
+
+    def set_lifted(self, rest: QImage, ink: QImage) -> None:
+        """Show the page in two parts while elements are moved: the rest, and on it these elements alone."""
+        if self.moving:
+            self._lifted = _Lifted(rest, ink, self._shift())
+            self.update()
 
     def select(self, places: Sequence[Place]) -> None:
         """Take hold of these elements."""
@@ -107,8 +134,7 @@ class DesignCanvas(QWidget):
         painter.fillRect(self.rect(), Colour.SUNKEN.q)
         painter.fillRect(sheet.translated(2, 3), QColor(26, 36, 51, 28))
         painter.fillRect(sheet, Qt.GlobalColor.white)
-        if self._page is not None:
-            painter.drawImage(sheet, self._page)
+        self._paint_page(painter, sheet)
         painter.setPen(QPen(Colour.LINE_STRONG.q, 1))
         painter.drawRect(sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -160,7 +186,11 @@ class DesignCanvas(QWidget):
             self._band = QRectF(self._pressed, at).normalized()
         elif self._handle is not None:
             self._resize_to(at, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+            self.reshaped.emit(self._held)
         elif self.selection:
+            if self._held is None:
+                self._lifted = None
+                QTimer.singleShot(0, self, self.lifted.emit)
             self._move_to(at, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
         self.update()
 
@@ -309,6 +339,27 @@ class DesignCanvas(QWidget):
             top, bottom = (min(y, bottom - 1), bottom) if down == 0 else (top, y)
         new = Box(round(left, 2), round(top, 2), round(right - left, 2), round(bottom - top, 2))
         self._held = editing.resize(self._template, place, new)
+
+    def _shift(self) -> QPointF:
+        """How far the elements being moved are from where the layout has them, in mm."""
+        place = self.selection[0]
+        now, before = editing.element(self._shown, place).box, editing.element(self._template, place).box
+        return QPointF(now.left - before.left, now.top - before.top)
+
+    def _paint_page(self, painter: QPainter, sheet: QRectF) -> None:
+        lifted = self._lifted
+        if lifted is None:
+            if self._page is not None:
+                painter.drawImage(sheet, self._page)
+            return
+        if self.moving:
+            lifted.shift = self._shift()
+        painter.drawImage(sheet, lifted.rest)
+        painter.save()
+        painter.setClipRect(sheet)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.drawImage(sheet.translated(lifted.shift * self._unit), lifted.ink)
+        painter.restore()
 
     def _paint_outline(self, painter: QPainter, place: Place, one: object) -> None:
         area, misfit = self.area(place), self._misfits.get(place)

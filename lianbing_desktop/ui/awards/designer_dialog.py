@@ -11,10 +11,11 @@ from PySide6.QtGui import QAction, QImage, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from lianbing_desktop.domain.certificates import editing
+from lianbing_desktop.domain.certificates.certificate import Template
 from lianbing_desktop.domain.certificates.editing import Place
 from lianbing_desktop.domain.certificates.layout import Fit
 from lianbing_desktop.services.awards import designing, layouts
-from lianbing_desktop.services.awards.designing import DrawnPage, Filling, Shown
+from lianbing_desktop.services.awards.designing import DrawnPage, Filling, LiftedPage, Shown
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.awards.adding_menu import AddingMenu
@@ -135,6 +136,8 @@ class DesignerDialog(QDialog):
         self.canvas.edited.connect(lambda name, new, joins: self.design.step(name, new, joins=joins))
         self.canvas.selection_changed.connect(self._show_selection)
         self.canvas.zoomed.connect(self._zoom)
+        self.canvas.lifted.connect(self._draw_lifted)
+        self.canvas.reshaped.connect(self._draw_template)
         self.panel.element.changed.connect(self._set_values)
         self.panel.element.picture_wanted.connect(self._change_picture)
         self.panel.sheet.changed.connect(self._set_sheet)
@@ -193,19 +196,34 @@ class DesignerDialog(QDialog):
         return ""
 
     def _draw(self) -> None:
-        filling: Filling = self._form.shown_box.currentData()
-        template, pictures = self.design.now, dict(self.design.pictures)
-        values, scale = dict(filling.values), self.canvas.zoom * self.devicePixelRatioF() * 96 / 72
-        self.drawer.ask(lambda: designing.draw_page(template, values, pictures, max(_LEAST_SCALE, scale)))
+        self._draw_template(self.design.now)
 
-    def _on_drawn(self, page: DrawnPage) -> None:
-        image = None
-        if page.pixels is not None:
-            shown = page.pixels
-            # The copy owns its pixels; the first image only looks at ours.
-            image = QImage(shown.pixels, shown.width, shown.height, shown.stride, QImage.Format.Format_RGB32).copy()
+    def _draw_template(self, template: Template) -> None:
+        pictures, values, scale = dict(self.design.pictures), self._values(), self._scale()
+        self.drawer.ask(lambda: designing.draw_page(template, values, pictures, scale))
+
+    def _draw_lifted(self) -> None:
+        """Elements begin to move: have them and the rest drawn apart, once for the whole way."""
+        places, template = self.canvas.moving, self.design.now
+        pictures, values, scale = dict(self.design.pictures), self._values(), self._scale()
+        if places:
+            self.drawer.ask(lambda: designing.draw_lifted(template, places, values, pictures, scale))
+
+    def _values(self) -> dict[str, str]:
+        filling: Filling = self._form.shown_box.currentData()
+        return dict(filling.values)
+
+    def _scale(self) -> float:
+        return max(_LEAST_SCALE, self.canvas.zoom * self.devicePixelRatioF() * 96 / 72)
+
+    def _on_drawn(self, page: DrawnPage | LiftedPage) -> None:
+        if isinstance(page, LiftedPage):
+            rest, ink = _image(page.rest), _image(page.ink)
+            if rest and ink and set(page.places) == set(self.canvas.moving):
+                self.canvas.set_lifted(rest, ink)
+            return
         changed, self._misfits = page.misfits != self._misfits, page.misfits
-        self.canvas.set_page(image, page.misfits)
+        self.canvas.set_page(_image(page), page.misfits)
         if page.error is not None:
             self._say(say_error(page.error), wrong=True)
         elif page.misfits:
@@ -251,3 +269,11 @@ class DesignerDialog(QDialog):
         if chosen and chosen != self.design.now.id and self.layouts_menu.may_leave():
             self.design.open(chosen)
         self._fill_layouts()
+
+
+def _image(page: DrawnPage) -> QImage | None:
+    if page.pixels is None:
+        return None
+    shown = page.pixels
+    # The copy owns its pixels; the first image only looks at ours.
+    return QImage(shown.pixels, shown.width, shown.height, shown.stride, QImage.Format.Format_RGB32).copy()
