@@ -19,6 +19,7 @@ from lianbing_desktop.storage import operations, scores
 from lianbing_desktop.storage.operations import Operation, RowChange
 
 _IDS = frozenset({"id", "unit_id", "round_id", "subject_id", "entrant_id", "team_id", "award_id", "device", "sequence"})
+_SECRET_SETTINGS = frozenset({"certificate_key"})
 _MOST_ROWS = 4000
 """A paper log of more lines than this is nobody's reading: the latest are taken."""
 
@@ -219,9 +220,11 @@ class _Names:
         if change.table in {"score_entries", "question_events"}:
             return [LogChange(where, "", self._replaced(row), _score_words(row))]
         if change.before is None or change.after is None:
-            value = str(row.get("value", "")) if change.table == "settings" else ""
+            value = _setting_words(row) if change.table == "settings" else ""
             done = say("log_row_gone" if change.after is None else "log_row_added")
             return [LogChange(f"{where} {row['id']}" if value else where, "", "", value or done)]
+        if change.table == "settings":
+            return [LogChange(f"{where} {row['id']}", "", _setting_words(change.before), _setting_words(row))]
         return [
             LogChange(where, field_name(column), shown(column, change.before.get(column)), shown(column, value))
             for column, value in change.after.items()
@@ -250,6 +253,14 @@ def shown(column: str, value: object) -> str:
     if column in {"doubts", "people", "fields", "text"}:
         return "…" if text else ""
     return masked(text)
+
+
+def _setting_words(row: Mapping[str, object]) -> str:
+    """A setting's value; of a key, a password or a structure only that there is one."""
+    text = str(row.get("value") or "")
+    if not text:
+        return ""
+    return "…" if row["id"] in _SECRET_SETTINGS or text[:1] in {"{", "["} else masked(text)
 
 
 def _score_words(row: Mapping[str, object]) -> str:

@@ -13,7 +13,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from lianbing_desktop.domain.personal import holds_number, without_numbers, without_person
+from lianbing_desktop.domain.personal import PERSONAL_KEYS, holds_number, without_numbers, without_person
 from lianbing_desktop.storage import contests, replay, seals
 from lianbing_desktop.storage.contest_file import ContestFile
 from lianbing_desktop.storage.write import Write
@@ -36,6 +36,9 @@ _EMPTIED: Mapping[str, Mapping[str, Any]] = {
 
 _TAKEN_AWAY = ("photos", "unit_contacts", "left_out_rows", "cell_corrections", "accepted_findings")
 """Tables that are worth nothing without what is taken out of them."""
+
+_SECRET_SETTINGS: Mapping[str, str] = {"handed_out": "[]"}
+"""Settings worth nothing after the season: passwords of packets and the names of those who had them."""
 
 _LEFT_ALONE = frozenset({"rule_sets", "kept_templates", "layout_pictures", "layouts", "units", "devices"})
 
@@ -103,7 +106,7 @@ def _forget_table(connection: sqlite3.Connection, table: str) -> int:
     where = " AND ".join(f'"{key}" = ?' for key in keys)
     changed = 0
     for _row_id, row in list(replay.rows(connection, table)):
-        after = _without(table, row)
+        after = without_personal(table, row)
         new = {column: value for column, value in after.items() if value != row[column]}
         if new:
             pairs = ", ".join(f'"{column}" = ?' for column in new)
@@ -116,12 +119,12 @@ def _forget_table(connection: sqlite3.Connection, table: str) -> int:
 def _forget_operation(connection: sqlite3.Connection, operation: dict[str, Any]) -> None:
     """Take everything out of one operation of the log, and keep its seal."""
     images: dict[str, dict[str, Any]] = {"operation": operation}
-    cleaned = {"operation": _without("operations", operation)}
+    cleaned = {"operation": without_personal("operations", operation)}
     for position, table, _row_id, before, after in seals.changes(connection, operation["id"]):
         for side, row in (("before", before), ("after", after)):
             if row is not None:
                 images[f"{position}/{side}"] = row
-                cleaned[f"{position}/{side}"] = _without(table, row)
+                cleaned[f"{position}/{side}"] = without_personal(table, row)
     touched = {
         column for place, row in images.items() for column, value in row.items() if cleaned[place][column] != value
     }
@@ -148,7 +151,8 @@ def _forget_operation(connection: sqlite3.Connection, operation: dict[str, Any])
             )
 
 
-def _without(table: str, row: Row) -> dict[str, Any]:
+def without_personal(table: str, row: Row) -> dict[str, Any]:
+    """A row of a table as a cleaning leaves it."""
     if table in _LEFT_ALONE:
         return dict(row)
     emptied = _EMPTIED.get(table, {})
@@ -159,7 +163,19 @@ def _without(table: str, row: Row) -> dict[str, Any]:
             after[column] = row["id"] if blank is None else blank
         else:
             after[column] = _plain(value) if isinstance(value, str) else value
+    if table == "arrived_writes":
+        after["open_versions"] = _without_versions(str(row["table_name"]), str(after["open_versions"]))
+    elif table == "settings" and row["id"] in _SECRET_SETTINGS:
+        after["value"] = _SECRET_SETTINGS[row["id"]]
     return after
+
+
+def _without_versions(table: str, text: str) -> str:
+    """What PCs wrote differently, without the values of columns that are emptied."""
+    emptied = _EMPTIED.get(table, {}).keys() | PERSONAL_KEYS
+    lines = json.loads(text) if text else []
+    clean = [[line[0], "", *line[2:]] if line[0] in emptied and line[1] else line for line in lines]
+    return text if clean == lines else json.dumps(clean, ensure_ascii=False)
 
 
 def _plain(text: str) -> str:

@@ -35,11 +35,14 @@ _PRIVATE = frozenset(
 """Columns nobody needs for typing scores or checking people in."""
 _DERIVED = frozenset({"doubts"})
 """What follows from columns a working contest does not have is worth nothing there."""
-_TASK_TABLES = frozenset(
+TASK_TABLES = frozenset(
     {"contest", "settings", "rule_sets", "units", "entrants", "rounds", "teams", "team_members", "score_sheets"}
     | {"exam_numbers", "rooms", "seats"}
     | {"devices", "score_entries", "question_events", "sign_offs", "corrections"}
 )
+"""What a task may hold, each further narrowed to its rounds and units."""
+NOT_IN_A_TASK = frozenset({"sheet_events"})
+"""Logs that stay in the main file: who has which paper, and the sums on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def pack_task(
     def wanted(table: str, row: Row) -> bool:
         return table not in chosen or chosen[table](row)
 
-    carried = gather(contest.file, _TASK_TABLES, wanted, without=_PRIVATE)
+    carried = gather(contest.file, TASK_TABLES, wanted, without=_PRIVATE)
     manifest = _manifest(contest, "task", person.strip(), role, tuple(chosen_rounds), tuple(chosen_units))
     return _write(contest, out, manifest, carried, password)
 

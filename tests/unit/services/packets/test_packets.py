@@ -11,7 +11,7 @@ from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.domain.scoring.sign_off import Signatures
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.roster_edit import change_entrant
-from lianbing_desktop.services.packets import envelope
+from lianbing_desktop.services.packets import envelope, packing
 from lianbing_desktop.services.packets.envelope import look_into
 from lianbing_desktop.services.packets.merging import Choice, merge, preview, read_packets
 from lianbing_desktop.services.packets.packing import open_task, pack, pack_task, task_of
@@ -19,7 +19,9 @@ from lianbing_desktop.services.safekeeping.log_chain import verify
 from lianbing_desktop.services.scoring import double_entry
 from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.services.scoring.score_entry import enter_typed
-from lianbing_desktop.storage import sign_offs
+from lianbing_desktop.storage import schema, sign_offs
+from lianbing_desktop.storage.contest_file import LOG_TABLES, UNDOABLE_TABLES
+from lianbing_desktop.storage.replay import UNRECORDED
 from tests.builders import add_person, clock, id_number
 
 PASSWORD = "海棠2022"
@@ -245,3 +247,16 @@ def test_two_things_of_one_name_made_on_two_pcs_are_named_and_the_rest_goes_in(m
     assert score(main, "周甲") == "88"
     assert [one.name for one in main.snapshot().rounds] == ["笔试", "实操"]
     work.close()
+
+
+def test_every_table_is_known_to_joining_and_every_log_says_whether_a_task_holds_it():
+    """A table nobody thought of would be lost between PCs: name it here when it is made."""
+    connection = schema.fresh()
+    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    there = {row["name"] for row in connection.execute(sql)}
+    connection.close()
+    told = UNDOABLE_TABLES | LOG_TABLES | UNRECORDED | {"late_arrivals", "arrived_writes"}
+    assert there == told
+    assert packing.TASK_TABLES <= UNDOABLE_TABLES | LOG_TABLES
+    assert LOG_TABLES == (packing.TASK_TABLES & LOG_TABLES) | packing.NOT_IN_A_TASK
+    assert not packing.TASK_TABLES & packing.NOT_IN_A_TASK

@@ -1,0 +1,35 @@
+"""What the log shows of values: numbers masked, keys and passwords not at all."""
+
+import json
+
+from lianbing_desktop.services.log import changes_of, log
+
+
+def last_values(contest):
+    return list(changes_of(contest, log(contest)[0].id))
+
+
+def set_to(contest, name, value):
+    with contest.operation("settings_changed") as write:
+        if write.query("SELECT 1 FROM settings WHERE id = ?", (name,)):
+            write.update("settings", name, {"value": value})
+        else:
+            write.insert("settings", {"id": name, "value": value})
+
+
+def test_the_key_of_certificates_is_never_shown(contest):
+    for value in ("SECRETKEY1", "SECRETKEY2"):
+        set_to(contest, "certificate_key", value)
+        assert "SECRET" not in str(last_values(contest))
+
+
+def test_a_setting_with_a_phone_is_shown_masked_before_and_after(contest):
+    set_to(contest, "return_contact", "王芳 13900001111")
+    assert [one.after for one in last_values(contest)] == ["王芳 139****1111"]
+    set_to(contest, "return_contact", "王芳 13900002222")
+    assert [(one.before, one.after) for one in last_values(contest)] == [("王芳 139****1111", "王芳 139****2222")]
+
+
+def test_a_structure_in_a_setting_is_only_said_to_be_there(contest):
+    set_to(contest, "handed_out", json.dumps([{"password": "86420975"}]))
+    assert [one.after for one in last_values(contest)] == ["…"]
