@@ -17,6 +17,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.rules import RuleSet
 from lianbing_desktop.services import preferences, reference
 from lianbing_desktop.services.device import device_id, writer_id
+from lianbing_desktop.services.packets.task import Task, read_task
 from lianbing_desktop.services.safekeeping.saving import NOT_SAVED, Saving
 from lianbing_desktop.services.snapshot import Snapshot, SnapshotReader
 from lianbing_desktop.services.wording import say
@@ -59,6 +60,8 @@ class Contest:
         self.device = device or writer_id()
         self.operator = operator or _user_name()
         self.saving = saving or Saving()
+        self.task: Task | None = None
+        """What alone may be written, in a working contest."""
         self._listeners: list[Callable[[Changes], None]] = []
         self._reader = SnapshotReader(file)
 
@@ -80,7 +83,11 @@ class Contest:
         contest_read_only.
         """
         file = ContestFile.open(path, clock, reading=reading)
-        return cls(file, _task_person(file))
+        task = read_task(contests.settings(file))
+        # Login names are alike on many PCs, two clerks are not.
+        contest = cls(file, task.person if task else "")
+        contest.task = task
+        return contest
 
     @classmethod
     def look(cls, path: Path) -> Contest:
@@ -136,7 +143,9 @@ class Contest:
 
     def again(self) -> Contest:
         """The same contest over a connection of its own, for another thread."""
-        return Contest(self.file.again(), self.operator, self.device, self.saving)
+        made = Contest(self.file.again(), self.operator, self.device, self.saving)
+        made.task = self.task
+        return made
 
     def snapshot(self) -> Snapshot:
         """What the contest holds now."""
@@ -157,6 +166,8 @@ class Contest:
                 kind, words, device=self.device, operator=self.operator, undoable=undoable, undoes=undoes
             ) as write:
                 yield write
+                if self.task is not None:
+                    self.task.check(write.tables, write.entries)
         except UserError as error:
             if error.code in NOT_SAVED:
                 self.saving.failed(error)
@@ -225,12 +236,6 @@ class Contest:
 def operation_words(operation: Operation) -> str:
     """An operation as the log tells it; numbers are masked."""
     return masked(say(f"log_{operation.kind}", operation.params))
-
-
-def _task_person(file: ContestFile) -> str:
-    """Whom a working contest was made for: login names are alike on many PCs, two clerks are not."""
-    task = contests.settings(file).get("packet_task", "")
-    return str(json.loads(task)["person"]) if task else ""
 
 
 def _user_name() -> str:

@@ -72,6 +72,12 @@ def last_sequence(file: ContestFile) -> int:
     return int(file.query("SELECT COALESCE(MAX(sequence), 0) AS last FROM operations")[0]["last"])
 
 
+def last_at(file: ContestFile, kind: str) -> str:
+    """When something of a kind was done last, ISO 8601; "" for never."""
+    rows = file.query("SELECT at FROM operations WHERE kind = ? ORDER BY sequence DESC LIMIT 1", (kind,))
+    return str(rows[0]["at"]) if rows else ""
+
+
 _LOGS = ("operations", "score_entries", "question_events")
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.packets.envelope import ENDING, Manifest, Sealed, seal_packet
+from lianbing_desktop.services.packets.hand_outs import note_hand_out
+from lianbing_desktop.services.packets.task import ROLES, TASK, Task, read_task
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import contests, seals
 from lianbing_desktop.storage.contest_file import Clock, ContestFile, local_now
@@ -20,10 +20,6 @@ from lianbing_desktop.storage.joining.carried import Carried, Row, from_data, ga
 from lianbing_desktop.storage.joining.histories import OPENED
 from lianbing_desktop.storage.write import LOG_TABLES, UNDOABLE_TABLES
 
-TASK = "packet_task"
-"""The setting of a working contest that says for whom it is and what."""
-
-ROLES = ("typing", "second", "checkin")
 _OPEN_SETTINGS = frozenset(
     {"certificate_date", "certificate_date_style", "certificate_number_pattern", "roster_deadline", "name_order"}
     | {"name_order_by_hand", "stroke_corrections", "header_wordings"}
@@ -45,25 +41,9 @@ NOT_IN_A_TASK = frozenset({"sheet_events"})
 """Logs that stay in the main file: who has which paper, and the sums on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """What a working contest is for: the packet it came from, the clerk, the role, rounds and units by id."""
-
-    packet: str
-    person: str
-    role: str
-    rounds: tuple[str, ...]
-    units: tuple[str, ...]
-    made_at: str
-
-
 def task_of(contest: Contest) -> Task | None:
     """The task of a working contest; None for the contest itself."""
-    text = contest.snapshot().settings.get(TASK, "")
-    if not text:
-        return None
-    found = json.loads(text)
-    return Task(**{**found, "rounds": tuple(found["rounds"]), "units": tuple(found["units"])})
+    return read_task(contest.snapshot().settings)
 
 
 def task_words(contest: Contest) -> str:
@@ -88,10 +68,13 @@ def pack_task(
 ) -> Manifest:
     """Hand out work to `person`: only these rounds and units, no ID numbers, no phones, no keys.
 
-    For a second blind typing nothing that was typed goes along. Raises UserError packet_for_nobody.
+    For a second blind typing nothing that was typed goes along. A contest open for writing keeps what it handed out.
+    Raises UserError packet_for_nobody.
     """
     if not person.strip():
         raise UserError("packet_for_nobody")
+    if role not in ROLES:
+        raise ValueError(role)
     chosen_rounds, chosen_units = frozenset(rounds), frozenset(units)
     people = {one.id for one in contest.snapshot().entrants if one.unit_id in chosen_units}
     teams = {one.id for one in contest.snapshot().teams if one.unit_id in chosen_units}
@@ -122,16 +105,23 @@ def pack_task(
 
     carried = gather(contest.file, TASK_TABLES, wanted, without=_PRIVATE)
     manifest = _manifest(contest, "task", person.strip(), role, tuple(chosen_rounds), tuple(chosen_units))
-    return _write(contest, out, manifest, carried, password)
+    made = _write(contest, out, manifest, carried, password)
+    if not contest.file.reading:
+        note_hand_out(contest, made, out.name, password)
+    return made
 
 
 def pack(contest: Contest, out: Path, person: str, password: str) -> Manifest:
-    """Give back what was done in a working contest; of any other contest everything, for whoever joins it."""
+    """Give back what was done in a working contest; of any other contest everything, for whoever joins it.
+
+    Without a `password` what goes back is locked by that of the task.
+    """
     task = task_of(contest)
 
     carried = everything(contest)
     if task is not None:
         manifest = _manifest(contest, "return", task.person, task.role, task.rounds, task.units, task.packet)
+        password = password or task.password
     else:
         manifest = _manifest(contest, "copy", person.strip(), "", (), ())
     return _write(contest, out, manifest, carried, password)
@@ -146,14 +136,17 @@ def open_task(sealed: Sealed, password: str, path: Path, clock: Clock = local_no
     file = ContestFile.create(path, clock)
     contest = Contest(file, manifest.person)
     try:
-        task = Task(manifest.packet, manifest.person, manifest.role, manifest.rounds, manifest.units, manifest.made_at)
+        task = Task(
+            manifest.packet, manifest.person, manifest.role, manifest.rounds, manifest.units, manifest.made_at, password
+        )
         with contest.operation(OPENED, undoable=False, person=manifest.person, title=manifest.title) as write:
             take_in(write, carried, {})
-            contests.set_setting(write, TASK, json.dumps(asdict(task), ensure_ascii=False))
+            contests.set_setting(write, TASK, task.text())
     except BaseException:
         contest.close()
         path.unlink(missing_ok=True)
         raise
+    contest.task = task
     return contest
 
 

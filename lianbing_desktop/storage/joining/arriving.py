@@ -15,13 +15,20 @@ from typing import Any
 
 from lianbing_desktop.domain.packets.versions import Value, Versions, join, settled
 from lianbing_desktop.storage import sign_offs
-from lianbing_desktop.storage.joining.carried import Carried, CarriedRow, in_order, key_columns, key_of
+from lianbing_desktop.storage.joining.carried import (
+    Carried,
+    CarriedRow,
+    in_order,
+    key_columns,
+    key_of,
+    with_open_versions,
+)
 from lianbing_desktop.storage.joining.histories import (
     ARRIVED,
     EXISTS,
+    Asks,
     Hand,
     Histories,
-    Mark,
     Row,
     RowHistory,
     dump_marks,
@@ -107,6 +114,32 @@ def take_in(write: Write, carried: Carried, choices: Choices) -> Joined:
             arrival.take_rows(rows[table])
     arrival.take_waiting()
     return arrival.joined
+
+
+def still_open(asks: Asks) -> list[Difference]:
+    """What earlier joinings left open: `theirs` is a version beside the one shown."""
+    found = []
+    for one in with_open_versions(asks):
+        history = RowHistory(dict(one.marks), dict(one.opens))
+        gone = one.values is None
+        for name, others in one.opens.items():
+            if gone and name != EXISTS:
+                continue
+            shown = history.versions(name, _shown(one.values, name))[0]
+            ours = Side(shown.value, _hand(hands_of(asks, one.hands, shown.ids)))
+            for other in others:
+                if other is not shown:
+                    theirs = Side(other.value, _hand(hands_of(asks, one.hands, other.ids)))
+                    found.append(Difference(one.table, one.id, name or ROW, None, ours, theirs))
+    return found
+
+
+def settle(write: Write, choices: Choices) -> Joined:
+    """Take over what a person decided on differences that were left open, inside an operation."""
+    wanted = {(table, key) for table, key, _ in choices}
+    return take_in(
+        write, Carried(tuple(one for one in with_open_versions(write) if (one.table, one.id) in wanted)), choices
+    )
 
 
 class _Arrival:
@@ -250,18 +283,31 @@ class _Arrival:
     def _merged(self, one: CarriedRow, here: Row | None) -> tuple[dict[str, Versions], Row | None]:
         """Every field's versions, and the row as it is to be shown; None: not there."""
         ours = self._known.rows.get((one.table, one.id), RowHistory())
+        standing = here if here is not None else self._last_image(one)
         found: dict[str, Versions] = {}
-        for name in {**one.marks, **ours.marks}:
-            shown = _shown(here, name)
-            theirs = _shown(one.values, name)
-            versions = join(ours.versions(name, shown), _history(one).versions(name, theirs))
-            found[name] = self._decided(one, name, versions)
+        for name in {**one.marks, **one.opens, **ours.marks, **ours.opens}:
+            mine = _versions(ours, standing, here, name)
+            theirs = _versions(_history(one), one.values, one.values, name)
+            versions = join(mine, theirs)
+            if versions:
+                found[name] = self._decided(one, name, versions)
         exists = found[EXISTS][0].value if EXISTS in found else int(here is not None or one.values is not None)
         if not exists:
             return found, None
-        row = {**self._blank(one.table), **(one.values or {}), **(here or {})}
+        row = {**self._blank(one.table), **(one.values or {}), **(standing or {})}
         row.update({name: versions[0].value for name, versions in found.items() if name != EXISTS})
         return found, {**row, "id": one.id}
+
+    def _last_image(self, one: CarriedRow) -> Row | None:
+        """What a row that is gone from here held when it went; None when it never was here."""
+        found = self._write.query(
+            """SELECT c.before AS before FROM row_changes c JOIN operations o ON o.id = c.operation_id
+               WHERE c.table_name = ? AND c.row_id = ? AND c.after IS NULL
+               ORDER BY o.sequence DESC, c.position DESC LIMIT 1""",
+            (one.table, one.id),
+        )
+        image: Row | None = json.loads(found[0]["before"]) if found and found[0]["before"] else None
+        return image
 
     def _decided(self, one: CarriedRow, name: str, versions: Versions) -> Versions:
         if len(versions) < 2:
@@ -278,7 +324,9 @@ class _Arrival:
         found, merged = self._merged(one, here)
         now = RowHistory()
         for name, versions in found.items():
-            if versions:
+            if merged is None and name != EXISTS and len(found.get(EXISTS, ())) > 1:
+                now.opens[name] = versions  # nothing of it is shown; it is there for whoever decides that the row stays
+            else:
                 now.put(name, versions)
         hands = {**self._known.hands, **one.hands}
         self._keep(one, ours, now, hands)
@@ -291,6 +339,8 @@ class _Arrival:
         self._known.rows[one.table, one.id] = now
         self._known.hands.update(one.hands)
         for name, versions in found.items():
+            if merged is None and name != EXISTS:
+                continue
             for other in versions[1:]:
                 base = self._base(one, name, versions)
                 sides = [
@@ -300,13 +350,16 @@ class _Arrival:
                 self.joined.differences.append(Difference(one.table, one.id, name or ROW, base, sides[0], sides[1]))
 
     def _keep(self, one: CarriedRow, before: RowHistory, now: RowHistory, hands: Mapping[str, Hand]) -> None:
-        marks: dict[str, Mark] = {}
-        for name, mark in now.marks.items():
-            if before.marks.get(name) != mark or before.opens.get(name) != now.opens.get(name):
-                marks[name] = mark
-        if not marks:
+        changed = {
+            name
+            for name in {**now.marks, **now.opens}
+            if (name in now.marks and before.marks.get(name) != now.marks[name])
+            or before.opens.get(name) != now.opens.get(name)
+        }
+        if not changed:
             return
-        opens = {name: found for name, found in now.opens.items() if name in marks}
+        marks = {name: mark for name, mark in now.marks.items() if name in changed}
+        opens = {name: found for name, found in now.opens.items() if name in changed}
         ids = {one_id for mark in marks.values() for one_id in mark.ids}
         ids |= {one_id for found in opens.values() for version in found for one_id in version.ids}
         operations = {one_id.rpartition("/")[0] for one_id in ids}
@@ -358,6 +411,15 @@ class _Arrival:
 
 def _history(one: CarriedRow) -> RowHistory:
     return RowHistory(dict(one.marks), dict(one.opens))
+
+
+def _versions(history: RowHistory, values: Row | None, here: Row | None, name: str) -> Versions:
+    """A field's versions where the row is `here`; of one that is gone, by the `values` it held, None where unknown."""
+    if name == EXISTS:
+        return history.versions(name, int(here is not None))
+    if values is None:
+        return history.opens.get(name, ())
+    return history.versions(name, values.get(name))
 
 
 def _shown(row: Row | None, name: str) -> Value:

@@ -11,6 +11,7 @@ from typing import Any
 from lianbing_desktop.domain.packets.versions import Versions
 from lianbing_desktop.storage.contest_file import ContestFile
 from lianbing_desktop.storage.joining.histories import (
+    ARRIVED,
     OPENED,
     Asks,
     Hand,
@@ -99,8 +100,25 @@ def gather(
     return Carried(tuple(rows), {table: lines for table, lines in logs.items() if lines}, content)
 
 
+def with_open_versions(asks: Asks) -> tuple[CarriedRow, ...]:
+    """The rows of this file that have a field two PCs wrote differently and nobody has decided on."""
+    sql = f"SELECT DISTINCT table_name, row_id FROM {ARRIVED} WHERE open_versions NOT IN ('', '[]')"  # noqa: S608
+    ever = {(row["table_name"], row["row_id"]) for row in asks.query(sql)}
+    if not ever:
+        return ()
+    known = histories(asks, {table for table, _ in ever}, ever)
+    found = []
+    for table, row_id in sorted(ever):
+        history = known.rows.get((table, row_id), RowHistory())
+        if history.opens:
+            rows = asks.query(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))  # noqa: S608 - a table of the file
+            row = rows[0] if rows else None
+            found.append(_carried(asks, table, row_id, row, history, known.hands, frozenset()))
+    return tuple(found)
+
+
 def _carried(
-    file: ContestFile,
+    file: Asks,
     table: str,
     row_id: str,
     row: Row | None,

@@ -82,14 +82,19 @@ class Histories:
     hands: dict[str, Hand]
 
 
-def histories(asks: Asks, tables: Iterable[str]) -> Histories:
-    """Go through the log. Rows that were taken away are in it too."""
+def histories(asks: Asks, tables: Iterable[str], only: Iterable[Key] | None = None) -> Histories:
+    """Go through the log, of these tables or of `only` some rows. Rows that were taken away are in it too."""
     wanted = frozenset(tables)
     found = Histories({}, {})
-    sql = """SELECT o.id AS operation_id, o.kind AS kind, o.device AS device, c.position AS position,
+    where, parameters = "", tuple[str, ...]()
+    if only is not None:
+        where = "WHERE c.table_name = ? OR c.row_id IN (SELECT value FROM json_each(?))"
+        parameters = (ARRIVED, json.dumps([row_id for _, row_id in only]))
+    sql = f"""SELECT o.id AS operation_id, o.kind AS kind, o.device AS device, c.position AS position,
              c.table_name AS table_name, c.row_id AS row_id, c.before AS before, c.after AS after
-             FROM row_changes c JOIN operations o ON o.id = c.operation_id ORDER BY o.sequence, c.position"""
-    for change in asks.query(sql):
+             FROM row_changes c JOIN operations o ON o.id = c.operation_id {where}
+             ORDER BY o.sequence, c.position"""  # noqa: S608 - constant
+    for change in asks.query(sql, parameters):
         table = change["table_name"]
         if table == ARRIVED:
             _take_arrived(found, json.loads(change["after"]), own=change["kind"] != OPENED)

@@ -7,21 +7,26 @@ from dataclasses import replace
 import pytest
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.domain.score import RoundKind
+from lianbing_desktop.domain.score import RoundKind, Team
 from lianbing_desktop.domain.scoring.sign_off import Signatures
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.intake.roster_edit import change_entrant
+from lianbing_desktop.services.intake.roster_edit import change_entrant, withdraw
 from lianbing_desktop.services.packets import envelope, packing
+from lianbing_desktop.services.packets.deciding import decide, open_count, open_differences
 from lianbing_desktop.services.packets.envelope import look_into
-from lianbing_desktop.services.packets.merging import Choice, merge, preview, read_packets
-from lianbing_desktop.services.packets.packing import open_task, pack, pack_task, task_of
+from lianbing_desktop.services.packets.hand_outs import hand_outs
+from lianbing_desktop.services.packets.merging import Choice, merge, preview, read_packets, sort_out
+from lianbing_desktop.services.packets.packing import content_of, open_task, pack, pack_task, task_of
+from lianbing_desktop.services.packets.stepping_back import step_back
+from lianbing_desktop.services.safekeeping import backups
 from lianbing_desktop.services.safekeeping.log_chain import verify
 from lianbing_desktop.services.scoring import double_entry
-from lianbing_desktop.services.scoring.rounds import add_round
+from lianbing_desktop.services.scoring.rounds import add_round, delete_team, save_team
 from lianbing_desktop.services.scoring.score_entry import enter_typed
+from lianbing_desktop.services.scoring.sign_off import sign
 from lianbing_desktop.storage import schema, sign_offs
-from lianbing_desktop.storage.contest_file import LOG_TABLES, UNDOABLE_TABLES
 from lianbing_desktop.storage.replay import UNRECORDED
+from lianbing_desktop.storage.write import LOG_TABLES, UNDOABLE_TABLES
 from tests.builders import add_person, clock, id_number
 
 PASSWORD = "海棠2022"
@@ -54,6 +59,14 @@ def hand_out(main, folder, person="王芳", role="typing", units=None):
     return open_task(look_into(out), PASSWORD, folder / person / "工作.lianbing", clock())
 
 
+def copy_of(main, folder):
+    """The whole contest on another PC, as a plain copy of its file."""
+    path = folder / "副本" / main.path.name
+    path.parent.mkdir()
+    shutil.copy(main.path, path)
+    return Contest.open(path, clock())
+
+
 def give_back(work, folder, number=1):
     out = folder / f"{work.operator}-回传{number}.lianbingbao"
     pack(work, out, "", PASSWORD)
@@ -83,7 +96,7 @@ def test_what_a_clerk_typed_on_another_pc_is_in_the_contest_after_joining(main, 
 
 
 def test_joining_a_packet_twice_adds_nothing_the_second_time(main, tmp_path):
-    work = hand_out(main, tmp_path)
+    work = copy_of(main, tmp_path)
     type_score(work, "周甲", "88")
     change_entrant(work, replace(entrant(work, "周乙"), workplace="古田县社保中心"))
     packet = give_back(work, tmp_path)
@@ -91,7 +104,7 @@ def test_joining_a_packet_twice_adds_nothing_the_second_time(main, tmp_path):
     version = main.snapshot().version
     again = merge(main, read_packets(main, [packet], PASSWORD))
     assert (first.added, first.updated) == (1, 1)
-    assert (again.added, again.updated, again.same) == (0, 0, 2)
+    assert (again.added, again.updated) == (0, 0)
     assert main.snapshot().version == version
     assert entrant(main, "周乙").workplace == "古田县社保中心"
     assert entrant(main, "周乙").phone == "13900000002"
@@ -121,7 +134,7 @@ def test_a_score_typed_differently_on_two_pcs_is_named_with_both_values_and_coun
 
 
 def test_a_field_changed_on_two_pcs_stays_as_it_is_here_until_somebody_decides(main, tmp_path):
-    work = hand_out(main, tmp_path)
+    work = copy_of(main, tmp_path)
     change_entrant(work, replace(entrant(work, "周甲"), title="科长"))
     change_entrant(main, replace(entrant(main, "周甲"), title="股长"))
     arrived = read_packets(main, [give_back(work, tmp_path)], PASSWORD)
@@ -238,7 +251,7 @@ def test_two_clerks_on_two_pcs_type_blind_and_agree_after_joining(main, tmp_path
 
 
 def test_two_things_of_one_name_made_on_two_pcs_are_named_and_the_rest_goes_in(main, tmp_path):
-    work = hand_out(main, tmp_path)
+    work = copy_of(main, tmp_path)
     add_round(work, "实操", RoundKind.INDIVIDUAL)
     add_round(main, "实操", RoundKind.INDIVIDUAL)
     type_score(work, "周甲", "88")
@@ -247,6 +260,120 @@ def test_two_things_of_one_name_made_on_two_pcs_are_named_and_the_rest_goes_in(m
     assert score(main, "周甲") == "88"
     assert [one.name for one in main.snapshot().rounds] == ["笔试", "实操"]
     work.close()
+
+
+def test_in_a_task_nothing_but_the_task_can_be_written(main, tmp_path):
+    add_round(main, "实操", RoundKind.INDIVIDUAL)
+    out = tmp_path / "王芳.lianbingbao"
+    paper, *_ = main.snapshot().rounds
+    units = [one.id for one in main.snapshot().units if one.name == "古田县"]
+    pack_task(main, out, "王芳", PASSWORD, role="typing", rounds=[paper.id], units=units)
+    with open_task(look_into(out), PASSWORD, tmp_path / "工作.lianbing", clock()).file as file:
+        file.close()
+    work = Contest.open(tmp_path / "工作.lianbing", clock())
+    assert [one.name for one in work.snapshot().rounds] == ["笔试"]
+    assert [one.name for one in work.snapshot().units] == ["古田县"]
+    before = work.snapshot().version
+    for forbidden in (
+        lambda: change_entrant(work, replace(entrant(work, "周甲"), title="科长")),
+        lambda: add_round(work, "加试", RoundKind.INDIVIDUAL),
+        lambda: add_person(work, "外人"),
+        lambda: withdraw(work, entrant(work, "周甲").id, "不来"),
+    ):
+        with pytest.raises(UserError, match="not_of_the_task"):
+            forbidden()
+    assert work.snapshot().version == before
+    type_score(work, "周甲", "88")
+    assert score(work, "周甲") == "88"
+    with pytest.raises(UserError, match="not_of_the_task"):
+        sign(work, paper.id, Signatures("甲", "乙", "丙", "丁"), "试")
+    work.undo()
+    assert score(work, "周甲") is None
+    work.close()
+
+
+def test_who_types_blind_cannot_put_anything_on_the_record(main, tmp_path):
+    work = hand_out(main, tmp_path, role="second")
+    with pytest.raises(UserError, match="not_of_the_task"):
+        type_score(work, "周甲", "88")
+    work.close()
+
+
+def test_what_was_handed_out_is_kept_with_what_came_back_and_opens_without_a_password(main, tmp_path):
+    work = hand_out(main, tmp_path)
+    type_score(work, "周甲", "88")
+    out = tmp_path / "回传.lianbingbao"
+    pack(work, out, "", "")
+    work.close()
+    with pytest.raises(UserError, match="packet_password_wrong"):
+        look_into(out).open("")
+    (task,) = hand_outs(main.snapshot())
+    assert (task.person, task.role, task.returned) == ("王芳", "typing", ())
+    assert merge(main, read_packets(main, [out], "")).added == 1
+    version = main.snapshot().version
+    (task,) = hand_outs(main.snapshot())
+    assert [one.new for one in task.returned] == [1]
+    assert merge(main, read_packets(main, [out], "")).added == 0
+    assert main.snapshot().version == version
+    whole = tmp_path / "整场.lianbingbao"
+    pack(main, whole, "李兰", PASSWORD)
+    assert not [row for row in content_of(look_into(whole), PASSWORD).rows if row.id == "handed_out"]
+
+
+def test_a_bad_packet_holds_up_no_other(main, tmp_path):
+    work = hand_out(main, tmp_path)
+    type_score(work, "周甲", "88")
+    good, cut, nothing = give_back(work, tmp_path), tmp_path / "断.lianbingbao", tmp_path / "空.lianbingbao"
+    work.close()
+    cut.write_bytes(good.read_bytes()[:-100])
+    nothing.write_bytes(b"")
+    arrived, refused = sort_out(main, [cut, good, nothing, main.path], "")
+    assert [one.path for one in arrived] == [good]
+    assert [error.code for _, error in refused] == ["packet_changed", "packet_not_a_packet", "packet_is_own"]
+
+
+def test_a_field_left_open_is_listed_and_decided_later_without_the_packet(main, tmp_path):
+    other = copy_of(main, tmp_path)
+    change_entrant(other, replace(entrant(other, "周甲"), title="科长"))
+    change_entrant(main, replace(entrant(main, "周甲"), title="股长"))
+    type_score(other, "周乙", "71")
+    type_score(main, "周乙", "70")
+    path = other.path
+    other.close()
+    merge(main, read_packets(main, [path], ""))
+    path.unlink()
+    found = open_differences(main)
+    assert [(one.table, one.field, one.ours.value, one.theirs.value) for one in found] == [
+        ("score_entries", "value", "70", "71"),
+        ("entrants", "title", "股长", "科长"),
+    ]
+    assert open_count(main) == 2
+    with pytest.raises(UserError, match="reason_missing"):
+        decide(main, {(found[1].table, found[1].key, "title"): Choice("股长", "科长", True, " ")})
+    assert decide(main, {(found[1].table, found[1].key, "title"): Choice("股长", "科长", True, "电话核实")}) == 1
+    assert (entrant(main, "周甲").title, score(main, "周乙")) == ("科长", None)
+    assert decide(main, {(found[0].table, found[0].key, "value"): Choice("70", "71", False, "看了卷面")}) == 0
+    assert score(main, "周乙") == "70"
+    assert verify(main).sound
+
+
+def test_a_team_taken_away_here_and_changed_there_is_one_question_and_can_come_back_as_it_was_there(main, tmp_path):
+    team = save_team(main, Team("", entrant(main, "周甲").unit_id, "一队", (entrant(main, "周甲").id,)))
+    other = copy_of(main, tmp_path)
+    delete_team(main, team.id)
+    save_team(other, replace(other.snapshot().teams[0], name="红队"))
+    path = other.path
+    other.close()
+    merge(main, read_packets(main, [path], ""))
+    path.unlink()
+    assert main.snapshot().teams == ()
+    found = open_differences(main)
+    assert [(one.table, one.field, one.ours.value, one.theirs.value) for one in found] == [("teams", "row", 0, 1)]
+    decide(main, {(one.table, one.key, one.field): Choice(0, 1, True, "照旧参赛") for one in found})
+    (back,) = main.snapshot().teams
+    assert (back.name, back.member_ids) == ("红队", ())  # that its member left was nobody's question
+    assert open_count(main) == 0
+    assert verify(main).sound
 
 
 def test_every_table_is_known_to_joining_and_every_log_says_whether_a_task_holds_it():
@@ -260,3 +387,27 @@ def test_every_table_is_known_to_joining_and_every_log_says_whether_a_task_holds
     assert packing.TASK_TABLES <= UNDOABLE_TABLES | LOG_TABLES
     assert LOG_TABLES == (packing.TASK_TABLES & LOG_TABLES) | packing.NOT_IN_A_TASK
     assert not packing.TASK_TABLES & packing.NOT_IN_A_TASK
+
+
+def test_going_back_to_before_a_joining_names_what_would_be_lost_and_lets_the_packet_be_joined_again(main, tmp_path):
+    work = hand_out(main, tmp_path)
+    type_score(work, "周甲", "88")
+    packet = give_back(work, tmp_path)
+    work.close()
+    with pytest.raises(UserError, match="merge_nothing_to_step_back"):
+        step_back(main)
+    merge(main, read_packets(main, [packet], PASSWORD))
+    type_score(main, "周乙", "70")
+    found = step_back(main)
+    assert (found.people, [one.kind for one in found.since]) == ("王芳", ["score_entered"])
+    path = main.path
+    main.close()
+    backups.restore(found.backup, path)
+    again = Contest.open(path, clock())
+    assert (score(again, "周甲"), score(again, "周乙")) == (None, None)
+    assert merge(again, read_packets(again, [packet], PASSWORD)).added == 1
+    assert score(again, "周甲") == "88"
+    step_back(again).backup.unlink()
+    with pytest.raises(UserError, match="merge_backup_gone"):
+        step_back(again)
+    again.close()
