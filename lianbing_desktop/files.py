@@ -10,7 +10,16 @@ from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 
-_KINDS = (b"SQLite format 3", b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
+_CONTEST = b"SQLite format 3"
+_KINDS = {
+    _CONTEST: _CONTEST,
+    b"LBBW\x01": _CONTEST,  # with a password
+    b"PK\x03\x04": b"PK",
+    b"%PDF": b"%PDF",
+    b"\xd0\xcf\x11\xe0": b"\xd0\xcf",
+    b"\x89PNG": b"\x89PNG",
+    b"\xff\xd8\xff": b"\xff\xd8",
+}
 
 
 @contextmanager
@@ -49,7 +58,7 @@ def _kind(path: Path) -> bytes | None:
     """What a file's first bytes say it is; None for texts and whatever else has no mark."""
     with path.open("rb") as file:
         head = file.read(16)
-    return next((mark for mark in _KINDS if head.startswith(mark)), None)
+    return next((kind for mark, kind in _KINDS.items() if head.startswith(mark)), None)
 
 
 def remove_for_good(path: Path) -> None:

@@ -10,10 +10,15 @@ import threading
 
 import pytest
 
+from lianbing_desktop.storage import file_key
+
 PROFILE = tempfile.mkdtemp(prefix="lianbing-profile-")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR"):
     os.environ[variable] = PROFILE
+
+file_key.COSTS.update(dict.fromkeys(file_key.COSTS, 10))
+"""A password costs half a second, on purpose; hundreds of tests need not pay it."""
 
 CHATTER = ("This plugin does not support",)
 """What the off-screen platform says of itself; no fault of the window's."""

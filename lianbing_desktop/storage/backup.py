@@ -12,9 +12,19 @@ from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import free_name, replacing
-from lianbing_desktop.storage import seals
-from lianbing_desktop.storage.connection import check_contents, check_header, connect, disconnect, refusal
+from lianbing_desktop.storage import cipher, file_key, seals
+from lianbing_desktop.storage.connection import (
+    check_contents,
+    check_header,
+    check_replaceable,
+    connect,
+    connect_known,
+    disconnect,
+    refusal,
+)
+from lianbing_desktop.storage.copying import copy_under, same_rows, table_names
 from lianbing_desktop.storage.entry_journal import journal_path
+from lianbing_desktop.storage.file_key import FileKey
 from lianbing_desktop.storage.writer_lock import WriterLock
 
 
@@ -46,7 +56,7 @@ def look(path: Path, *, check: bool = True) -> Summary:
     Without `check` SQLite does not look through every page first.
     """
     check_header(path)
-    connection = connect(path, reading=True)
+    connection = connect_known(path, reading=True)
     try:
         if check:
             check_contents(connection, path)
@@ -66,7 +76,7 @@ def head_of(path: Path) -> str:
     """The head of a backup's log, "" for a file that cannot be read."""
     try:
         check_header(path)
-        connection = connect(path, reading=True)
+        connection = connect_known(path, reading=True)
     except UserError:
         return ""
     try:
@@ -81,7 +91,7 @@ def contents(connection: sqlite3.Connection) -> Contents:
     """Count and fingerprint every table, in an order that does not depend on how the file is laid out."""
     digest = hashlib.sha256()
     rows: dict[str, int] = {}
-    for table in _tables(connection):
+    for table in table_names(connection):
         lines = sorted(repr(tuple(row)) for row in connection.execute(f'SELECT * FROM "{table}"'))  # noqa: S608
         rows[table] = len(lines)
         digest.update(table.encode())
@@ -92,7 +102,8 @@ def contents(connection: sqlite3.Connection) -> Contents:
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
     """Rows per table."""
-    return {table: connection.execute(f'SELECT COUNT(*) FROM "{table}"').fetchone()[0] for table in _tables(connection)}  # noqa: S608
+    sql = 'SELECT COUNT(*) FROM "{}"'
+    return {table: connection.execute(sql.format(table)).fetchone()[0] for table in table_names(connection)}
 
 
 def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> dict[str, int]:
@@ -106,44 +117,40 @@ def back_up(connection: sqlite3.Connection, path: Path, target: Path) -> dict[st
 
 
 def _copy(connection: sqlite3.Connection, path: Path, temporary: Path, name: str) -> dict[str, int]:
-    copy = connect(temporary, create=True)
+    """Page by page, under the same key where there is one."""
+    copy = connect(temporary, create=True, key=cipher.key_of(connection))
     try:
         connection.execute("BEGIN")  # what is copied and what is compared with must be one state
         try:
             connection.backup(copy)
-            wanted = counts(connection), _hash(connection)
+            wanted, arrived = counts(connection), counts(copy)
+            same = wanted == arrived and _same(connection, copy)
         finally:
             connection.execute("ROLLBACK")
-        arrived = counts(copy), _hash(copy)
     except sqlite3.DatabaseError as error:
         raise refusal(error, path) from error
     finally:
         disconnect(copy)
     check_header(temporary)
-    if wanted != arrived:
+    if not same:
         raise UserError("backup_differs", file=name)
-    return wanted[0]
+    return wanted
+
+
+def _same(connection: sqlite3.Connection, copy: sqlite3.Connection) -> bool:
+    if hasattr(connection, "serialize"):
+        return _hash(connection) == _hash(copy)
+    return same_rows(connection, copy)
 
 
 def _hash(connection: sqlite3.Connection) -> str:
     """A hash over every page, without what differs in page 1 from copy to copy: change counters and schema cookie."""
-    if not hasattr(connection, "serialize"):
-        return contents(connection).fingerprint
     pages = memoryview(connection.serialize())
     digest = hashlib.sha256(pages[:24])
     digest.update(pages[28:40])
     digest.update(pages[44:92])
     digest.update(pages[100:])
     return digest.hexdigest()
-
-
-def _tables(connection: sqlite3.Connection) -> list[str]:
-    return [
-        name
-        for (name,) in connection.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
-        )
-    ]
 
 
 def copy_verified(backup: Path, target: Path) -> None:
@@ -183,7 +190,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     if path.exists() and path.samefile(backup):
         raise UserError("backup_same_file")
     if path.exists() and path.suffix != backup.suffix:
-        check_header(path)  # a damaged contest may be replaced, a file that never was one may not
+        check_replaceable(path)  # a damaged contest may be replaced, a file that never was one may not
     lock = WriterLock.acquire(path)
     try:
         return _restore(backup, path)
@@ -196,11 +203,15 @@ def restore(backup: Path, path: Path) -> Path | None:
 def _restore(backup: Path, path: Path) -> Path | None:
     kept = None
     before = _identity(path)
-    source = connect(backup, reading=True)
+    source = connect_known(backup, reading=True)
     try:
         check_contents(source, backup)
+        key = _kept_key(backup, path)
         with replacing(path) as temporary:
-            _copy(source, backup, temporary, path.name)
+            if key == cipher.key_of(source):
+                _copy(source, backup, temporary, path.name)
+            else:
+                copy_under(backup, temporary, key, path.name)
             if path.exists():
                 kept = keep_aside(path, "before-restore")
     except BaseException:
@@ -211,6 +222,16 @@ def _restore(backup: Path, path: Path) -> Path | None:
     finally:
         disconnect(source)
     return kept
+
+
+def _kept_key(backup: Path, path: Path) -> FileKey | None:
+    """What a restored file is encrypted with: as what it takes the place of, or else as the backup is.
+
+    So neither a plain backup nor one under an earlier password takes the contest's password away.
+    """
+    if path.exists() and file_key.head_of(path) is not None:
+        return file_key.needed(path)
+    return file_key.needed(backup)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -230,7 +251,7 @@ def keep_aside(path: Path, label: str) -> Path:
     unsettled = path.with_name(f"{path.name}-journal")
     if unsettled.exists():
         with suppress(UserError, sqlite3.DatabaseError):
-            connection = connect(path)
+            connection = connect_known(path)
             try:
                 connection.execute("SELECT COUNT(*) FROM sqlite_schema").fetchone()
             finally:

@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.storage import cipher, file_key
+from lianbing_desktop.storage.file_key import FileKey
 
 APPLICATION_ID = 0x4C424257  # "LBBW": 练兵比武
 SCHEMA_VERSION = 3
@@ -23,17 +25,23 @@ _SETTINGS = {
 }
 
 
-def connect(path: Path, *, create: bool = False, reading: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path, *, create: bool = False, reading: bool = False, key: FileKey | None = None
+) -> sqlite3.Connection:
     """A connection with every setting read back. It belongs to the thread that asked for it.
 
-    With `reading` it can write nothing, not even what a crashed program left to be settled. Raises UserError when
-    the file cannot be opened or refuses a setting.
+    `key` is that of a file with a password. With `reading` it can write nothing, not even what a crashed program left
+    to be settled. Raises UserError when the file cannot be opened or refuses a setting.
     """
     mode = "ro" if reading else "rwc" if create else "rw"
     try:
-        connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=_BUSY_SECONDS
-        )
+        if key is not None:
+            connection = cipher.connect(path, mode, _BUSY_SECONDS, key)
+        else:
+            connection = sqlite3.connect(
+                f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=_BUSY_SECONDS
+            )
+            connection.row_factory = sqlite3.Row
     except sqlite3.Error as error:
         raise UserError("contest_cannot_be_opened", file=path.name, reason=error) from error
     try:
@@ -48,8 +56,12 @@ def connect(path: Path, *, create: bool = False, reading: bool = False) -> sqlit
     except UserError:
         connection.close()
         raise
-    connection.row_factory = sqlite3.Row
     return connection
+
+
+def connect_known(path: Path, *, reading: bool = False) -> sqlite3.Connection:
+    """`connect` with the key the file's first bytes ask for. Raises UserError contest_needs_password without it."""
+    return connect(path, reading=reading, key=file_key.needed(path))
 
 
 def disconnect(connection: sqlite3.Connection) -> None:
@@ -64,24 +76,74 @@ def disconnect(connection: sqlite3.Connection) -> None:
 
 
 def check_header(path: Path) -> int:
-    """The schema version of a contest file, read from its first hundred bytes without touching it.
+    """The schema version of a contest file, read from its first bytes without touching it.
 
-    Raises UserError for a missing file, a folder, a file that is no contest file, and one written by a newer
-    program.
+    Raises UserError for a missing file, a folder, a file that is no contest file, one written by a newer program, and
+    one whose password has not been given.
     """
+    head = _first_page(path)
+    if file_key.is_head(head):
+        return _checked_version(path, _opened_head(path, head), "contest_is_damaged")
+    return _checked_version(path, head, "contest_not_a_contest")
+
+
+def check_replaceable(path: Path) -> None:
+    """Raises UserError unless a contest may take the place of `path`: no file of another kind or a newer program's.
+
+    Whether one with a password is newer cannot be told without it.
+    """
+    if file_key.head_of(path) is None:
+        check_header(path)
+
+
+def _first_page(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UserError("file_is_folder", file=path.name)
         with path.open("rb") as file:
-            head = file.read(100)
+            return file.read(cipher.PAGE)
     except FileNotFoundError as error:
         raise UserError("file_missing", file=path.name) from error
     except OSError as error:
         raise UserError("file_cannot_be_read", file=path.name, reason=error.strerror or "") from error
+
+
+def _opened_head(path: Path, page: bytes) -> bytes:
+    key = file_key.needed(path)
+    if not cipher.available():
+        raise UserError("password_not_here", file=path.name)
+    head = b"" if key is None else cipher.first_bytes(page, key)
+    if head[68:72] == APPLICATION_ID.to_bytes(4, "big") or not unsettled(path):
+        return head
+    # A page of a write that was cut short is torn as a whole: settle the write, and look again.
+    try:
+        connection = connect(path, key=key)
+        try:
+            connection.execute("SELECT COUNT(*) FROM sqlite_schema").fetchone()
+        except sqlite3.DatabaseError as error:
+            raise refusal(error, path) from error
+        finally:
+            disconnect(connection)
+    except UserError as error:
+        if error.code in {"contest_is_busy", "contest_is_damaged"}:
+            raise
+        raise UserError("contest_unsettled", file=path.name) from error
+    return b"" if key is None else cipher.first_bytes(_first_page(path), key)
+
+
+def unsettled(path: Path) -> bool:
+    """Whether a write was cut short, or is going on: its journal is there."""
+    try:
+        return path.with_name(f"{path.name}-journal").stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _checked_version(path: Path, head: bytes, otherwise: str) -> int:
     if not head.startswith(_HEADER) or len(head) < 100:
-        raise UserError("contest_not_a_contest", file=path.name)
+        raise UserError(otherwise, file=path.name)
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise UserError("contest_not_a_contest", file=path.name)
+        raise UserError(otherwise, file=path.name)
     version = int.from_bytes(head[60:64], "big")
     if version > SCHEMA_VERSION:
         raise UserError("contest_is_newer", file=path.name, version=version, known=SCHEMA_VERSION)

@@ -13,15 +13,19 @@ from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import replacing
-from lianbing_desktop.storage import seals
+from lianbing_desktop.storage import cipher, seals
 from lianbing_desktop.storage.connection import (
     SCHEMA_VERSION,
     check_contents,
     check_header,
+    check_replaceable,
     connect,
+    connect_known,
     disconnect,
     refusal,
+    unsettled,
 )
+from lianbing_desktop.storage.file_key import FileKey
 from lianbing_desktop.storage.write import Row, Write, as_json, refused_by_signature
 from lianbing_desktop.storage.writer_lock import WriterLock
 
@@ -75,6 +79,7 @@ class ContestFile:
                 version = connection.execute("PRAGMA user_version").fetchone()[0]
                 if version < SCHEMA_VERSION:
                     _bring_up_to_date(connection, path)
+                lock.journal.key = cipher.key_of(connection)
                 with suppress(OSError):  # tried again with the first entry, and told then
                     lock.journal.catch_up(connection)
             except BaseException:
@@ -86,8 +91,13 @@ class ContestFile:
         return cls(path, connection, clock, lock)
 
     @classmethod
-    def create(cls, path: Path, clock: Clock = local_now, *, replace: bool = False) -> ContestFile:
-        """Make a new, empty contest file. Raises UserError when something is there already, unless `replace`."""
+    def create(
+        cls, path: Path, clock: Clock = local_now, *, replace: bool = False, key: FileKey | None = None
+    ) -> ContestFile:
+        """Make a new, empty contest file, encrypted where a `key` is given.
+
+        Raises UserError when something is there already, unless `replace`.
+        """
         from lianbing_desktop.storage import backup, schema  # noqa: PLC0415 - only for new files
 
         try:
@@ -97,7 +107,7 @@ class ContestFile:
         if taken and not path.is_dir():
             if not replace:
                 raise UserError("contest_exists", file=path.name)
-            check_header(path)  # only a contest file may be replaced by one
+            check_replaceable(path)
         if not path.parent.is_dir():
             raise UserError("folder_missing", folder=path.parent.name)
         if path.is_dir():
@@ -105,14 +115,15 @@ class ContestFile:
         lock = WriterLock.acquire(path)
         try:
             with replacing(path) as temporary:
-                connection = connect(temporary, create=True)
+                connection = connect(temporary, create=True, key=key)
                 try:
                     schema.bring_up_to_date(connection)
                 finally:
                     disconnect(connection)
                 if taken:
                     backup.keep_aside(path, "before-new")
-            return cls(path, connect(path), clock, lock)
+            lock.journal.key = key
+            return cls(path, connect(path, key=key), clock, lock)
         except BaseException:
             lock.release()
             raise
@@ -121,13 +132,18 @@ class ContestFile:
         """The same file over a connection of its own, for another thread; it was checked when it was opened."""
         lock = self._lock.share() if self._lock else None
         try:
-            file = ContestFile(self.path, connect(self.path, reading=lock is None), self._clock, lock)
+            file = ContestFile(self.path, connect(self.path, reading=lock is None, key=self.key), self._clock, lock)
         except BaseException:
             if lock is not None:
                 lock.release()
             raise
         file.pc = self.pc
         return file
+
+    @property
+    def key(self) -> FileKey | None:
+        """What the file is encrypted with, None where there is no password."""
+        return cipher.key_of(self._connection)
 
     @property
     def reading(self) -> bool:
@@ -280,27 +296,19 @@ class ContestFile:
 
 
 def _checked(path: Path, *, reading: bool = False) -> sqlite3.Connection:
-    unsettled = reading and _unsettled(path)
+    cut_short = reading and unsettled(path)
     try:
-        connection = connect(path, reading=reading)
+        connection = connect_known(path, reading=reading)
         try:
             check_contents(connection, path)
         except BaseException:
             disconnect(connection)
             raise
     except UserError as error:
-        if unsettled and error.code != "contest_is_busy":
+        if cut_short and error.code != "contest_is_busy":
             raise UserError("contest_unsettled", file=path.name) from error
         raise
     return connection
-
-
-def _unsettled(path: Path) -> bool:
-    """Whether a write was cut short, or is going on: its journal is there."""
-    try:
-        return path.with_name(f"{path.name}-journal").stat().st_size > 0
-    except OSError:
-        return False
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:

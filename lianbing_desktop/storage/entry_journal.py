@@ -3,21 +3,29 @@
 It is there for the day the database is gone: with the newest backup, which knows who and what the ids are, it gives
 back every score. A line holds ids and values, no names and no free text. Each carries the beginning of a SHA-256 over
 the line before and itself, so a torn or changed line is seen; lines are only ever added.
+
+Beside a contest with a password each line but the first is encrypted by AES-256-GCM, under a key of the contest's; the
+first holds the file's head, so that password or recovery code open the journal too when nothing else is left.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
+import secrets
 import sqlite3
 import threading
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from lianbing_desktop.files import free_name, remove_for_good, sync_folder
+from lianbing_desktop.storage import file_key
+from lianbing_desktop.storage.file_key import FileKey
 
 Row = Mapping[str, Any]
 
@@ -27,13 +35,19 @@ TABLES = ("score_entries", "question_events")
 
 _LEFT_OUT = frozenset({"reason", "source"})  # free text can hold names and numbers
 _DIGITS = 16
+_NONCE = 12
 
 
 @dataclass(slots=True)
 class Found:
-    """What a journal says. `rows` are by table and key; `torn` are the numbers of lines that are not as written."""
+    """What a journal says. `rows` are by table and key; `torn` are the numbers of lines that are not as written.
+
+    `head` is that of the contest's password, b"" without one; `locked`: its key is not the one that was given.
+    """
 
     contest_id: str = ""
+    head: bytes = b""
+    locked: bool = False
     rows: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     torn: list[int] = field(default_factory=list)
     count: int = 0
@@ -46,8 +60,18 @@ def journal_path(contest: Path) -> Path:
     return contest.with_name(contest.stem + ENDING)
 
 
-def read(path: Path) -> Found:
-    """Everything a journal says; an empty one where there is no file. Raises OSError."""
+def head_of(path: Path) -> bytes | None:
+    """The head of the password a journal is under, None for one without or that cannot be read."""
+    with suppress(OSError, ValueError, KeyError, TypeError), path.open("rb") as file:
+        return bytes.fromhex(json.loads(file.readline().rpartition(b"\t")[0])["head"])
+    return None
+
+
+def read(path: Path, key: FileKey | None = None) -> Found:
+    """Everything a journal says; an empty one where there is no file. Raises OSError.
+
+    `key` opens that of a contest with a password; where it is left out, the key this process was given for it.
+    """
     found = Found()
     try:
         content = path.read_bytes()
@@ -60,23 +84,28 @@ def read(path: Path) -> Found:
             continue
         body, _, checksum = line.rpartition(b"\t")
         try:
-            said = json.loads(body)
             if checksum.decode() != _sum(found.sum, body):
                 found.torn.append(number)
                 continue
-            if "contest" in said:
+            found.sum = checksum.decode()
+            said = json.loads(_opened(body, key, found.head) if found.head else body)
+            if "head" in said:
+                found.head = bytes.fromhex(said["head"])
+                key = key if key and key.head == found.head else file_key.known(found.head)
+                if key is None:
+                    found.locked = True
+                    return found
+            elif "contest" in said:
                 found.contest_id = said["contest"]
             else:
                 found.rows[said["table"], _key(said["row"])] = said["row"]
                 found.count += 1
         except (ValueError, KeyError, TypeError):
             found.torn.append(number)
-            continue
-        found.sum = checksum.decode()
     return found
 
 
-def _level(path: Path) -> Found | None:
+def _level(path: Path, key: FileKey | None) -> Found | None:
     """What a journal says without its rows, if every line of it is as written; None if it takes a closer look.
 
     The chain over the lines shows that none was changed or torn. Reading what they say takes four times as long.
@@ -95,18 +124,26 @@ def _level(path: Path) -> Found | None:
             return None
         before = checksum
     try:
-        contest_id = str(json.loads(lines[0].rpartition(b"\t")[0])["contest"])
-    except (ValueError, KeyError, TypeError):
+        first, *entries = (line.rpartition(b"\t")[0] for line in lines[:-1])
+        if key is not None:
+            if bytes.fromhex(json.loads(first)["head"]) != key.head:
+                raise ValueError(first)
+            first = _opened(entries.pop(0), key, key.head)
+        contest_id = str(json.loads(first)["contest"])
+        if any(entry.startswith(b'{"contest"') for entry in entries):
+            raise ValueError(contest_id)
+    except (ValueError, KeyError, TypeError, IndexError):
         return None
-    if any(line.startswith(b'{"contest"') for line in lines[1:]):
-        return None
-    return Found(contest_id=contest_id, count=len(lines) - 2, sum=before.decode())
+    head = b"" if key is None else key.head
+    return Found(contest_id=contest_id, head=head, count=len(entries), sum=before.decode())
 
 
 class EntryJournal:
     """The journal of a contest open for writing; shared by its connections."""
 
     def __init__(self, contest: Path) -> None:
+        self.key: FileKey | None = None
+        """What the contest is encrypted with, None where it has no password."""
         self._contest = contest
         self._lock = threading.Lock()
         self._sum = ""
@@ -115,7 +152,8 @@ class EntryJournal:
     def catch_up(self, connection: sqlite3.Connection) -> None:
         """Bring the journal level with the file: begin it, or add what is missing. Raises OSError.
 
-        A journal of another contest that was called the same is put aside.
+        A journal of another contest that was called the same is put aside, and so is one under a password this is not
+        the key of. One without a password beside a contest with one is written anew.
         """
         with self._lock:
             self._catch_up(connection)
@@ -149,11 +187,15 @@ class EntryJournal:
             self._behind = True  # it begins with the first entry
             return
         contest_id = str(connection.execute("SELECT id FROM contest").fetchone()[0])
-        found = _level(path)
+        head = self.key.head if self.key else b""
+        found = _level(path, self.key)
         if found is None or found.count != wanted or found.contest_id != contest_id:
-            found = read(path)
-        if found.contest_id and found.contest_id != contest_id:
+            found = read(path, self.key)
+        if found.locked or (found.contest_id and found.contest_id != contest_id):
             path.rename(free_name(path))
+            found = Found()
+        elif found.head != head and path.exists():
+            remove_for_good(path)
             found = Found()
         self._sum = found.sum
         missing: list[tuple[str, Row]] = []
@@ -162,7 +204,9 @@ class EntryJournal:
                 for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY device, sequence'):  # noqa: S608
                     if (table, _key(row)) not in found.rows:
                         missing.append((table, dict(row)))
-        start = [] if found.contest_id else [{"contest": contest_id}]
+        start: list[Row] = [] if found.contest_id else [{"contest": contest_id}]
+        if head and not found.head:
+            start.insert(0, {"head": head.hex()})
         if start or missing or not found.ends_well:
             self._write(missing, start, new_line=not found.ends_well)
         self._behind = False
@@ -172,6 +216,8 @@ class EntryJournal:
         before = self._sum
         for said in (*start, *({"table": table, "row": _public(row)} for table, row in rows)):
             body = json.dumps(said, ensure_ascii=False, sort_keys=True).encode()
+            if self.key is not None and "head" not in said:
+                body = _closed(body, self.key)
             before = _sum(before, body)
             lines.append(body + b"\t" + before.encode())
         path = journal_path(self._contest)
@@ -183,6 +229,27 @@ class EntryJournal:
         if is_new:
             sync_folder(path.parent)
         self._sum = before
+
+
+def _closed(body: bytes, key: FileKey) -> bytes:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - slow
+
+    nonce = secrets.token_bytes(_NONCE)
+    return base64.b64encode(nonce + AESGCM(key.journal_key).encrypt(nonce, body, key.head))
+
+
+def _opened(body: bytes, key: FileKey | None, head: bytes) -> bytes:
+    """Raises ValueError for a line that was not closed with this key."""
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - slow
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - slow
+
+    if key is None:
+        raise ValueError(head)
+    sealed = base64.b64decode(body, validate=True)
+    try:
+        return AESGCM(key.journal_key).decrypt(sealed[:_NONCE], sealed[_NONCE:], head)
+    except InvalidTag as error:
+        raise ValueError(head) from error
 
 
 def _public(row: Row) -> Row:

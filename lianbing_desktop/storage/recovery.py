@@ -19,10 +19,12 @@ from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import replacing
-from lianbing_desktop.storage import entry_journal, replay, schema, seals
-from lianbing_desktop.storage.connection import check_contents, connect, disconnect
+from lianbing_desktop.storage import entry_journal, file_key, replay, schema, seals
+from lianbing_desktop.storage.connection import check_contents, connect, connect_known, disconnect
+from lianbing_desktop.storage.copying import table_names
 from lianbing_desktop.storage.entry_journal import journal_path
-from lianbing_desktop.storage.salvage import Salvaged, salvage, schema_tables
+from lianbing_desktop.storage.file_key import FileKey
+from lianbing_desktop.storage.salvage import Salvaged, salvage
 
 _LOG = ("operations", "row_changes", "seals")
 STAND_IN = "找回的轮次"
@@ -58,13 +60,15 @@ class Recovered:
 def recover(path: Path, out: Path, backups: Sequence[Path] = ()) -> Recovered:
     """Write `out` from what is left of `path`; `backups` the newest first. `path` is not touched and may be missing.
 
-    Raises UserError recovery_nothing when no contest is left anywhere, contest_exists when `out` is there.
+    A file with a password stays one. Raises UserError recovery_nothing when no contest is left anywhere,
+    contest_exists when `out` is there, contest_needs_password when none of the passwords that can be meant is known.
     """
     if out.exists():
         raise UserError("contest_exists", file=out.name)
+    key = _key(path, backups)
     try:
-        left = salvage(path, backups) if path.is_file() else Salvaged()
-        journal = entry_journal.read(journal_path(path))
+        left = salvage(path, backups, key) if path.is_file() else Salvaged()
+        journal = entry_journal.read(journal_path(path), key)
     except OSError as error:
         raise UserError("file_cannot_be_read", file=path.name, reason=error.strerror or "") from error
     result = Recovered(damaged=left.damaged)
@@ -75,7 +79,7 @@ def recover(path: Path, out: Path, backups: Sequence[Path] = ()) -> Recovered:
     if not state.get("contest"):
         raise UserError("recovery_nothing", file=path.name)
     with replacing(out) as temporary:
-        connection = connect(temporary, create=True)
+        connection = connect(temporary, create=True, key=key)
         try:
             schema.bring_up_to_date(connection)
             _fill(connection, left, prefix, state, result)
@@ -83,6 +87,26 @@ def recover(path: Path, out: Path, backups: Sequence[Path] = ()) -> Recovered:
         finally:
             disconnect(connection)
     return result
+
+
+def _key(path: Path, backups: Sequence[Path]) -> FileKey | None:
+    """The key of the file itself, where its beginning is gone that of its journal or newest backup."""
+    if path.is_file() and (file_key.head_of(path) is not None or _is_plain(path)):
+        return file_key.needed(path)
+    head = entry_journal.head_of(journal_path(path)) or next(
+        (head for copy in backups if (head := file_key.head_of(copy)) is not None), None
+    )
+    if head is None:
+        return None
+    key = file_key.known(head)
+    if key is None:
+        raise UserError("contest_needs_password", file=path.name)
+    return key
+
+
+def _is_plain(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
 
 
 def _sound_prefix(left: Salvaged) -> list[_Row]:
@@ -163,12 +187,12 @@ def _add_backup(state: _State, left: Salvaged, backups: Iterable[Path], result: 
         return
     for path in backups:
         try:
-            connection = connect(path, reading=True)
+            connection = connect_known(path, reading=True)
         except UserError:
             continue
         try:
             check_contents(connection, path)
-            for table in schema_tables(connection):
+            for table in table_names(connection):
                 if table in _LOG or table == "_sqlite_migrations":
                     continue
                 known = state.setdefault(table, {})
@@ -227,7 +251,7 @@ def _fill(connection: sqlite3.Connection, left: Salvaged, prefix: list[_Row], st
             _insert(connection, "row_changes", one)
         _insert(connection, "seals", sealed[operation["sequence"]])
     result.log_kept = len(prefix)
-    known = set(schema_tables(connection))
+    known = set(table_names(connection))
     for table, rows in state.items():
         for key, row in rows.items():
             try:

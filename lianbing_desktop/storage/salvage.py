@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lianbing_desktop.storage import replay, schema
-from lianbing_desktop.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.storage import cipher, file_key, replay, schema
+from lianbing_desktop.storage.connection import APPLICATION_ID, SCHEMA_VERSION, connect, disconnect
+from lianbing_desktop.storage.copying import table_names
+from lianbing_desktop.storage.file_key import FileKey
 from lianbing_desktop.storage.schema_pages import PAGE, transplant
 
 _MOST_PROBES = 200_000
@@ -28,28 +31,64 @@ class Salvaged:
     damaged: set[str] = field(default_factory=set)
 
 
-def salvage(path: Path, backups: Sequence[Path] = ()) -> Salvaged:
+class _Copy:
+    """A copy of the damaged file to mend and read. One with a password is decrypted in memory, never on the disk."""
+
+    def __init__(self, path: Path, key: FileKey | None) -> None:
+        self._path = path
+        self._content = None if key is None else cipher.decrypted(path.read_bytes(), key)
+        self.reserved = 0 if key is None else cipher.RESERVED
+
+    def content(self) -> bytes:
+        return self._path.read_bytes() if self._content is None else self._content
+
+    def put(self, content: bytes) -> None:
+        if self._content is None:
+            self._path.write_bytes(content)
+        else:
+            self._content = content
+
+    def opened(self) -> sqlite3.Connection:
+        if self._content is None:
+            connection = sqlite3.connect(self._path, isolation_level=None)
+        else:
+            connection = sqlite3.connect(":memory:", isolation_level=None)
+            connection.deserialize(self._content)
+        connection.row_factory = sqlite3.Row
+        return connection
+
+    def lists_tables(self) -> bool:
+        try:
+            with closing(self.opened()) as connection:
+                return "operations" in table_names(connection)
+        except sqlite3.Error:
+            return False
+
+
+def salvage(path: Path, backups: Sequence[Path] = (), key: FileKey | None = None) -> Salvaged:
     """Read everything readable. Works on a copy: the damaged file is not touched. Raises OSError.
 
     Where the file's own table of contents cannot be read, that of the newest backup, or of a new file, takes its
-    place.
+    place. `key` is that of a file with a password.
     """
     found = Salvaged()
     shapes = schema.fresh()
-    names = [name for name in schema_tables(shapes) if name != "_sqlite_migrations"]
+    names = [name for name in table_names(shapes) if name != "_sqlite_migrations"]
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "copy.db"
-        shutil.copyfile(path, copy)
-        unsettled = path.with_name(f"{path.name}-journal")
-        if unsettled.exists():
-            shutil.copyfile(unsettled, copy.with_name("copy.db-journal"))
+        copied = Path(folder) / "copy.db"
+        shutil.copyfile(path, copied)
+        journal = path.with_name(f"{path.name}-journal")
+        if journal.exists():
+            shutil.copyfile(journal, copied.with_name("copy.db-journal"))
+            if key is not None:
+                _settle(copied, key)
+        copy = _Copy(copied, key)
         _mend_header(copy)
-        if not _lists_tables(copy):
-            _mend_schema(copy, backups, shapes)
+        if not copy.lists_tables():
+            _mend_schema(copy, backups, key, shapes, Path(folder))
         for name in names:
             keys = replay.key_columns(shapes, name)
-            with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-                connection.row_factory = sqlite3.Row
+            with closing(copy.opened()) as connection:
                 rows: _Rows = {}
                 whole = _read(connection, name, keys, rows)
             found.tables[name] = rows
@@ -59,41 +98,48 @@ def salvage(path: Path, backups: Sequence[Path] = ()) -> Salvaged:
     return found
 
 
-def _lists_tables(copy: Path) -> bool:
-    try:
-        with closing(sqlite3.connect(copy)) as connection:
-            return "operations" in schema_tables(connection)
-    except sqlite3.Error:
-        return False
+def _settle(copied: Path, key: FileKey) -> None:
+    with suppress(UserError, sqlite3.Error):
+        connection = connect(copied, key=key)
+        try:
+            connection.execute("SELECT COUNT(*) FROM sqlite_schema").fetchone()
+        finally:
+            disconnect(connection)
 
 
-def _mend_schema(copy: Path, backups: Sequence[Path], shapes: sqlite3.Connection) -> None:
+def _mend_schema(
+    copy: _Copy, backups: Sequence[Path], key: FileKey | None, shapes: sqlite3.Connection, folder: Path
+) -> None:
     donors: list[bytes] = []
     for path in backups:
         with suppress(OSError):
-            content = path.read_bytes()
-            if int.from_bytes(content[60:64], "big") == SCHEMA_VERSION and _lists_tables(path):
-                donors.append(content)
+            head = file_key.head_of(path)
+            if head != (None if key is None else key.head):  # its pages are laid out otherwise
+                continue
+            donor = _Copy(path, key)
+            if int.from_bytes(donor.content()[60:64], "big") == SCHEMA_VERSION and donor.lists_tables():
+                donors.append(donor.content())
                 break
-    if hasattr(shapes, "serialize"):
+    if key is not None:
+        donors.append(_fresh_under(key, folder / "fresh.db"))
+    elif hasattr(shapes, "serialize"):
         donors.append(shapes.serialize())
-    before = copy.read_bytes()
-    for donor in donors:
+    before = copy.content()
+    for content in donors:
         mended = bytearray(before)
-        transplant(mended, donor)
-        copy.write_bytes(mended)
-        if _lists_tables(copy):
+        transplant(mended, content, copy.reserved)
+        copy.put(bytes(mended))
+        if copy.lists_tables():
             return
 
 
-def schema_tables(connection: sqlite3.Connection) -> list[str]:
-    """Every table of a file, by name."""
-    return [
-        str(row[0])
-        for row in connection.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
-        )
-    ]
+def _fresh_under(key: FileKey, path: Path) -> bytes:
+    connection = connect(path, create=True, key=key)
+    try:
+        schema.bring_up_to_date(connection)
+    finally:
+        disconnect(connection)
+    return cipher.decrypted(path.read_bytes(), key)
 
 
 def _read(connection: sqlite3.Connection, table: str, keys: list[str], rows: _Rows) -> bool:
@@ -153,26 +199,24 @@ def _until_broken(connection: sqlite3.Connection, sql: str) -> Iterator[dict[str
         yield None
 
 
-def _mend_header(copy: Path) -> None:
+def _mend_header(copy: _Copy) -> None:
     """Give a copy whose first hundred bytes are gone those of a contest file: the pages behind may be whole."""
-    with copy.open("r+b") as file:
-        head = file.read(100)
-        file.seek(0, 2)
-        pages = file.tell() // PAGE
-        if pages == 0:
-            return
-        sane = head.startswith(b"SQLite format 3\0") and head[16:18] == PAGE.to_bytes(2, "big")
-        if sane and int.from_bytes(head[28:32], "big") <= pages:
-            return
-        if sane:
-            head = head[:28] + pages.to_bytes(4, "big") + head[32:]
-        else:
-            made = bytearray(100)
-            made[:24] = b"SQLite format 3\0" + PAGE.to_bytes(2, "big") + bytes((1, 1, 0, 64, 32, 32))
-            for place, value in ((24, 1), (28, pages), (40, 1), (44, 4), (56, 1), (60, SCHEMA_VERSION)):
-                made[place : place + 4] = value.to_bytes(4, "big")
-            for place, value in ((68, APPLICATION_ID), (92, 1), (96, 3_040_000)):
-                made[place : place + 4] = value.to_bytes(4, "big")
-            head = bytes(made)
-        file.seek(0)
-        file.write(head)
+    content = copy.content()
+    pages = len(content) // PAGE
+    if pages == 0:
+        return
+    head = content[:100]
+    sane = head.startswith(b"SQLite format 3\0") and head[16:18] == PAGE.to_bytes(2, "big")
+    if sane and int.from_bytes(head[28:32], "big") <= pages:
+        return
+    if sane:
+        head = head[:28] + pages.to_bytes(4, "big") + head[32:]
+    else:
+        made = bytearray(100)
+        made[:24] = b"SQLite format 3\0" + PAGE.to_bytes(2, "big") + bytes((1, 1, copy.reserved, 64, 32, 32))
+        for place, value in ((24, 1), (28, pages), (40, 1), (44, 4), (56, 1), (60, SCHEMA_VERSION)):
+            made[place : place + 4] = value.to_bytes(4, "big")
+        for place, value in ((68, APPLICATION_ID), (92, 1), (96, 3_040_000)):
+            made[place : place + 4] = value.to_bytes(4, "big")
+        head = bytes(made)
+    copy.put(head + content[100:])

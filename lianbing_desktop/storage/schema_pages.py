@@ -8,12 +8,14 @@ from __future__ import annotations
 
 PAGE = 4096
 _INTERIOR, _LEAF = 0x05, 0x0D
-_MOST_LOCAL, _LEAST_LOCAL = PAGE - 35, (PAGE - 12) * 32 // 255 - 23
 
 
-def transplant(damaged: bytearray, donor: bytes) -> None:
-    """Put the donor's table of contents into a damaged file; the rest of the header stays the damaged file's own."""
-    for number in _pages(donor):
+def transplant(damaged: bytearray, donor: bytes, reserved: int = 0) -> None:
+    """Put the donor's table of contents into a damaged file; the rest of the header stays the damaged file's own.
+
+    In both `reserved` bytes at the end of each page are not SQLite's.
+    """
+    for number in _pages(donor, PAGE - reserved):
         start = (number - 1) * PAGE
         if start + PAGE > len(damaged):
             damaged.extend(bytes(start + PAGE - len(damaged)))
@@ -21,7 +23,7 @@ def transplant(damaged: bytearray, donor: bytes) -> None:
         damaged[start + skip : start + PAGE] = donor[start + skip : start + PAGE]
 
 
-def _pages(content: bytes) -> set[int]:
+def _pages(content: bytes, usable: int) -> set[int]:
     """The numbers of the pages of sqlite_schema in a sound file."""
     found: set[int] = set()
     waiting = [1]
@@ -42,18 +44,19 @@ def _pages(content: bytes) -> set[int]:
             if interior:
                 waiting.append(int.from_bytes(page[at : at + 4], "big"))
             elif page[head] == _LEAF:
-                found.update(_overflow(content, page, at))
+                found.update(_overflow(content, page, at, usable))
     return found
 
 
-def _overflow(content: bytes, page: bytes, at: int) -> set[int]:
+def _overflow(content: bytes, page: bytes, at: int, usable: int) -> set[int]:
     """The pages a long row of a leaf goes on in."""
     size, at = _varint(page, at)
     _, at = _varint(page, at)
-    if size <= _MOST_LOCAL:
+    most, least = usable - 35, (usable - 12) * 32 // 255 - 23
+    if size <= most:
         return set()
-    local = _LEAST_LOCAL + (size - _LEAST_LOCAL) % (PAGE - 4)
-    at += local if local <= _MOST_LOCAL else _LEAST_LOCAL
+    local = least + (size - least) % (usable - 4)
+    at += local if local <= most else least
     found: set[int] = set()
     following = int.from_bytes(page[at : at + 4], "big")
     while following and following not in found:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.storage import backup, cleaning, kept, replay, schema, seals
-from lianbing_desktop.storage.connection import SCHEMA_VERSION, check_header, connect
+from lianbing_desktop.storage.connection import SCHEMA_VERSION, check_header, connect_known
 
 Connection = sqlite3.Connection
 
@@ -50,7 +50,7 @@ def to_verify(path: Path) -> Iterator[Connection]:
     """A file to look into whatever state it is in. Raises UserError when it is no contest file at all."""
     if check_header(path) < SCHEMA_VERSION:
         raise UserError("contest_is_older", file=path.name)
-    with closing(connect(path, reading=True)) as connection:
+    with closing(connect_known(path, reading=True)) as connection:
         yield connection
 
 

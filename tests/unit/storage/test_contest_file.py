@@ -9,7 +9,7 @@ from lianbing_desktop import files
 from lianbing_desktop.domain.entrant import Doubt, Entrant, Role
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.storage import backup, entrants, operations
-from lianbing_desktop.storage.connection import APPLICATION_ID, SCHEMA_VERSION
+from lianbing_desktop.storage.connection import APPLICATION_ID, SCHEMA_VERSION, connect_known
 from lianbing_desktop.storage.contest_file import ContestFile
 
 
@@ -142,7 +142,7 @@ def test_creating_over_an_existing_file_needs_consent_and_never_replaces_a_forei
 
 def test_while_another_program_writes_a_change_is_refused_with_a_reason(contest_file, write):
     contest_file.connection.execute("PRAGMA busy_timeout = 10")
-    other = sqlite3.connect(contest_file.path, isolation_level=None)
+    other = connect_known(contest_file.path)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(UserError, match="contest_is_busy"), write() as operation:
         entrants.add(operation, person())
