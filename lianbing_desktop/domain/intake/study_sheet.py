@@ -19,6 +19,14 @@ _AS_OF_LINE = re.compile(r"截[至止]|统计|查询|导出|采集|数据")
 _SERIAL_DAY_ZERO = dt.date(1899, 12, 30)
 _SERIALS = range(43466, 54789)  # 2019 to 2049
 _COUNT = re.compile(r"(\d{1,7})(?:\.0+)?(?:次|个|颗|枚|分|星)?").fullmatch
+_NONE = dict.fromkeys(("无", "没有", "否", "未获得", "未获", "零"), 0)
+_SAID_IN_WORDS = {
+    "stars": {
+        **_NONE,
+        **dict.fromkeys(("是", "有", "√", "✓", "已获", "已获得", "获得"), 1),
+    },  # one at least: what is asked
+    "points": _NONE,
+}
 _NOTHING = frozenset(("", "/", "\\", "-", "—", "——", "无数据", "未查到"))
 
 
@@ -108,6 +116,8 @@ def _row(record: Record, units: UnitNames, title_date: dt.date | None) -> StudyR
     for field in ("stars", "points"):
         value = record.value(field)
         counts[field] = _count(value)
+        if counts[field] is None and isinstance(value, str):
+            counts[field] = _SAID_IN_WORDS[field].get(compact(text_of(value)))
         if counts[field] is None and text_of(value) not in _NOTHING:
             problem("study_number_malformed", field)
     as_of = read_date(record.value("as_of"))

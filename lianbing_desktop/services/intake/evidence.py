@@ -120,7 +120,7 @@ def plan_history(contest: Contest, paths: Sequence[Path], progress: Progress | N
     plan = _Planning(snapshot)
     for workbook in _readable(paths, progress):
         reading = read_history(workbook, vocabulary(snapshot), names)
-        if not reading.rows or any(problem.code == "history_column_missing" for problem in reading.problems):
+        if not reading.people or any(problem.code == "history_column_missing" for problem in reading.problems):
             raise UserError("evidence_nothing_usable", file=workbook.file)
         plan.problems.extend(reading.problems)
         for row in reading.rows:
@@ -249,11 +249,14 @@ def _answered(line: EvidenceLine, chosen: Mapping[str, str], snapshot: Snapshot)
 
 def _result(snapshot: Snapshot, lines: Sequence[EvidenceLine], problems: tuple[Problem, ...]) -> EvidenceResult:
     found = {LineState.AMBIGUOUS: [], LineState.UNMATCHED: []}  # type: dict[LineState, list[UnmatchedLine]]
+    asked = set()
     for line in lines:
-        if line.state in found:
+        row = (line.place.file, line.place.sheet, line.place.row, line.place.cell)
+        if line.state in found and row not in asked:  # a line may say several things of the one person
+            asked.add(row)
             names = tuple(candidate_words(snapshot, one) for one in line.candidates)
             found[line.state].append(UnmatchedLine(line.name, line.unit, line.place, names))
-    matched = sum(bool(line.fact.entrant_id) for line in lines)
+    matched = len({(line.place, line.key) for line in lines if line.fact.entrant_id})
     return EvidenceResult(matched, tuple(found[LineState.UNMATCHED]), tuple(found[LineState.AMBIGUOUS]), problems)
 
 

@@ -117,3 +117,84 @@ def test_a_history_line_without_a_unit_takes_none_from_the_line_above() -> None:
         ["2019", "省际邀请赛", "决赛", "甲二", ""],
     ]
     assert [(row.name, row.unit_id) for row in history(rows).rows] == [("甲一", "霞浦县"), ("甲二", "")]
+
+
+def test_none_is_nought_and_yes_is_one_star_at_least() -> None:
+    rows: list[list[CellValue]] = [
+        ["姓名", "单位", "日日学之星", "4月积分", "5月积分", "合计积分", "统计日期"],
+        ["甲一", "霞浦县", "无", 300, 400, 700, "2022-08-18"],
+        ["甲二", "霞浦县", "是", 600, 500, 1100, "2022-08-18"],
+        ["甲三", "霞浦县", "否", 0, 0, "无", "2022-08-18"],
+    ]
+    assert [(row.stars, row.points, row.problems) for row in study(rows).rows] == [
+        (0, 700, ()),
+        (1, 1100, ()),
+        (0, 0, ()),
+    ]
+
+
+def claims(rows: list[list[CellValue]]) -> list[tuple[str, int | None, str, str, str]]:
+    reading = history(rows)
+    assert reading.problems == ()
+    assert [problem for row in reading.rows for problem in row.problems] == []
+    return [(row.name, row.year, row.event, row.stage, row.title) for row in reading.rows]
+
+
+def test_a_column_that_is_itself_the_question_is_answered_by_a_mark() -> None:
+    """The registration form of domain.md 2.3 asks 是否获全国人社知识通; others ask for each contest in a column."""
+    rows: list[list[CellValue]] = [
+        [
+            "姓名",
+            "单位",
+            "2019年省际邀请赛",
+            "2021年全国赛决赛",
+            "是否获全国人社知识通",
+            "是否参加过全国人社法治知识竞赛",
+        ],
+        ["甲一", "霞浦县", "√", "", "否", "2019年"],
+        ["甲二", "霞浦县", "", "参加", "是", "无"],
+        ["甲三", "霞浦县", "否", "", "", "/"],
+    ]
+    assert claims(rows) == [
+        ("甲一", 2019, "2019年省际邀请赛", "", ""),
+        ("甲一", 2019, "2019年 全国人社法治知识竞赛", "", ""),
+        ("甲二", 2021, "2021年全国赛决赛", "", ""),
+        ("甲二", None, "", "", "全国人社知识通"),
+    ]
+
+
+def test_a_list_in_which_everybody_says_no_is_read_and_says_nothing() -> None:
+    reading = history([["姓名", "单位", "是否获全国人社知识通"], ["甲一", "霞浦县", "否"], ["甲二", "霞浦县", "无"]])
+    assert (reading.rows, reading.people, reading.problems) == ((), 2, ())
+
+
+def test_several_things_in_one_cell_are_told_apart_and_none_is_nothing() -> None:
+    rows: list[list[CellValue]] = [
+        ["姓名", "单位", "历年参赛经历"],
+        ["甲一", "霞浦县", "2019年参加全国省际邀请赛；2021年获全国“人社知识通”"],
+        ["甲二", "霞浦县", "无"],
+        ["甲三", "霞浦县", "2020年全国赛决赛，2021年全国统一在线比试"],
+        ["甲四", "霞浦县", "从未"],
+    ]
+    assert claims(rows) == [
+        ("甲一", 2019, "2019年参加全国省际邀请赛", "", ""),
+        ("甲一", 2021, "", "", "2021年获全国“人社知识通”"),
+        ("甲三", 2020, "2020年全国赛决赛", "", ""),
+        ("甲三", 2021, "2021年全国统一在线比试", "", ""),
+    ]
+
+
+def test_a_level_beside_a_title_and_a_stage_in_the_remarks_belong_to_them() -> None:
+    rows: list[list[CellValue]] = [
+        ["姓名", "单位", "称号", "称号级别", "获奖时间", "活动", "备注"],
+        ["甲一", "霞浦县", "人社知识通", "国家级", "2020年", "", ""],
+        ["甲二", "霞浦县", "人社知识通", "省级", 2021, "", ""],
+        ["甲三", "霞浦县", "", "", 2019, "全国人社法治知识竞赛", "晋级赛"],
+        ["甲四", "霞浦县", "全国人社知识通", "全国", 2019, "", "已核实"],
+    ]
+    assert claims(rows) == [
+        ("甲一", 2020, "", "", "国家级人社知识通"),
+        ("甲二", 2021, "", "", "省级人社知识通"),
+        ("甲三", 2019, "全国人社法治知识竞赛", "晋级赛", ""),
+        ("甲四", 2019, "", "", "全国人社知识通"),
+    ]

@@ -217,3 +217,20 @@ def test_a_team_sheet_without_scores_says_so() -> None:
     assert [problem.code for problem in team([["代表队", "队员1"], ["蕉城区", "甲一"]]).problems] == [
         "score_column_missing"
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("平均分", None, 85),
+        ("最高分", "", 99),
+        ("参考人数：2", "", ""),
+        ("阅卷人：陈安", "", ""),
+        ("登分人：陈安", "", "核分人：林然"),
+        ("缺考人数", "", 1),
+        ("监考员签名：", "", ""),
+    ],
+)
+def test_what_stands_below_the_marks_is_nobody(line: tuple[CellValue, ...]) -> None:
+    read = individual([("姓名", "单位", "成绩"), ("薛思", "古田县", 90), line])
+    assert [row.name for row in read.rows] == ["薛思"]
