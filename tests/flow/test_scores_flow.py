@@ -108,6 +108,20 @@ def test_a_round_is_made_and_scores_are_typed_corrected_undone_and_found_by_piny
     assert on_disk(window)["陈二"] is None
 
 
+def test_closing_the_window_over_a_value_typed_without_enter_warns_once_and_loses_nothing_unsaid(window, qtbot):
+    add_written_test(window, qtbot)
+    press("90", ENTER, "85")
+    assert not window.close()
+    (said,) = [message.text for message in window._form.message_bar.messages]
+    assert said == "李三的 85 还没有按回车，没有存盘。按回车存盘；不要了，就再关一次窗口。"
+    press(ENTER)
+    assert on_disk(window)["李三"].value == Decimal("85")
+    press("7")
+    assert not window.close()
+    assert window.close()  # asked once more: given up
+    assert window.contest is None
+
+
 def test_a_tie_of_the_day_is_settled_in_the_ranking_and_stays_after_reopening(window, qtbot):
     add_written_test(window, qtbot)
     press("90", ENTER, "90", ENTER, "a", "77", ENTER, "60", ENTER)

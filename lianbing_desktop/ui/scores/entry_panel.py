@@ -58,6 +58,16 @@ class EntryPanel(QWidget):
         if self.model.lines:
             self.grid.go_to(max(0, self.model.next_open(-1)), self.model.entry_columns[0])
 
+    def unstored(self) -> str:
+        """Says whose value has been typed without Enter; "" when nothing is open."""
+        typed, line = self.grid.typed, self.grid.line
+        if not typed or line is None:
+            return ""
+        said = self.tr(
+            "{name}: {value} has been typed but not stored. Press Enter to store it, or close once more to give it up."
+        )
+        return said.format(name=line.name, value=typed)
+
     def bring_up_to_date(self, some: Round) -> None:
         """Show what stands on record now. While the people are the same only changed lines are looked at."""
         self._round = some

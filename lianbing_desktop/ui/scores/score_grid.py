@@ -283,14 +283,20 @@ class ScoreGrid(QTableView):
         else:
             self.go_on(back=key == Qt.Key.Key_Backtab)
 
+    @property
+    def typed(self) -> str:
+        """What stands in the open cell and is not on record; "" without one."""
+        if self._editor is None or self._edited is None:
+            return ""
+        typed = self._editor.text().strip()
+        return "" if typed == self._model.typed_text(*self._edited) else typed
+
     def leave(self) -> bool:
         """Close the open cell without storing, as whoever goes elsewhere does; whether a typed text is lost."""
-        editor, edited = self._editor, self._edited
-        if editor is None or edited is None:
+        if self._edited is None:
             return False
-        line, part = edited
-        stood = self._model.typed_text(line, part)
-        typed = "" if editor.text().strip() == stood else editor.text().strip()
+        line, part = self._edited
+        typed = self.typed
         self._close()
         self._left(line, part, typed)
         return bool(typed)

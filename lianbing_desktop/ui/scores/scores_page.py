@@ -74,6 +74,9 @@ class ScoresPage(Page):
         if self._panel is self.entry:
             self.entry.start_search()
 
+    def unstored(self) -> str:
+        return self.entry.unstored()
+
     def show_round(self, round_id: str) -> None:
         """Bring a round into view."""
         for place, some in enumerate(self._rounds):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Changes as Written
@@ -35,6 +35,15 @@ from lianbing_desktop.ui.widgets.saved_label import SavedLabel
 
 _PAUSE = 700
 """Milliseconds without a value typed after which the other stages' badges follow."""
+
+
+_FRAME = (16, 48)
+"""Room in logical pixels that a window manager takes beside and above a window, generously."""
+
+
+def wants_whole_screen(room: QSize) -> bool:
+    """Whether the window in its usual size would not fit with its frame into this much of a screen."""
+    return room.width() < Size.WINDOW[0] + _FRAME[0] or room.height() < Size.WINDOW[1] + _FRAME[1]
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +73,7 @@ class MainWindow(QMainWindow):
         self._badge_timer.setSingleShot(True)
         self._badge_timer.timeout.connect(self._show_next_badge)
         self._dropped: list[Path] = []
+        self._warned = ""
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.setWindowIcon(program_icon())
@@ -173,6 +183,16 @@ class MainWindow(QMainWindow):
         self._guard = None
         self._show_title()
         self._show_undo()
+
+    def appear(self) -> None:
+        """Show the window; over the whole screen where its usual size and a title bar would not fit.
+
+        Otherwise the lower edge, where the program says what is saved, would lie under the taskbar.
+        """
+        if wants_whole_screen(self.screen().availableSize()):
+            self.showMaximized()
+        else:
+            self.show()
 
     def set_recent(self, files: list[Path]) -> None:
         """List the files opened before on the start page, newest first."""
@@ -351,8 +371,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.recent_chosen.emit(str(contest)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._badge_timer.stop()  # whoever closes the window may close the contest next
+        unstored = self.page.unstored() if self.page is not None else ""
+        if unstored and unstored != self._warned:
+            self._warned = unstored
+            QApplication.beep()
+            self.messages.warning(unstored)
+            event.ignore()
+            return
         self.jobs.close()
+        self.close_contest()  # its pages go while it can still be read; whoever hears of the closing closes it
         self.closing.emit()
         event.accept()
 

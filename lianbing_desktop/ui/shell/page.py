@@ -83,6 +83,10 @@ class Page(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Show the contest as it is now. `changes` is everything since the last call."""
 
+    def unstored(self) -> str:
+        """A sentence about what has been typed here and would be lost if the window closed now; "" when nothing."""
+        return ""
+
     def first_focus(self) -> QWidget | None:
         """What one works with first on coming here: a table or list with rows, the search box, or an empty table."""
         views: list[QAbstractItemView] = [*self.findChildren(QTableView), *self.findChildren(QListView)]

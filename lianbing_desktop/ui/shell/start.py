@@ -37,7 +37,7 @@ def run(path: Path | None) -> int:
     session = Session()
     reporter = CrashReporter(session.messages)
     reporter.install()
-    session.window.show()
+    session.window.appear()
     if path is not None:
         session.open(path)
     status = app.exec()

@@ -16,6 +16,10 @@
         <translation>未按回车，没有存盘。</translation>
     </message>
     <message>
+        <source>{name}: {value} has been typed but not stored. Press Enter to store it, or close once more to give it up.</source>
+        <translation>{name}的 {value} 还没有按回车，没有存盘。按回车存盘；不要了，就再关一次窗口。</translation>
+    </message>
+    <message>
         <source>Nobody to enter scores for</source>
         <translation>还没有参赛选手</translation>
     </message>

@@ -1,14 +1,14 @@
 """The shell: pages come when visited, take notice of changes when seen, and everything has a key."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListView, QPushButton, QTableView, QToolButton
 
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.services.contest import Changes
 from lianbing_desktop.services.intake import roster_edit
 from lianbing_desktop.ui.shell.jobs import JobState
-from lianbing_desktop.ui.shell.main_window import MainWindow
+from lianbing_desktop.ui.shell.main_window import MainWindow, wants_whole_screen
 from lianbing_desktop.ui.shell.page import Badge, Page
 from lianbing_desktop.ui.shell.pages import PAGES
 from lianbing_desktop.ui.shell.stages import STAGES
@@ -49,6 +49,16 @@ def window(qtbot, messages, jobs):
 
 def press(qtbot, window, key):
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_where_the_usual_window_and_its_title_bar_do_not_fit_the_window_fills_the_screen(window):
+    laptop = QSize(1093, 614 - 38)  # 1366 × 768 at 125 %, less the taskbar
+    assert wants_whole_screen(laptop)
+    assert wants_whole_screen(QSize(1093, 614))
+    assert not wants_whole_screen(QSize(1920, 1040))
+    window.hide()
+    window.appear()
+    assert window.isMaximized() == wants_whole_screen(window.screen().availableSize())
 
 
 def test_without_a_contest_the_start_page_shows_and_no_stage_can_be_chosen(window, qtbot):
