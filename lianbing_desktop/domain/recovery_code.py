@@ -57,6 +57,12 @@ def read(text: str) -> bytes:
     return secret
 
 
+def looks_like_one(text: str) -> bool:
+    """Whether somebody meant to type a code: about as many letters and digits, mostly in groups."""
+    told = [one for one in text if one.isascii() and one.isalnum()]
+    return abs(len(told) - GROUPS * (_SIZE + 1)) <= _SIZE + 1 and text.replace(" ", "-").count("-") >= GROUPS - 2
+
+
 def _check_of(secret: bytes) -> int:
     return int.from_bytes(hashlib.sha256(secret).digest()[:2], "big") & (1 << _SPARE_BITS) - 1
 

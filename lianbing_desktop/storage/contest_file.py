@@ -13,7 +13,7 @@ from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import replacing
-from lianbing_desktop.storage import cipher, seals
+from lianbing_desktop.storage import cipher, protection, seals
 from lianbing_desktop.storage.connection import (
     SCHEMA_VERSION,
     check_contents,
@@ -80,6 +80,8 @@ class ContestFile:
                 if version < SCHEMA_VERSION:
                     _bring_up_to_date(connection, path)
                 lock.journal.key = cipher.key_of(connection)
+                with suppress(OSError):
+                    protection.wipe_replaced(path)
                 with suppress(OSError):  # tried again with the first entry, and told then
                     lock.journal.catch_up(connection)
             except BaseException:

@@ -212,23 +212,36 @@ class EntryJournal:
         self._behind = False
 
     def _write(self, rows: list[tuple[str, Row]], start: Iterable[Row] = (), *, new_line: bool = False) -> None:
-        lines = [b""] if new_line else []
-        before = self._sum
-        for said in (*start, *({"table": table, "row": _public(row)} for table, row in rows)):
-            body = json.dumps(said, ensure_ascii=False, sort_keys=True).encode()
-            if self.key is not None and "head" not in said:
-                body = _closed(body, self.key)
-            before = _sum(before, body)
-            lines.append(body + b"\t" + before.encode())
+        said = [*start, *({"table": table, "row": _public(row)} for table, row in rows)]
+        content, last = _lines(said, self._sum, self.key)
         path = journal_path(self._contest)
         is_new = not path.exists()
         with path.open("ab") as file:
-            file.write(b"".join(line + b"\n" for line in lines))
+            file.write((b"\n" if new_line else b"") + content)
             file.flush()
             os.fsync(file.fileno())
         if is_new:
             sync_folder(path.parent)
-        self._sum = before
+        self._sum = last
+
+
+def written(found: Found, key: FileKey | None) -> bytes:
+    """What a journal says as a whole journal under `key`, or under none."""
+    head: list[Row] = [] if key is None else [{"head": key.head.hex()}]
+    rows = ({"table": table, "row": row} for (table, _), row in found.rows.items())
+    return _lines([*head, {"contest": found.contest_id}, *rows], "", key)[0]
+
+
+def _lines(said: Iterable[Row], before: str, key: FileKey | None) -> tuple[bytes, str]:
+    """Lines that go on from a checksum, and the last one's."""
+    lines = []
+    for one in said:
+        body = json.dumps(one, ensure_ascii=False, sort_keys=True).encode()
+        if key is not None and "head" not in one:
+            body = _closed(body, key)
+        before = _sum(before, body)
+        lines.append(body + b"\t" + before.encode() + b"\n")
+    return b"".join(lines), before
 
 
 def _closed(body: bytes, key: FileKey) -> bytes:

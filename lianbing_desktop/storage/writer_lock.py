@@ -79,6 +79,12 @@ class WriterLock:
             self._uses += 1
         return self
 
+    @property
+    def shared(self) -> bool:
+        """Whether a further connection of this process has the file open."""
+        with _registry:
+            return self._uses > 1
+
     def release(self) -> None:
         """Give the right back."""
         with _registry:

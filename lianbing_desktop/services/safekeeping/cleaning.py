@@ -8,12 +8,11 @@ from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import remove_for_good
-from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.safekeeping import backups
+from lianbing_desktop.services.safekeeping.copies import copies_of
 from lianbing_desktop.services.wording import say
-from lianbing_desktop.storage import backup_folder, certificates, cleaning
-from lianbing_desktop.storage.entry_journal import ENDING
+from lianbing_desktop.storage import certificates, cleaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def plan(contest: Contest) -> CleaningPlan:
         "recipients": len(snapshot.recipients),
         "certificates": len(certificates.issued(contest.file)),
     }
-    copies, unreachable = _copies(contest)
+    copies, unreachable = copies_of(contest)
     return CleaningPlan(cleaning.counts(contest.file), stays, copies, unreachable)
 
 
@@ -69,7 +68,7 @@ def clean(
     """
     if typed.strip() != phrase():
         raise UserError("cleaning_not_confirmed", phrase=phrase())
-    copies, unreachable = _copies(contest)
+    copies, unreachable = copies_of(contest)
     counted = cleaning.counts(contest.file)
     with contest.operation(
         "personal_data_cleaned",
@@ -94,26 +93,3 @@ def clean(
     if remove_copies and contest.saving.backs_up:
         backups.backup_at(contest, "cleaned")
     return Cleaned(tuple(removed), tuple(left))
-
-
-def _copies(contest: Contest) -> tuple[tuple[Path, ...], tuple[str, ...]]:
-    path = contest.path
-    folders, unreachable = [backups.folder_of(path)], []
-    second = preferences.second_folder(contest.snapshot().facts.id)
-    if second is not None:
-        folders.append(second / folders[0].name)
-        if not second.is_dir():
-            unreachable.append(str(second))
-    found = [one.path for folder in folders for one in backup_folder.backups_in(folder, path.stem)]
-    for label in ("before-", "restored"):
-        found += [one for one in path.parent.glob(f"{_literal(path.stem)}.{label}*") if _is_copy(one, path.suffix)]
-    return tuple(dict.fromkeys(found)), tuple(unreachable)
-
-
-def _is_copy(path: Path, suffix: str) -> bool:
-    return path.is_file() and (path.suffix == suffix or path.name.endswith((ENDING, "-journal")))
-
-
-def _literal(text: str) -> str:
-    """A text for a pattern of file names in which nothing stands for anything else."""
-    return "".join(f"[{character}]" if character in "*?[" else character for character in text)

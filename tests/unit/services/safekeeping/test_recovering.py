@@ -2,29 +2,38 @@
 
 import random
 import shutil
-import sqlite3
 
 import pytest
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.safekeeping import backups
+from lianbing_desktop.services.safekeeping import backups, protecting
 from lianbing_desktop.services.safekeeping.log_chain import log_head, verify
 from lianbing_desktop.services.safekeeping.recovering import recover
+from lianbing_desktop.storage.connection import connect_known
 from lianbing_desktop.storage.entry_journal import journal_path
 from tests.builders import add_person, id_number, new_contest, written_test
 
 
-@pytest.fixture(scope="module")
-def lived_in(tmp_path_factory):
-    """Forty people with a score each: its folder, its scores by name, its printed code. There is one backup."""
+@pytest.fixture(scope="module", params=["plain", "password"])
+def lived_in(request, tmp_path_factory):
+    """Forty people with a score each: its folder, its scores by name, its printed code. There is one backup.
+
+    With a password the same holds: the damaged file is decrypted in memory.
+    """
     contest = new_contest(tmp_path_factory.mktemp("lived-in"))
     people = [add_person(contest, f"选手{place}", id_number=id_number(place)) for place in range(40)]
     backups.keep(contest, "auto")
     written_test(contest, {person.id: 50 + place for place, person in enumerate(people)})
+    if request.param == "password":
+        plan = protecting.plan(contest, "练兵比武 2022")
+        contest.close()
+        assert protecting.carry_out(plan).left == ()
+        contest = Contest.open(contest.path)
     found, head = marks(contest), log_head(contest)
     contest.close()
-    return contest.path.parent, found, head
+    yield contest.path.parent, found, head
+    protecting.forget()
 
 
 @pytest.fixture
@@ -57,6 +66,7 @@ def test_a_sound_file_comes_back_whole_with_its_log(copy, lived_in):
     contest = Contest.open(made.path)
     assert verify(contest, lived_in[2]).sound
     contest.close()
+    assert made.path.read_bytes()[:5] == before[:5]  # with a password if it had one
     assert copy.read_bytes() == before
 
 
@@ -97,7 +107,7 @@ def test_when_the_file_is_gone_the_journal_and_a_backup_give_back_every_score(co
 
 
 def test_a_value_that_rotted_in_place_comes_back_from_the_log(copy, lived_in):
-    connection = sqlite3.connect(copy, isolation_level=None)
+    connection = connect_known(copy)
     connection.execute("DROP TRIGGER score_entries_stay")
     connection.execute("UPDATE score_entries SET value = '99' WHERE value = '60'")
     connection.close()

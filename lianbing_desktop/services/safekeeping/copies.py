@@ -1,0 +1,38 @@
+"""The copies of a contest the program knows of: what is to be cleared, or to have the contest's password, as well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lianbing_desktop.services import preferences
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.safekeeping import backups
+from lianbing_desktop.storage import backup_folder
+from lianbing_desktop.storage.entry_journal import ENDING
+
+
+def copies_of(contest: Contest) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """Files that hold what the contest holds, and folders of backups that are not there now.
+
+    They are the backups, also in the second folder, and what was put aside beside the contest with its journals.
+    """
+    path = contest.path
+    folders, unreachable = [backups.folder_of(path)], []
+    second = preferences.second_folder(contest.snapshot().facts.id)
+    if second is not None:
+        folders.append(second / folders[0].name)
+        if not second.is_dir():
+            unreachable.append(str(second))
+    found = [one.path for folder in folders for one in backup_folder.backups_in(folder, path.stem)]
+    for label in ("before-", "restored"):
+        found += [one for one in path.parent.glob(f"{_literal(path.stem)}.{label}*") if _is_copy(one, path.suffix)]
+    return tuple(dict.fromkeys(found)), tuple(unreachable)
+
+
+def _is_copy(path: Path, suffix: str) -> bool:
+    return path.is_file() and (path.suffix == suffix or path.name.endswith((ENDING, "-journal")))
+
+
+def _literal(text: str) -> str:
+    """A text for a pattern of file names in which nothing stands for anything else."""
+    return "".join(f"[{character}]" if character in "*?[" else character for character in text)
