@@ -2,19 +2,21 @@
 
 import sys
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.certificates import editing
+from lianbing_desktop.domain.certificates.certificate import Box, Picture
 from lianbing_desktop.domain.certificates.editing import Layer, Place, Side
 from lianbing_desktop.domain.certificates.layout import Fit
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.services.awards import certifying, designing, layouts
 from lianbing_desktop.services.awards.awarding import add_award, assign
-from lianbing_desktop.services.awards.designing import Shown, fillings
 from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.language import use_language
@@ -38,6 +40,8 @@ def designer(qtbot, qapp, contest):
     qtbot.addWidget(dialog, before_close_func=leave)
     dialog.show()
     qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     settle(qtbot, dialog)
     return dialog
 
@@ -156,7 +160,7 @@ def test_text_that_does_not_fit_is_framed_and_said(designer, qtbot):
     designer.panel.element.choices["overflow"].setCurrentIndex(2)
     designer.panel.element.numbers["size"].setValue(120)
     settle(qtbot, designer)
-    assert designer._misfits == {BODY: Fit.OVER}
+    assert {at for at, text in designer._drawn.texts.items() if text.worst is Fit.OVER} == {BODY}
     assert designer._form.status_label.text()
     assert "超出" in designer.panel.element.note.text()
 
@@ -165,9 +169,9 @@ def test_no_page_is_drawn_by_the_thread_that_answers_the_mouse(designer, qtbot, 
     threads = []
     draw = designing.draw_page
 
-    def noted(*wanted):
+    def noted(*wanted, **more):
         threads.append(threading.current_thread())
-        return draw(*wanted)
+        return draw(*wanted, **more)
 
     monkeypatch.setattr(designing, "draw_page", noted)
     drag(qtbot, designer, designer.canvas.area(DATE).center().toPoint(), QPoint(-70, 40))
@@ -219,9 +223,101 @@ def test_the_page_on_screen_is_the_page_on_paper_with_the_stock_below(designer, 
     assert layouts.layout(designer._contest, designer.saved).stock
 
 
-def test_the_longest_the_shortest_and_the_rarest_name_can_be_looked_at(contest):
-    people = {one.shown: one.who for one in fillings(contest)}
-    names = [one.name for one in contest.snapshot().entrants]
-    assert len(people[Shown.LONGEST]) == max(map(len, names))
-    assert len(people[Shown.SHORTEST]) == min(map(len, names))
-    assert set(people) == set(Shown)
+def test_an_element_is_left_out_with_the_sheets_drawing_when_the_person_says_so(designer, qtbot):
+    designer.adding_menu.actions()[1].trigger()
+    (line,) = designer.canvas.selection
+    layer = designer.panel.element.layer_box
+    assert layer.currentText() == "套打也印"
+    qtbot.keyClick(layer, Qt.Key.Key_Down)
+    (there,) = designer.canvas.selection
+    assert (line.layer, there.layer) == (Layer.FIELDS, Layer.ART)
+    assert layer.currentText() == "随样式底图（套打不印）"
+    designer.canvas.select([SALUTATION])
+    assert not layer.isEnabled()
+    qtbot.mouseClick(designer._form.undo_button, Qt.MouseButton.LeftButton)
+    assert type(designer.design.now.fields[-1]).__name__ == "Rule"
+    designer.adding_menu.actions()[3].trigger()
+    assert designer.canvas.selection[0].layer is Layer.ART  # a border: the bought sheet has its own
+
+
+def test_a_locked_element_stays_until_it_is_unlocked(designer, qtbot):
+    canvas = designer.canvas
+    canvas.select([DATE])
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    before = box(designer, DATE)
+    drag(qtbot, designer, canvas.area(DATE).center().toPoint(), QPoint(-70, 40))
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    qtbot.keyClick(canvas, Qt.Key.Key_Delete)
+    assert canvas.selection == [DATE]
+    assert box(designer, DATE) == before
+    assert not designer.panel.element.boxes["left"].isEnabled()
+    assert designer.panel.element.flags["locked"].isChecked()
+    qtbot.keyClick(canvas, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    assert box(designer, DATE).left == before.left - 0.5
+
+
+def test_a_missing_stock_is_said_and_not_left_out_silently(designer, qtbot):
+    lost = Picture(Box(0, 0, 297, 210), "a" * 64 + ".png")
+    designer.design.step("stock", replace(designer.design.now, stock=(lost,)))
+    settle(qtbot, designer)
+    assert "底样图片不在这份赛事文件里" in designer._form.status_label.text()
+    designer.canvas.select([Place(Layer.STOCK, 0)])
+    assert "重新选底样文件" in designer.panel.element.note.text()
+
+
+def test_what_would_not_fit_with_somebody_is_marked_whoever_is_shown(designer, qtbot):
+    shown = designer._form.shown_box
+    shown.setCurrentIndex(shown.count() - 1)
+    designer.canvas.select([SALUTATION])
+    designer.panel.element.words.text_edit.setPlainText("{姓名}")
+    designer.panel.element.choices["overflow"].setCurrentIndex(2)
+    designer.panel.element.boxes["width"].setValue(100)
+    designer.panel.element.numbers["spacing"].setValue(100)
+    settle(qtbot, designer)
+    text = designer._drawn.texts[SALUTATION]
+    assert (text.fit, text.worst) == (Fit.WHOLE, Fit.OVER)
+    longest = designer._people.fillings()[0].who
+    assert longest in text.who
+    assert f"遇到 {text.who}，文字超出方框" in designer.panel.element.note.text()
+    assert text.who in designer._form.status_label.text()
+
+
+def test_the_rarest_name_is_offered_once_the_typefaces_were_asked(designer, qtbot):
+    shown = designer._form.shown_box
+    qtbot.waitUntil(lambda: any("最生僻" in shown.itemText(at) for at in range(shown.count())), timeout=20_000)
+    assert [shown.itemText(at)[:3] for at in range(shown.count())] == ["最长：", "最短：", "最生僻", "示例内"]
+
+
+def test_rulers_grid_and_snapping_follow_their_switches(designer, qtbot):
+    canvas, form = designer.canvas, designer._form
+    canvas.select([DATE])
+    assert form.sheet_area.upper.width() == form.sheet_area.viewport().width()
+    qtbot.keyClick(canvas, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(canvas, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: (canvas.snaps, canvas.shows_grid) == (False, True))
+    drag(qtbot, designer, canvas.area(DATE).center().toPoint(), QPoint(-71, 33))
+    assert (box(designer, DATE).left % 5, box(designer, DATE).top % 5) == (0, 0)
+    qtbot.keyClick(canvas, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not canvas.shows_grid)
+    drag(qtbot, designer, canvas.area(DATE).center().toPoint(), QPoint(11, 0))
+    assert box(designer, DATE).left % 5 != 0
+    qtbot.keyClick(canvas, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: canvas.zoom == 1)
+    qtbot.keyClick(canvas, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: canvas.zoom < 1)
+
+
+def test_the_menu_of_a_right_click_is_about_what_is_under_the_mouse(designer, qtbot):
+    canvas = designer.canvas
+    at = canvas.area(DATE).center().toPoint()
+    ask = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, canvas.mapToGlobal(at))
+    QApplication.sendEvent(canvas, ask)
+    assert canvas.selection == [DATE]
+    assert designer.arranging_menu.isVisible()
+    designer.arranging_menu.close()
+    canvas.select([])
+    QApplication.sendEvent(canvas, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, canvas.mapToGlobal(at)))
+    assert designer.adding_menu.isVisible()
+    designer.adding_menu.close()

@@ -3,7 +3,7 @@
 Sizes of type are points, spacing between characters is points, colours are "#rrggbb". A template has three
 groups of elements. `stock` shows the bought sheet on screen and on a proof and is never printed; `art` is the
 sheet's own drawing, the same on every page and left out when only text is printed; `fields` change with the
-recipient.
+recipient. An element that is `locked` stays where it is while the sheet is designed; on paper it is like any other.
 """
 
 from __future__ import annotations
@@ -92,6 +92,7 @@ class TextField:
     wide_names: bool = False
     turned: bool = False
     emphasis: Mapping[str, Emphasis] = field(default_factory=dict)
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class Rectangle:
     thickness: float = 0.2
     colour: str = "#000000"
     fill: str = ""
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class Rule:
     box: Box
     thickness: float = 0.2
     colour: str = "#000000"
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ class Border:
     depth: float = 9
     colour: str = "#b8862d"
     accent: str = "#b3151b"
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ class Rosette:
     box: Box
     thickness: float = 0.08
     colour: str = "#f1e3c0"
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,7 @@ class Flourish:
     box: Box
     colour: str = "#b8862d"
     accent: str = "#b3151b"
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +154,7 @@ class Picture:
 
     box: Box
     file: str
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +166,7 @@ class Photo:
 
     box: Box
     text: str = "{照片}"
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +174,7 @@ class SealBox:
     """Where the seal will stand: a guide on screen and on a proof, never printed."""
 
     box: Box
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +184,7 @@ class Code:
     box: Box
     text: str
     colour: str = "#000000"
+    locked: bool = False
 
 
 Element = TextField | Rectangle | Rule | Border | Rosette | Flourish | Picture | Photo | SealBox | Code

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from lianbing_desktop.domain.certificates.certificate import Box, Element, Template
+from lianbing_desktop.domain.certificates.certificate import Box, Code, Element, Photo, Template, TextField
+from lianbing_desktop.domain.certificates.certificate_text import places_of
 
 SNAP = 1.5
 """How near an edge must come to a line to be drawn to it."""
@@ -62,6 +63,33 @@ def add(template: Template, layer: Layer, new: Element) -> tuple[Template, Place
     return _with_layer(template, layer, (*layer_now, new)), Place(layer, len(layer_now))
 
 
+def loose(template: Template, places: Iterable[Place]) -> list[Place]:
+    """Those of these places whose element is not locked."""
+    return [place for place in places if not element(template, place).locked]
+
+
+def differs(one: Element) -> bool:
+    """Whether the element differs from sheet to sheet, so that it cannot be a part of the sheet's own drawing."""
+    return isinstance(one, TextField | Code | Photo) and bool(places_of(one.text))
+
+
+def to_layer(template: Template, places: Sequence[Place], layer: Layer) -> tuple[Template, list[Place]]:
+    """Put elements on top of another layer, in the order they had; where they are now. What differs from sheet to sheet
+    stays among the fields.
+    """
+    going = [
+        place
+        for place in sorted(places)
+        if place.layer is not layer and (layer is Layer.FIELDS or not differs(element(template, place)))
+    ]
+    ones = [element(template, place) for place in going]
+    staying = [element(template, place) for place in places if place not in going]
+    template = remove(template, going)
+    template = _with_layer(template, layer, (*getattr(template, layer), *ones))
+    known = [*staying, *ones]
+    return template, [place for place, one in elements(template) if any(one is each for each in known)]
+
+
 def remove(template: Template, places: Iterable[Place]) -> Template:
     """Take elements away."""
     gone = set(places)
@@ -91,8 +119,8 @@ def set_values(template: Template, places: Iterable[Place], **values: Any) -> Te
 
 
 def move(template: Template, places: Iterable[Place], right: float, down: float) -> Template:
-    """Move elements."""
-    return change(template, places, lambda one: _boxed(one, _moved(one.box, right, down)))
+    """Move elements; the locked ones stay."""
+    return change(template, loose(template, places), lambda one: _boxed(one, _moved(one.box, right, down)))
 
 
 def resize(template: Template, place: Place, box: Box) -> Template:
@@ -111,7 +139,7 @@ def raised(template: Template, place: Place, steps: int) -> tuple[Template, Plac
 
 
 def align(template: Template, places: Sequence[Place], side: Side) -> Template:
-    """Line elements up: several by the outermost of them, a single one by the sheet."""
+    """Line elements up: several by the outermost of them, a single one by the sheet. The locked ones stay."""
     boxes = [element(template, place).box for place in places]
     if not boxes:
         return template
@@ -134,11 +162,14 @@ def align(template: Template, places: Sequence[Place], side: Side) -> Template:
                 top = frame.top + frame.height - box.height
         return Box(_tidy(left), _tidy(top), box.width, box.height)
 
-    return change(template, places, lambda one: _boxed(one, lined(one.box)))
+    return change(template, loose(template, places), lambda one: _boxed(one, lined(one.box)))
 
 
 def distribute(template: Template, places: Sequence[Place], *, across: bool) -> Template:
-    """Put equal room between elements, across or down; the outermost two stay. Two or fewer stay as they are."""
+    """Put equal room between elements, across or down; the outermost two stay. Two or fewer, or any that is locked,
+    stay as they are.
+    """
+    places = loose(template, places)
     if len(places) < 3:
         return template
 
@@ -176,8 +207,10 @@ class Snapped:
     down: float | None = None
 
 
-def snap(template: Template, box: Box, ignoring: Iterable[Place] = (), reach: float = SNAP) -> Snapped:
-    """Draw a box that is being moved to edges and middles of the sheet and of other elements."""
+def snap(template: Template, box: Box, ignoring: Iterable[Place] = (), reach: float = SNAP, grid: float = 0) -> Snapped:
+    """Draw a box that is being moved to edges and middles of the sheet and of other elements, and its left and upper
+    edge to a grid of so many mm (0: there is none).
+    """
     left_out = set(ignoring)
     others = [Box(0, 0, template.width, template.height)]
     others += [one.box for place, one in elements(template) if place not in left_out]
@@ -186,11 +219,15 @@ def snap(template: Template, box: Box, ignoring: Iterable[Place] = (), reach: fl
         [edge for one in others for edge in (one.left, one.left + one.width / 2, one.left + one.width)],
         reach,
     )
+    if grid and across is None:
+        shift_x = round(box.left / grid) * grid - box.left
     shift_y, down = _nearest(
         [box.top, box.top + box.height / 2, box.top + box.height],
         [edge for one in others for edge in (one.top, one.top + one.height / 2, one.top + one.height)],
         reach,
     )
+    if grid and down is None:
+        shift_y = round(box.top / grid) * grid - box.top
     return Snapped(_moved(box, shift_x, shift_y), across, down)
 
 

@@ -215,6 +215,7 @@ _READERS: Mapping[str, Callable[[_Reading, Any], Any]] = {
     "fill": _Reading.colour_or_none,
     "wide_names": _Reading.flag,
     "turned": _Reading.flag,
+    "locked": _Reading.flag,
     "emphasis": _Reading.emphasis,
     "align": lambda reading, value: reading.one_of(Align, value),
     "vertical": lambda reading, value: reading.one_of(Vertical, value),

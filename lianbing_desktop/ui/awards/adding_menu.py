@@ -98,7 +98,9 @@ class AddingMenu(QMenu):
             self._add(Picture(_middle(self._design.now, 40, 40), name))
 
     def _add(self, one: Element) -> None:
-        new, place = editing.add(self._design.now, Layer.FIELDS, one)
+        # A border belongs to the sheet's drawing: on a bought sheet there is one already.
+        layer = Layer.ART if isinstance(one, Border) else Layer.FIELDS
+        new, place = editing.add(self._design.now, layer, one)
         self._design.step("add", new)
         self.added.emit(place)
 

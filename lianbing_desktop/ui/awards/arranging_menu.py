@@ -41,6 +41,7 @@ class ArrangingMenu(QMenu):
             (self.tr("Forward"), "Ctrl+PgUp", lambda: self._raise(1)),
             (self.tr("Backward"), "Ctrl+PgDown", lambda: self._raise(-1)),
             (self.tr("Duplicate"), "Ctrl+D", self.duplicate),
+            (self.tr("Lock or unlock"), "Ctrl+L", self.lock),
             (self.tr("Delete"), "Del", self.delete),
             (self.tr("Select all"), "Ctrl+A", self._select_all),
         ):
@@ -68,10 +69,23 @@ class ArrangingMenu(QMenu):
         self._design.step("duplicate", new)
         self._canvas.select(places)
 
-    def delete(self) -> None:
-        """Take the selected elements away."""
-        gone = self._canvas.selection
+    def lock(self) -> None:
+        """Hold the selected elements where they are; let them go when all of them are held."""
+        now, places = self._design.now, self._canvas.selection
+        self._design.step("lock", editing.set_values(now, places, locked=bool(editing.loose(now, places))))
+
+    def to_layer(self, layer: Layer) -> None:
+        """Put the selected elements on another layer."""
+        new, places = editing.to_layer(self._design.now, self._canvas.selection, layer)
         self._canvas.select([])
+        self._design.step("layer", new)
+        self._canvas.select(places)
+
+    def delete(self) -> None:
+        """Take the selected elements away; the locked ones stay."""
+        gone = editing.loose(self._design.now, self._canvas.selection)
+        if gone:
+            self._canvas.select([])
         self._design.step("delete", editing.remove(self._design.now, gone))
 
     def _select_all(self) -> None:

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from lianbing_desktop.domain.certificates import editing
-from lianbing_desktop.domain.certificates.certificate import Box, Photo, SealBox, Template, TextField
+from lianbing_desktop.domain.certificates.certificate import Box, Template
 from lianbing_desktop.domain.certificates.editing import Layer, Place
-from lianbing_desktop.domain.certificates.layout import Fit
-from lianbing_desktop.ui.shell.theme import Colour, Size, font
+from lianbing_desktop.services.awards.design_words import TextResult
+from lianbing_desktop.ui.awards.canvas_marks import HANDLES, CanvasMarks
+from lianbing_desktop.ui.shell.theme import Colour
 
 PIXELS_PER_MM = 96 / 25.4
 MARGIN = 24
 LARGEST, SMALLEST = 6.0, 0.1
+GRID = 5.0
+"""Millimetres between the lines of the grid."""
 STEP, LARGE_STEP = 0.5, 5.0
 """Millimetres an arrow key moves; with Shift the larger one."""
 
-_HANDLE = 7
 _GRASP = 6  # pixels from a handle's middle that still take it
 _GROUND = {Layer.ART: 0.1, Layer.FIELDS: 0.6}  # of the sheet; what is larger is taken by its edge only
 _EDGE = 2.5  # mm
-_GUIDE = QColor("#D6249F")
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-_HANDLES = tuple((x, y) for y in (0.0, 0.5, 1.0) for x in (0.0, 0.5, 1.0) if (x, y) != (0.5, 0.5))
 
 
 @dataclass(slots=True)
@@ -42,7 +52,8 @@ class _Lifted:
 class DesignCanvas(QWidget):
     """Shows one layout and says what is done to it; `edited` carries the step's name, the new layout and whether it
     continues the step before. Whoever listens decides and calls `set_template`. `lifted` says that the selected
-    elements begin to move, `reshaped` carries the layout while one is being made larger or smaller.
+    elements begin to move, `reshaped` carries the layout while one is being made larger or smaller, `pointed` where the
+    mouse is in mm, `menu_wanted` where on the screen a menu is asked for.
     """
 
     edited = Signal(str, object, bool)
@@ -50,6 +61,8 @@ class DesignCanvas(QWidget):
     reshaped = Signal(object)
     selection_changed = Signal()
     zoomed = Signal(int)
+    pointed = Signal(QPointF)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +72,10 @@ class DesignCanvas(QWidget):
         self._held: Template | None = None  # while something is being dragged
         self._page: QImage | None = None
         self._lifted: _Lifted | None = None
-        self._misfits: Mapping[Place, Fit] = {}
+        self._marks = CanvasMarks(self)
+        self.snaps, self.shows_grid = True, False
+        self._texts: Mapping[Place, TextResult] = {}
+        self._lost: Collection[Place] = ()
         self._zoom = 1.0
         self.selection: list[Place] = []
         self._pressed: QPointF | None = None  # mm
@@ -76,19 +92,22 @@ class DesignCanvas(QWidget):
             self.select(kept)
         self._resize()
 
-    def set_page(self, page: QImage | None, misfits: Mapping[Place, Fit]) -> None:
-        """Show the page as it prints, and which fields do not fit."""
+    def set_page(
+        self, page: QImage | None, texts: Mapping[Place, TextResult] | None = None, lost: Collection[Place] = ()
+    ) -> None:
+        """Show the page as it prints, which texts do not fit and which pictures are not there."""
         if page is not None:
             self._page = page
         if self._held is None:
             self._lifted = None
-        self._misfits = misfits
+        self._texts, self._lost = texts or {}, lost
         self.update()
 
     @property
     def moving(self) -> tuple[Place, ...]:
         """The elements that are being moved at the moment."""
-        return tuple(self.selection) if self._held is not None and self._handle is None else ()
+        moves = self._held is not None and self._handle is None
+        return tuple(editing.loose(self._template, self.selection)) if moves else ()
 
     def set_lifted(self, rest: QImage, ink: QImage) -> None:
         """Show the page in two parts while elements are moved: the rest, and on it these elements alone."""
@@ -119,12 +138,27 @@ class DesignCanvas(QWidget):
         down = (room.height() - 2 * MARGIN) / (self._template.height * PIXELS_PER_MM)
         self.set_zoom(min(across, down))
 
+    @property
+    def unit(self) -> float:
+        """Pixels to a millimetre."""
+        return self._zoom * PIXELS_PER_MM
+
+    def taken(self) -> Box | None:
+        """The smallest box that holds what is selected, as it is shown at the moment."""
+        boxes = [editing.element(self._shown, place).box for place in self.selection]
+        return editing.around(boxes) if boxes else None
+
+    def set_snapping(self, *, snaps: bool, grid: bool) -> None:
+        """Whether what is moved is drawn to edges and middles, and whether there is a grid, which draws too."""
+        self.snaps, self.shows_grid = snaps, grid
+        self.update()
+
     def area(self, place: Place) -> QRectF:
         """Where an element stands in the widget."""
         return self._rect(editing.element(self._shown, place).box)
 
     def sizeHint(self) -> QSize:
-        unit = self._unit
+        unit = self.unit
         return QSize(round(self._template.width * unit) + 2 * MARGIN, round(self._template.height * unit) + 2 * MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,22 +171,23 @@ class DesignCanvas(QWidget):
         self._paint_page(painter, sheet)
         painter.setPen(QPen(Colour.LINE_STRONG.q, 1))
         painter.drawRect(sheet)
+        marks = self._marks
+        if self.shows_grid:
+            marks.paint_grid(painter, sheet, GRID * self.unit)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, one in editing.elements(self._shown):
-            self._paint_outline(painter, place, one)
+            selected, lost = place in self.selection, place in self._lost
+            area, text = self._rect(one.box), self._texts.get(place)
+            marks.paint_outline(painter, area, one, text, selected=selected, lost=lost)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        self._paint_handles(painter)
-        self._paint_guides(painter, sheet)
+        if len(self.selection) == 1 and editing.loose(self._shown, self.selection):
+            marks.paint_handles(painter, self.area(self.selection[0]))
+        across, down = (None if line is None else MARGIN + line * self.unit for line in self._guides)
+        marks.paint_guides(painter, sheet, across, down)
+        self._paint_numbers(painter)
         if self._band is not None:
-            painter.setPen(QPen(Colour.ACCENT.q, 1, Qt.PenStyle.DashLine))
-            painter.setBrush(QColor(31, 78, 140, 24))
-            unit = self._unit
             band = self._band
-            painter.drawRect(
-                QRectF(
-                    MARGIN + band.x() * unit, MARGIN + band.y() * unit, band.width() * unit, band.height() * unit
-                ).normalized()
-            )
+            marks.paint_band(painter, self._rect(Box(band.x(), band.y(), band.width(), band.height())))
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -179,6 +214,7 @@ class DesignCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self._mm(event.position())
+        self.pointed.emit(at)
         if self._pressed is None:
             self._show_cursor(event.position())
             return
@@ -187,7 +223,7 @@ class DesignCanvas(QWidget):
         elif self._handle is not None:
             self._resize_to(at, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
             self.reshaped.emit(self._held)
-        elif self.selection:
+        elif editing.loose(self._template, self.selection):
             if self._held is None:
                 self._lifted = None
                 QTimer.singleShot(0, self, self.lifted.emit)
@@ -212,6 +248,16 @@ class DesignCanvas(QWidget):
             self.edited.emit("resize" if resized else "move", held, False)
         self.update()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            place = self._place_at(self._mm(QPointF(event.pos())))
+            if place is None or place not in self.selection:
+                self.select([place] if place is not None else [])
+            self.menu_wanted.emit(event.globalPos())
+        else:
+            middle = self._rect(self.taken() or Box(0, 0, 0, 0)).center().toPoint()
+            self.menu_wanted.emit(self.mapToGlobal(middle))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
@@ -231,7 +277,7 @@ class DesignCanvas(QWidget):
             right, down = (side * reach for side in _ARROWS[key])
             if held & Qt.KeyboardModifier.ControlModifier:
                 new = self._template
-                for place in self.selection:
+                for place in editing.loose(self._template, self.selection):
                     box = editing.element(new, place).box
                     new = editing.resize(
                         new, place, Box(box.left, box.top, round(box.width + right, 2), round(box.height + down, 2))
@@ -262,20 +308,16 @@ class DesignCanvas(QWidget):
     def _shown(self) -> Template:
         return self._held or self._template
 
-    @property
-    def _unit(self) -> float:
-        return self._zoom * PIXELS_PER_MM
-
     def _resize(self) -> None:
         self.setFixedSize(self.sizeHint())
         self.update()
 
     def _rect(self, box: Box) -> QRectF:
-        unit = self._unit
+        unit = self.unit
         return QRectF(MARGIN + box.left * unit, MARGIN + box.top * unit, box.width * unit, box.height * unit)
 
     def _mm(self, at: QPointF) -> QPointF:
-        return QPointF((at.x() - MARGIN) / self._unit, (at.y() - MARGIN) / self._unit)
+        return QPointF((at.x() - MARGIN) / self.unit, (at.y() - MARGIN) / self.unit)
 
     def _is_ground(self, place: Place, box: Box) -> bool:
         return box.width * box.height > _GROUND.get(place.layer, 0) * self._template.width * self._template.height
@@ -291,10 +333,10 @@ class DesignCanvas(QWidget):
         return min(found)[2] if found else None
 
     def _handle_at(self, at: QPointF) -> tuple[float, float] | None:
-        if len(self.selection) != 1:
+        if len(self.selection) != 1 or not editing.loose(self._template, self.selection):
             return None
         area = self.area(self.selection[0])
-        for x, y in _HANDLES:
+        for x, y in HANDLES:
             middle = QPointF(area.x() + x * area.width(), area.y() + y * area.height())
             if abs(middle.x() - at.x()) <= _GRASP and abs(middle.y() - at.y()) <= _GRASP:
                 return x, y
@@ -304,7 +346,8 @@ class DesignCanvas(QWidget):
         handle = self._handle_at(at)
         if handle is None:
             over = self._place_at(self._mm(at))
-            self.setCursor(Qt.CursorShape.SizeAllCursor if over in self.selection else Qt.CursorShape.ArrowCursor)
+            taken = over in editing.loose(self._template, self.selection)
+            self.setCursor(Qt.CursorShape.SizeAllCursor if taken else Qt.CursorShape.ArrowCursor)
         elif handle[0] == 0.5:
             self.setCursor(Qt.CursorShape.SizeVerCursor)
         elif handle[1] == 0.5:
@@ -313,24 +356,30 @@ class DesignCanvas(QWidget):
             falling = handle[0] == handle[1]
             self.setCursor(Qt.CursorShape.SizeFDiagCursor if falling else Qt.CursorShape.SizeBDiagCursor)
 
+    def _snapped(self, box: Box, ignoring: Sequence[Place], *, free: bool) -> Box:
+        """The box drawn to what it comes near, the guides set to it; as it is where it is moved freely."""
+        self._guides = (None, None)
+        if free or not (self.snaps or self.shows_grid):
+            return box
+        reach, grid = editing.SNAP if self.snaps else 0, GRID if self.shows_grid else 0
+        snapped = editing.snap(self._template, box, ignoring, reach, grid)
+        self._guides = (snapped.across, snapped.down)
+        return snapped.box
+
     def _move_to(self, at: QPointF, *, free: bool) -> None:
         assert self._pressed is not None
         right, down = at.x() - self._pressed.x(), at.y() - self._pressed.y()
-        frame = editing.around([editing.element(self._template, place).box for place in self.selection])
-        wanted = Box(frame.left + right, frame.top + down, frame.width, frame.height)
-        if not free:
-            snapped = editing.snap(self._template, wanted, self.selection)
-            wanted, self._guides = snapped.box, (snapped.across, snapped.down)
-        self._held = editing.move(self._template, self.selection, wanted.left - frame.left, wanted.top - frame.top)
+        places = editing.loose(self._template, self.selection)
+        frame = editing.around([editing.element(self._template, place).box for place in places])
+        wanted = self._snapped(Box(frame.left + right, frame.top + down, frame.width, frame.height), places, free=free)
+        self._held = editing.move(self._template, places, wanted.left - frame.left, wanted.top - frame.top)
 
     def _resize_to(self, at: QPointF, *, free: bool) -> None:
         assert self._handle is not None
         (place,) = self.selection
         box = editing.element(self._template, place).box
-        x, y = at.x(), at.y()
-        if not free:
-            snapped = editing.snap(self._template, Box(x, y, 0, 0), [place])
-            x, y, self._guides = snapped.box.left, snapped.box.top, (snapped.across, snapped.down)
+        drawn = self._snapped(Box(at.x(), at.y(), 0, 0), [place], free=free)
+        x, y = drawn.left, drawn.top
         left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
         across, down = self._handle
         if across != 0.5:
@@ -342,7 +391,7 @@ class DesignCanvas(QWidget):
 
     def _shift(self) -> QPointF:
         """How far the elements being moved are from where the layout has them, in mm."""
-        place = self.selection[0]
+        place = editing.loose(self._template, self.selection)[0]
         now, before = editing.element(self._shown, place).box, editing.element(self._template, place).box
         return QPointF(now.left - before.left, now.top - before.top)
 
@@ -358,57 +407,15 @@ class DesignCanvas(QWidget):
         painter.save()
         painter.setClipRect(sheet)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.drawImage(sheet.translated(lifted.shift * self._unit), lifted.ink)
+        painter.drawImage(sheet.translated(lifted.shift * self.unit), lifted.ink)
         painter.restore()
 
-    def _paint_outline(self, painter: QPainter, place: Place, one: object) -> None:
-        area, misfit = self.area(place), self._misfits.get(place)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if isinstance(one, SealBox):
-            painter.setPen(QPen(Colour.ERROR.q, 1.4, Qt.PenStyle.DashLine))
-            painter.drawEllipse(area)
-            painter.setFont(font(Size.CAPTION))
-            low = area.adjusted(0, 0, 0, -area.height() * 0.06)
-            centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(low, centred, self.tr("Seal"))
-        if place in self.selection:
-            painter.setPen(QPen(Colour.FOCUS.q, 1.5))
-            painter.drawRect(area)
-        elif misfit is None and isinstance(one, TextField | Photo):
-            painter.setPen(QPen(QColor(127, 166, 214, 150), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(area)
-        if misfit is not None:
-            over = misfit is Fit.OVER
-            colour = Colour.ERROR if over else Colour.WARNING_FILL
-            painter.setPen(QPen(colour.q, 2))
-            painter.drawRect(area)
-            words = self.tr("does not fit") if over else self.tr("too small")
-            painter.setFont(font(Size.CAPTION))
-            room = painter.fontMetrics().boundingRect(words).adjusted(-5, -2, 5, 2)
-            tag = QRectF(area.right() - room.width(), area.top() - room.height(), room.width(), room.height())
-            painter.fillRect(tag, colour.q)
-            painter.setPen(Colour.SURFACE.q)
-            painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_handles(self, painter: QPainter) -> None:
-        if len(self.selection) != 1:
-            return
-        area = self.area(self.selection[0])
-        painter.setPen(QPen(Colour.ACCENT.q, 1))
-        painter.setBrush(Colour.SURFACE.q)
-        for x, y in _HANDLES:
-            middle = QPointF(area.x() + x * area.width(), area.y() + y * area.height())
-            painter.drawRect(QRectF(middle.x() - _HANDLE / 2, middle.y() - _HANDLE / 2, _HANDLE, _HANDLE))
-
-    def _paint_guides(self, painter: QPainter, sheet: QRectF) -> None:
-        across, down = self._guides
-        painter.setPen(QPen(_GUIDE, 1))
-        if across is not None:
-            x = MARGIN + across * self._unit
-            painter.drawLine(QPointF(x, sheet.top() - 8), QPointF(x, sheet.bottom() + 8))
-        if down is not None:
-            y = MARGIN + down * self._unit
-            painter.drawLine(QPointF(sheet.left() - 8, y), QPointF(sheet.right() + 8, y))
+    def _paint_numbers(self, painter: QPainter) -> None:
+        """While something is dragged, where it is."""
+        taken = self.taken()
+        if self._held is not None and taken is not None:
+            where, size = f"{taken.left:.2f}, {taken.top:.2f}", f"{taken.width:.2f} × {taken.height:.2f}"
+            self._marks.paint_numbers(painter, self._rect(taken), f"{where if self._handle is None else size} mm")
 
 
 def _qrect(box: Box) -> QRectF:

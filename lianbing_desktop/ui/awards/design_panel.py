@@ -20,6 +20,7 @@ from lianbing_desktop.domain.certificates.certificate import (
     Template,
     TextField,
 )
+from lianbing_desktop.domain.certificates.editing import Layer, Place
 from lianbing_desktop.ui.awards.element_panel import ElementPanel
 from lianbing_desktop.ui.awards.sheet_panel import SheetPanel
 from lianbing_desktop.ui.shell.theme import Space
@@ -46,12 +47,15 @@ class DesignPanel(QWidget):
         self.sheet.show_sheet(template)
         self._show(self.sheet)
 
-    def show_elements(self, elements: Sequence[Element], note: str) -> None:
-        """Show what these elements have in common, and `note` on their text."""
-        one = len(elements) == 1
-        count = self.tr("{count} elements").format(count=len(elements))
-        self.title.setText(self.kind_name(elements[0]) if one else count)
-        self.element.show_elements(elements, note)
+    def show_elements(self, elements: Sequence[Element], places: Sequence[Place]) -> None:
+        """Show what these elements have in common."""
+        title = self.kind_name(elements[0])
+        if len(elements) > 1:
+            title = self.tr("{count} elements").format(count=len(elements))
+        elif places[0].layer is Layer.STOCK:
+            title = self.tr("Stock")
+        self.title.setText(title)
+        self.element.show_elements(elements, places)
         self._show(self.element)
 
     def kind_name(self, one: Element) -> str:

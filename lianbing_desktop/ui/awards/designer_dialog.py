@@ -6,16 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QImage, QKeySequence, QShowEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QImage, QKeySequence, QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from lianbing_desktop.domain.certificates import editing
-from lianbing_desktop.domain.certificates.certificate import Template
-from lianbing_desktop.domain.certificates.editing import Place
+from lianbing_desktop.domain.certificates.certificate import Template, TextField
+from lianbing_desktop.domain.certificates.editing import Layer, Place
 from lianbing_desktop.domain.certificates.layout import Fit
 from lianbing_desktop.services.awards import designing, layouts
-from lianbing_desktop.services.awards.designing import DrawnPage, Filling, LiftedPage, Shown
+from lianbing_desktop.services.awards.design_words import Filling, Shown, name_face, readership
+from lianbing_desktop.services.awards.designing import DrawnPage, LiftedPage
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.awards.adding_menu import AddingMenu
@@ -23,6 +24,7 @@ from lianbing_desktop.ui.awards.arranging_menu import ArrangingMenu
 from lianbing_desktop.ui.awards.design import Design
 from lianbing_desktop.ui.awards.design_canvas import DesignCanvas
 from lianbing_desktop.ui.awards.design_panel import DesignPanel
+from lianbing_desktop.ui.awards.design_remarks import DesignRemarks
 from lianbing_desktop.ui.awards.layouts_menu import LayoutsMenu
 from lianbing_desktop.ui.awards.page_drawer import PageDrawer
 from lianbing_desktop.ui.forms.ui_designer_dialog import Ui_DesignerDialog
@@ -48,18 +50,21 @@ class DesignerDialog(QDialog):
         self.design = Design(contest, self)
         self.canvas, self.panel = DesignCanvas(self), DesignPanel(self)
         form = self._form
-        form.sheet_area.setWidget(self.canvas)
+        form.sheet_area.show_canvas(self.canvas)
         form.panel_area.setWidget(self.panel)
         form.sheet_area.setStyleSheet(f"QScrollArea {{ background: {Colour.SUNKEN.value}; border-radius: 6px; }}")
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self.drawer = PageDrawer(self)
         self.drawer.drawn.connect(self._on_drawn)
+        self.drawer.rarest.connect(self._offer_rarest)
         self.drawer.families.connect(self.panel.element.add_families)
         self._fits = True
-        self._misfits: Mapping[Place, Fit] = {}
-        for one in designing.fillings(contest):
-            form.shown_box.addItem(self._filling_name(one), one)
+        self._drawn = DrawnPage(None)
+        self._remarks = DesignRemarks(self)
+        self._people = readership(contest)
+        for one in self._people.fillings():
+            form.shown_box.addItem(self._remarks.filling(one), one)
         self.layouts_menu = LayoutsMenu(self.design, self)
         self.adding_menu = AddingMenu(self.design, self)
         self.arranging_menu = ArrangingMenu(self.design, self.canvas, self)
@@ -79,7 +84,7 @@ class DesignerDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self, self.fit)
-        self.drawer.ask_families()
+        self.drawer.ask_about_faces(self._people, name_face(self.design.now))
 
     def reject(self) -> None:
         """Close, by any way, unless there is something to save first."""
@@ -99,7 +104,16 @@ class DesignerDialog(QDialog):
             (form.undo_button, "undo", self.tr("Undo"), QKeySequence.StandardKey.Undo, self.design.undo),
             (form.redo_button, "redo", self.tr("Redo"), QKeySequence("Ctrl+Y"), self.design.redo),
             (form.zoom_out_button, "zoom-out", self.tr("Smaller"), QKeySequence("Ctrl+-"), lambda: self._zoom(-1)),
+            (
+                form.snap_button,
+                "magnet",
+                self.tr("Draw to edges and middles"),
+                QKeySequence("Ctrl+M"),
+                self._snap,
+            ),
+            (form.grid_button, "grid", self.tr("Grid of 5 mm"), QKeySequence("Ctrl+G"), self._snap),
             (form.fit_button, "fit-width", self.tr("Whole sheet"), QKeySequence("Ctrl+0"), self.fit),
+            (form.actual_button, "actual-size", self.tr("Size on paper"), QKeySequence("Ctrl+1"), self._actual_size),
             (form.zoom_in_button, "zoom-in", self.tr("Larger"), QKeySequence("Ctrl+="), lambda: self._zoom(1)),
         ):
             self._tool(button, picture, words, QKeySequence(keys), do)
@@ -124,7 +138,7 @@ class DesignerDialog(QDialog):
     def _connect(self) -> None:
         form = self._form
         form.layout_box.activated.connect(self._choose_layout)
-        form.shown_box.currentIndexChanged.connect(self._draw)
+        form.shown_box.currentIndexChanged.connect(self._choose_filling)
         form.save_button.clicked.connect(self.save)
         form.close_button.clicked.connect(self.reject)
         self.design.loaded.connect(self._on_loaded)
@@ -136,9 +150,11 @@ class DesignerDialog(QDialog):
         self.canvas.edited.connect(lambda name, new, joins: self.design.step(name, new, joins=joins))
         self.canvas.selection_changed.connect(self._show_selection)
         self.canvas.zoomed.connect(self._zoom)
+        self.canvas.menu_wanted.connect(self._show_menu)
         self.canvas.lifted.connect(self._draw_lifted)
         self.canvas.reshaped.connect(self._draw_template)
         self.panel.element.changed.connect(self._set_values)
+        self.panel.element.layer_chosen.connect(self.arranging_menu.to_layer)
         self.panel.element.picture_wanted.connect(self._change_picture)
         self.panel.sheet.changed.connect(self._set_sheet)
         self.panel.sheet.stock_wanted.connect(self.adding_menu.choose_stock)
@@ -146,7 +162,7 @@ class DesignerDialog(QDialog):
 
     def _on_loaded(self) -> None:
         self.canvas.select([])
-        self.canvas.set_page(QImage(), {})
+        self.canvas.set_page(QImage())
         self.canvas.set_template(self.design.now)
         self._fill_layouts()
         if self.isVisible():
@@ -182,25 +198,31 @@ class DesignerDialog(QDialog):
         places, now = self.canvas.selection, self.design.now
         self._form.arrange_button.setEnabled(bool(places))
         if places:
-            note = self._misfit_words(places[0]) if len(places) == 1 else ""
-            self.panel.show_elements([editing.element(now, place) for place in places], note)
+            self.panel.show_elements([editing.element(now, place) for place in places], places)
+            self._show_note()
         else:
             self.panel.show_sheet(now)
 
-    def _misfit_words(self, place: Place) -> str:
-        misfit = self._misfits.get(place)
-        if misfit is Fit.OVER:
-            return self.tr("With this name the text leaves its box. Make the box larger or the type smaller.")
-        if misfit is Fit.SMALL:
-            return self.tr("With this name the type is smaller than the least size set here.")
-        return ""
+    def _show_note(self) -> None:
+        """Say how the selected text comes out, or that the selected picture is not there."""
+        places, panel = self.canvas.selection, self.panel.element
+        text = self._drawn.texts.get(places[0]) if len(places) == 1 else None
+        if len(places) == 1 and places[0] in self._drawn.lost:
+            panel.show_note(self._lost_words(places[0]), wrong=True)
+        elif text is not None:
+            one = editing.element(self.design.now, places[0])
+            assert isinstance(one, TextField)
+            panel.show_note(self._remarks.result(one, text), wrong=text.worst is not Fit.WHOLE)
+        else:
+            panel.show_note("")
 
     def _draw(self) -> None:
         self._draw_template(self.design.now)
 
     def _draw_template(self, template: Template) -> None:
         pictures, values, scale = dict(self.design.pictures), self._values(), self._scale()
-        self.drawer.ask(lambda: designing.draw_page(template, values, pictures, scale))
+        people = self._people
+        self.drawer.ask(lambda: designing.draw_page(template, values, pictures, scale, people))
 
     def _draw_lifted(self) -> None:
         """Elements begin to move: have them and the rest drawn apart, once for the whole way."""
@@ -222,16 +244,28 @@ class DesignerDialog(QDialog):
             if rest and ink and set(page.places) == set(self.canvas.moving):
                 self.canvas.set_lifted(rest, ink)
             return
-        changed, self._misfits = page.misfits != self._misfits, page.misfits
-        self.canvas.set_page(_image(page), page.misfits)
-        if page.error is not None:
-            self._say(say_error(page.error), wrong=True)
-        elif page.misfits:
-            self._say(self.tr("{count} fields do not fit with this name.").format(count=len(page.misfits)), wrong=True)
-        elif changed or self._form.status_label.property("tone") == "error":
+        self._drawn = page
+        self.canvas.set_page(_image(page), page.texts, page.lost)
+        wrong = self._wrong()
+        if wrong:
+            self._say(wrong, wrong=True)
+        elif self._form.status_label.property("tone") == "error":
             self._say("")
-        if changed:
-            self._show_selection()
+        if self.canvas.selection:
+            self._show_note()
+
+    def _wrong(self) -> str:
+        """What is the matter with the page, the worst first."""
+        page = self._drawn
+        if page.error is not None:
+            return say_error(page.error)
+        if page.lost:
+            return self._lost_words(min(page.lost))
+        there = {place for place, one in editing.elements(self.design.now) if isinstance(one, TextField)}
+        return self._remarks.misfits(self.design.now, {at: text for at, text in page.texts.items() if at in there})
+
+    def _lost_words(self, place: Place) -> str:
+        return self._remarks.lost_stock() if place.layer is Layer.STOCK else self._remarks.lost()
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         label = self._form.status_label
@@ -244,14 +278,32 @@ class DesignerDialog(QDialog):
         self.canvas.set_zoom(self.canvas.zoom * _ZOOM_STEP**direction)
         self._draw()
 
-    def _filling_name(self, one: Filling) -> str:
-        names = {
-            Shown.LONGEST: self.tr("Longest: {who}"),
-            Shown.SHORTEST: self.tr("Shortest: {who}"),
-            Shown.RAREST: self.tr("Rarest: {who}"),
-            Shown.SAMPLE: self.tr("Sample words"),
-        }
-        return names[one.shown].format(who=one.who)
+    def _snap(self) -> None:
+        self.canvas.set_snapping(snaps=self._form.snap_button.isChecked(), grid=self._form.grid_button.isChecked())
+
+    def _actual_size(self) -> None:
+        self._fits = False
+        self.canvas.set_zoom(1)
+        self._draw()
+
+    def _show_menu(self, at: QPoint) -> None:
+        (self.arranging_menu if self.canvas.selection else self.adding_menu).popup(at)
+
+    def _offer_rarest(self, found: Filling | None) -> None:
+        """The rarest name is known once the typefaces were asked."""
+        box = self._form.shown_box
+        at = next(index for index in range(box.count()) if box.itemData(index).shown is Shown.SAMPLE)
+        if found is not None:
+            box.insertItem(at, self._remarks.filling(found), found)
+        elif self._people.people:
+            box.insertItem(at, self._remarks.no_rare_name(), box.itemData(at))
+            model = box.model()
+            if isinstance(model, QStandardItemModel):
+                model.item(at).setEnabled(False)
+
+    def _choose_filling(self) -> None:
+        self._say(self._remarks.fallbacks(self._form.shown_box.currentData()))
+        self._draw()
 
     def _fill_layouts(self) -> None:
         box, now = self._form.layout_box, self.design.now

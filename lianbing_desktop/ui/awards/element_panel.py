@@ -19,10 +19,12 @@ from lianbing_desktop.domain.certificates.certificate import (
     TextField,
     Vertical,
 )
+from lianbing_desktop.domain.certificates.editing import Layer, Place, differs
 from lianbing_desktop.services.awards.certifying import face_name
-from lianbing_desktop.services.awards.designing import OWN_FACES
+from lianbing_desktop.services.awards.design_words import OWN_FACES
 from lianbing_desktop.ui.awards.panel_rows import PanelRows, number_box
 from lianbing_desktop.ui.awards.text_rows import TextRows
+from lianbing_desktop.ui.shell.theme import Colour
 from lianbing_desktop.ui.widgets.colour_button import ColourButton
 
 _NUMBERS = ("size", "floor", "spacing", "leading", "indent", "thickness", "depth")
@@ -34,13 +36,14 @@ _ENUMS: Mapping[str, Callable[[Any], Any]] = {
     "overflow": Overflow,
     "style": BorderStyle,
 }
-_FLAGS = ("wide_names", "turned")
+_FLAGS = ("wide_names", "turned", "locked")
 
 
 class ElementPanel(QWidget):
-    """`changed` carries fields of the elements with new values."""
+    """`changed` carries fields of the elements with new values, `layer_chosen` the layer they shall stand on."""
 
     changed = Signal(object)
+    layer_chosen = Signal(object)
     picture_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,11 +51,11 @@ class ElementPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._rows = PanelRows(self)
-        layout.addLayout(self._rows)
         self.note = QLabel(self)
         self.note.setProperty("role", "caption")
         self.note.setWordWrap(True)
         layout.addWidget(self.note)
+        layout.addLayout(self._rows)
         faces = [(face_name(face), face) for face in OWN_FACES]
         self.words = TextRows(self._rows, faces, self)
         self.words.changed.connect(self.changed)
@@ -66,8 +69,8 @@ class ElementPanel(QWidget):
         self._make_rules()
         self.words.make_emphasis()
 
-    def show_elements(self, elements: Sequence[Element], note: str) -> None:
-        """Show what these elements have in common: the values of the first, and `note` on its text."""
+    def show_elements(self, elements: Sequence[Element], places: Sequence[Place]) -> None:
+        """Show what these elements have in common: the values of the first."""
         first = elements[0]
         shown = {"box"} if len(elements) == 1 else set()
         for name in (*_NUMBERS, *_COLOURS, *_CHOICES, *_FLAGS):
@@ -82,8 +85,18 @@ class ElementPanel(QWidget):
                 shown |= self.words.show_text(first)
             if isinstance(first, Picture):
                 shown.add("picture")
+        for box in self.boxes.values():
+            box.setEnabled(not first.locked)
+        self._show_layer(elements, places)
+        if all(place.layer is not Layer.STOCK for place in places):
+            shown.add("layer")
         self._rows.show_rows(shown)
-        self.note.setText(note)
+
+    def show_note(self, words: str, *, wrong: bool = False) -> None:
+        """Say how the text comes out."""
+        self.note.setVisible(bool(words))
+        self.note.setText(words)
+        self.note.setStyleSheet(f"color: {Colour.ERROR.value};" if wrong else "")
 
     def add_families(self, families: Sequence[str]) -> None:
         """Offer the installed typefaces too."""
@@ -154,7 +167,13 @@ class ElementPanel(QWidget):
         self.flags = {
             "wide_names": QCheckBox(self.tr("Two-character names wide"), self),
             "turned": QCheckBox(self.tr("Upside down"), self),
+            "locked": QCheckBox(self.tr("Stays where it is"), self),
         }
+        self.layer_box = QComboBox(self)
+        self.layer_box.addItem(self.tr("Printed on bought sheets too"), Layer.FIELDS)
+        self.layer_box.addItem(self.tr("Left out with the sheet's drawing"), Layer.ART)
+        self.layer_box.activated.connect(lambda: self.layer_chosen.emit(Layer(self.layer_box.currentData())))
+        self._rows.add("layer", self.tr("Text onl&y"), self.layer_box)
         for name, flag in self.flags.items():
             flag.toggled.connect(lambda on, name=name: self._emit(name, on))
             self._rows.add(name, "", flag)
@@ -165,6 +184,16 @@ class ElementPanel(QWidget):
             box.addItem(text, value)
         box.currentIndexChanged.connect(lambda: self._emit(name, box.currentData()))
         self._rows.add(name, words, box)
+
+    def _show_layer(self, elements: Sequence[Element], places: Sequence[Place]) -> None:
+        layers = {place.layer for place in places}
+        with QSignalBlocker(self.layer_box):
+            self.layer_box.setCurrentIndex(self.layer_box.findData(layers.pop()) if len(layers) == 1 else -1)
+        bound = any(map(differs, elements))
+        self.layer_box.setEnabled(not bound)
+        self.layer_box.setToolTip(
+            self.tr("What differs from sheet to sheet is printed on bought sheets too.") if bound else ""
+        )
 
     def _fill(self, name: str, value: Any) -> None:
         if name in self.numbers:

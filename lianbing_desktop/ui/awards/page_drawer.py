@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from lianbing_desktop.services.awards.design_words import Readership
 from lianbing_desktop.services.awards.designing import DrawnPage, LiftedPage, installed_families
 
 _PAUSE = 20
@@ -19,12 +20,14 @@ and an event handler waits for its turn several times: with them a block lasts t
 
 
 class PageDrawer(QObject):
-    """`drawn` brings each page that was drawn, `families` once the installed typefaces' names.
+    """`drawn` brings each page that was drawn, `rarest` once the rarest name (a Filling or None), `families` the
+    installed typefaces' names.
 
     From the first wish until `close` the threads of this process take shorter turns.
     """
 
     drawn = Signal(object)
+    rarest = Signal(object)
     families = Signal(object)
     _done = Signal(object)
 
@@ -54,11 +57,18 @@ class PageDrawer(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def ask_families(self) -> None:
-        """Have the installed typefaces listed: reading their names takes a second on a full computer."""
-        self._reading = threading.Thread(
-            target=lambda: self.families.emit(installed_families()), name="typefaces", daemon=True
-        )
+    def ask_about_faces(self, people: Readership, face: str) -> None:
+        """Have the typefaces asked for the rarest name where `face` is wanted, then the installed ones listed: opening
+        them and reading their names takes a second on a full computer. Asked once.
+        """
+        if self._reading is not None:
+            return
+
+        def read() -> None:
+            self.rarest.emit(people.rarest(face))
+            self.families.emit(installed_families())
+
+        self._reading = threading.Thread(target=read, name="typefaces", daemon=True)
         self._reading.start()
 
     def close(self) -> None:

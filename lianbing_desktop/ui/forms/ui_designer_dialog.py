@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
     QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
+from lianbing_desktop.ui.awards.sheet_area import SheetArea
+
 class Ui_DesignerDialog(object):
     def setupUi(self, DesignerDialog: QDialog) -> None:
         if not DesignerDialog.objectName():
@@ -56,6 +58,21 @@ class Ui_DesignerDialog(object):
 
         self.top_layout.addWidget(self.redo_button)
 
+        self.snap_button = QToolButton(DesignerDialog)
+        self.snap_button.setObjectName(u"snap_button")
+        self.snap_button.setCheckable(True)
+        self.snap_button.setChecked(True)
+        self.snap_button.setProperty(u"role", u"icon")
+
+        self.top_layout.addWidget(self.snap_button)
+
+        self.grid_button = QToolButton(DesignerDialog)
+        self.grid_button.setObjectName(u"grid_button")
+        self.grid_button.setCheckable(True)
+        self.grid_button.setProperty(u"role", u"icon")
+
+        self.top_layout.addWidget(self.grid_button)
+
         self.top_stretch = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.top_layout.addItem(self.top_stretch)
@@ -85,6 +102,12 @@ class Ui_DesignerDialog(object):
 
         self.top_layout.addWidget(self.fit_button)
 
+        self.actual_button = QToolButton(DesignerDialog)
+        self.actual_button.setObjectName(u"actual_button")
+        self.actual_button.setProperty(u"role", u"icon")
+
+        self.top_layout.addWidget(self.actual_button)
+
         self.zoom_in_button = QToolButton(DesignerDialog)
         self.zoom_in_button.setObjectName(u"zoom_in_button")
         self.zoom_in_button.setProperty(u"role", u"icon")
@@ -97,7 +120,7 @@ class Ui_DesignerDialog(object):
         self.middle_layout = QHBoxLayout()
         self.middle_layout.setSpacing(8)
         self.middle_layout.setObjectName(u"middle_layout")
-        self.sheet_area = QScrollArea(DesignerDialog)
+        self.sheet_area = SheetArea(DesignerDialog)
         self.sheet_area.setObjectName(u"sheet_area")
         self.sheet_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheet_area.setAlignment(Qt.AlignmentFlag.AlignCenter)

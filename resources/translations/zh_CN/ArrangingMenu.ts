@@ -48,6 +48,10 @@
         <translation>复制一个</translation>
     </message>
     <message>
+        <source>Lock or unlock</source>
+        <translation>锁定 / 解锁</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>{count} 个元素</translation>
     </message>
     <message>
+        <source>Stock</source>
+        <translation>底样</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>

@@ -48,40 +48,24 @@
         <translation>缩小</translation>
     </message>
     <message>
+        <source>Draw to edges and middles</source>
+        <translation>吸附到边线和中线</translation>
+    </message>
+    <message>
+        <source>Grid of 5 mm</source>
+        <translation>5 毫米网格</translation>
+    </message>
+    <message>
         <source>Whole sheet</source>
         <translation>看整张</translation>
     </message>
     <message>
+        <source>Size on paper</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>放大</translation>
-    </message>
-    <message>
-        <source>With this name the text leaves its box. Make the box larger or the type smaller.</source>
-        <translation>用这个姓名时文字超出方框。请把框放大，或把字号改小。</translation>
-    </message>
-    <message>
-        <source>With this name the type is smaller than the least size set here.</source>
-        <translation>用这个姓名时，字号小于这里定的最小字号。</translation>
-    </message>
-    <message>
-        <source>{count} fields do not fit with this name.</source>
-        <translation>用这个姓名时，有 {count} 处文字放不下。</translation>
-    </message>
-    <message>
-        <source>Longest: {who}</source>
-        <translation>最长：{who}</translation>
-    </message>
-    <message>
-        <source>Shortest: {who}</source>
-        <translation>最短：{who}</translation>
-    </message>
-    <message>
-        <source>Rarest: {who}</source>
-        <translation>最生僻：{who}</translation>
-    </message>
-    <message>
-        <source>Sample words</source>
-        <translation>示例内容</translation>
     </message>
     <message>
         <source>Ready: {name}</source>

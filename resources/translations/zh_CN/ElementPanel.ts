@@ -139,5 +139,25 @@
         <source>Upside down</source>
         <translation>上下倒置</translation>
     </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>锁定位置</translation>
+    </message>
+    <message>
+        <source>Printed on bought sheets too</source>
+        <translation>套打也印</translation>
+    </message>
+    <message>
+        <source>Left out with the sheet&apos;s drawing</source>
+        <translation>随样式底图（套打不印）</translation>
+    </message>
+    <message>
+        <source>Text onl&amp;y</source>
+        <translation>套打(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What differs from sheet to sheet is printed on bought sheets too.</source>
+        <translation>每张不同的内容，套打时也要印。</translation>
+    </message>
 </context>
 </TS>

@@ -112,3 +112,46 @@ def test_a_drag_is_one_step_and_a_new_step_forgets_what_was_taken_back():
     assert history.redo_name == "移动"
     history.step("文字", replace(history.now, name="另一个"))
     assert history.redo_name == ""
+
+
+def test_a_locked_element_is_neither_moved_nor_lined_up_nor_spread():
+    one = template(Box(10, 10, 20, 5), Box(90, 50, 20, 5), Box(200, 70, 20, 5), Box(250, 90, 20, 5))
+    one = editing.set_values(one, [Place(Layer.FIELDS, 1)], locked=True)
+    stays = one.fields[1].box
+    every = places(4)
+    assert editing.move(one, every, 5, 5).fields[1].box == stays
+    assert editing.move(one, every, 5, 5).fields[0].box == Box(15, 15, 20, 5)
+    assert editing.align(one, every, Side.LEFT).fields[1].box == stays
+    assert editing.distribute(one, every, across=True).fields[1].box == stays
+    assert editing.loose(one, every) == [every[0], every[2], every[3]]
+
+
+def test_an_element_is_put_among_the_sheets_own_drawing_and_back():
+    one = template(Box(10, 10, 20, 5))
+    one, line = editing.add(one, Layer.FIELDS, Rectangle(Box(1, 1, 9, 9)))
+    one, seal = editing.add(one, Layer.FIELDS, SealBox(Box(2, 2, 9, 9)))
+    moved, now = editing.to_layer(one, [line, seal], Layer.ART)
+    assert [type(each) for each in moved.art] == [Rectangle, SealBox]
+    assert now == [Place(Layer.ART, 0), Place(Layer.ART, 1)]
+    back, again = editing.to_layer(moved, now, Layer.FIELDS)
+    assert back == one
+    assert again == [line, seal]
+
+
+def test_what_differs_from_sheet_to_sheet_stays_among_the_fields():
+    one = template(Box(10, 10, 20, 5))
+    one, words = editing.add(one, Layer.FIELDS, TextField(Box(1, 1, 9, 9), "荣誉证书"))
+    moved, now = editing.to_layer(one, [*places(1), words], Layer.ART)
+    assert [each.text for each in moved.fields] == ["{姓名}"]
+    assert [each.text for each in moved.art] == ["荣誉证书"]
+    assert now == [Place(Layer.ART, 0), Place(Layer.FIELDS, 0)]
+
+
+def test_a_grid_draws_the_left_and_upper_edge_where_no_other_element_does():
+    one = template(Box(101.4, 33, 20, 5))
+    drawn = editing.snap(one, Box(62.1, 81.9, 30, 10), grid=5)
+    assert (drawn.box.left, drawn.box.top) == (60, 80)
+    assert (drawn.across, drawn.down) == (None, None)
+    near = editing.snap(one, Box(100.9, 81.9, 30, 10), grid=5)
+    assert (near.box.left, near.across) == (101.4, 101.4)
+    assert editing.snap(one, Box(100.9, 81.9, 30, 10), reach=0).box == Box(100.9, 81.9, 30, 10)

@@ -27,7 +27,16 @@ from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.exchange.pdf.typefaces import BUNDLED, Typefaces
 
 GOLDEN = Path(__file__).parents[3] / "golden" / "certificates"
-TEMPLATES = ("badge", "citation-a4", "desk-card-folded", "desk-card", "honour-a4", "team-a4", "text-only-a4")
+TEMPLATES = (
+    "badge",
+    "citation-a4-upright",
+    "citation-a4",
+    "desk-card-folded",
+    "desk-card",
+    "honour-a4",
+    "team-a4",
+    "text-only-a4",
+)
 WHO = {"shortest": "张三", "longest": "阿卜杜热依木·买买提艾力", "rarest": "陈䶮㛃𬭎𫖯"}
 
 

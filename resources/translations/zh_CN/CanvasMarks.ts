@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>DesignCanvas</name>
+    <name>CanvasMarks</name>
     <message>
-        <source>Seal</source>
-        <translation>印章</translation>
+        <source>picture missing</source>
+        <translation>图片不在</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -14,6 +14,10 @@
     <message>
         <source>too small</source>
         <translation>字太小</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
     </message>
 </context>
 </TS>
