@@ -12,6 +12,7 @@ from lianbing_desktop.domain.certificates.certificate import Align
 from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.intake.phone import mask_phone
 from lianbing_desktop.domain.personal import masked
+from lianbing_desktop.domain.scoring.attendance import checked_in_for
 from lianbing_desktop.services.contest import Contest, Snapshot, operation_words
 from lianbing_desktop.services.safekeeping.log_chain import log_head, table_name
 from lianbing_desktop.services.wording import say
@@ -65,10 +66,11 @@ class LogFilter:
 
 _STAGES: Mapping[str, tuple[str, ...]] = {
     "roster": ("rosters_", "entrant_", "left_out_", "finding_", "roster_", "unit_", "photo", "confirm", "contact"),
-    "scores": ("score", "round_", "team_", "sheet", "blind_", "question_", "sign", "correction", "appeal"),
+    "scores": ("score", "round_", "team_", "sheet", "blind_", "question_", "sign", "correction", "appeal", "check_in"),
     "evidence": ("study_", "history_", "eligib"),
     "decisions": ("tie_", "seat_", "delegation_", "award_", "awards_", "decision"),
     "certificates": ("certificate", "certificates_"),
+    "packets": ("packet", "difference_"),
     "file": ("contest_", "file_", "full_ids_", "personal_", "backup", "rules_", "setting"),
     "undo": ("undo", "redo"),
 }
@@ -217,6 +219,9 @@ class _Names:
         ).split()
         where = " ".join([table_name(change.table), *about, *([str(row["name"])] if row.get("name") else [])])
         where = " ".join(dict.fromkeys(where.split()))
+        if checked_in_for(str(row.get("round_id", ""))):
+            some = self._known.get(checked_in_for(str(row["round_id"])), "")
+            return [LogChange(" ".join([*about, some]), "", "", _check_in_words(row))]
         if change.table in {"score_entries", "question_events"}:
             return [LogChange(where, "", self._replaced(row), _score_words(row))]
         if change.before is None or change.after is None:
@@ -253,6 +258,10 @@ def shown(column: str, value: object) -> str:
     if column in {"doubts", "people", "fields", "text"}:
         return "…" if text else ""
     return masked(text)
+
+
+def _check_in_words(row: Mapping[str, object]) -> str:
+    return say({"scored": "check_in_came", "absent": "check_in_absent"}.get(str(row["state"]), "check_in_unknown"))
 
 
 def _setting_words(row: Mapping[str, object]) -> str:

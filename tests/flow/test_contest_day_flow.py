@@ -13,13 +13,14 @@ from lianbing_desktop.ui.shell.jobs import Jobs
 from lianbing_desktop.ui.shell.language import use_language
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
+from lianbing_desktop.ui.shell.stages import stages_of
 from tests.dialogs import in_dialog
 from tests.flow.test_freezing_flow import active, decide
 from tests.flow.test_scores_flow import ENTER, press
 from tests.sample_contest import sample_contest
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-STAGES = list(pages.PAGES)
+STAGES = [stage.key for stage in stages_of("")]
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking.ranking import Ranking
 from lianbing_desktop.domain.text import clean
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.scoring.differing import refuse_while_open
 from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.services.standing import rankings
 from lianbing_desktop.storage import awards, certificates, decisions
@@ -201,9 +202,11 @@ def stop_withholding(contest: Contest, subject_id: str) -> None:
 def assign(contest: Contest) -> AwardResult:
     """Keep the proposal as the list of recipients. Open questions stay open; their places are not given.
 
-    Raises UserError awards_published once the list is public: it is reopened for a correction first.
+    Raises UserError awards_published once the list is public (it is reopened for a correction first), and scores_differ
+    while two PCs say different things of a score that counts.
     """
     _check_open(contest.snapshot())
+    refuse_while_open(contest.snapshot())
     result = proposal(contest.snapshot())
     with contest.operation("awards_assigned", count=len(result.recipients)) as write:
         awards.set_recipients(write, result.recipients)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.packets.difference_words import tell
 from lianbing_desktop.services.packets.score_differences import SCORES, score_differences, settle_scores
+from lianbing_desktop.services.scoring.differing import open_scores
 from lianbing_desktop.storage.joining.arriving import Choices, Difference, settle, still_open
 
 
@@ -24,11 +25,6 @@ def open_count(contest: Contest) -> int:
         rows = len(still_open(contest.file))
         found = snapshot.worked_out["open_differences"] = rows + open_scores(snapshot)
     return found
-
-
-def open_scores(snapshot: Snapshot, round_id: str = "") -> int:
-    """How many scores, of one round or of all, two PCs say different things of."""
-    return sum(len(parts) for (_, one), parts in snapshot.contradictions.items() if not round_id or one == round_id)
 
 
 def decide(contest: Contest, choices: Choices) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from lianbing_desktop.domain.scoring.attendance import checked_in_for
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.log import field_name
 from lianbing_desktop.services.packets.merging import Arrived
@@ -72,14 +73,16 @@ def _names(contest: Contest, arrived: Sequence[Arrived]) -> dict[str, str]:
 def _about(names: Mapping[str, str], one: Difference) -> str:
     if one.table == _SCORES and "/" in one.key:
         round_id, subject_id, *part = one.key.split("/")
-        words = f"{names.get(subject_id) or subject_id} {names.get(round_id) or round_id}"
+        checked_in = checked_in_for(round_id)
+        round_name = names.get(checked_in or round_id) or round_id
+        words = f"{names.get(subject_id) or subject_id} {round_name}"
         return f"{words} {part_words(part[0])}" if part else words
     return names.get(one.key) or f"{table_name(one.table)} {one.key}"
 
 
 def _field(one: Difference) -> str:
     if one.table == _SCORES:
-        return say("merge_field_score")
+        return say("merge_field_check_in" if checked_in_for(one.key.partition("/")[0]) else "merge_field_score")
     if one.field == ROW:
         return table_name(one.table)
     return field_name(one.field)
@@ -91,6 +94,8 @@ def _value(names: Mapping[str, str], one: Difference, side: Side) -> str:
     if one.blocked and one.field == ROW:
         return say("merge_row_blocked") if side.value else "–"
     text = "" if side.value is None else str(side.value)
+    if one.table == _SCORES and checked_in_for(one.key.partition("/")[0]):
+        return say({"1": "check_in_came", "absent": "check_in_absent"}.get(text, "check_in_unknown"))
     if one.table == _SCORES and (words := say(f"state_{text}")) != f"state_{text}":
         return words
     return names.get(text) or text or say("merge_empty")

@@ -18,7 +18,7 @@ from lianbing_desktop.storage.joining.arriving import Choice, Choices, Differenc
 from lianbing_desktop.storage.joining.carried import Carried
 from lianbing_desktop.storage.write import Write
 
-__all__ = ("Arrived", "Choice", "Choices", "Difference", "Merged", "merge", "preview", "read_packets")
+__all__ = ("Arrived", "Choice", "Choices", "Difference", "Merged", "merge", "preview", "read_packets", "sort_out")
 
 
 _MOST_PASSWORDS = 40

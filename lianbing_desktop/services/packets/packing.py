@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.scoring.attendance import checked_in_for
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.packets.envelope import ENDING, Manifest, Sealed, seal_packet
 from lianbing_desktop.services.packets.hand_outs import note_hand_out
-from lianbing_desktop.services.packets.task import ROLES, TASK, Task, read_task
+from lianbing_desktop.services.packets.task import CHECK_IN, ROLES, SECOND, TASK, TYPING, Task, read_task
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import contests, seals
 from lianbing_desktop.storage.contest_file import Clock, ContestFile, local_now
@@ -44,6 +45,11 @@ NOT_IN_A_TASK = frozenset({"sheet_events"})
 def task_of(contest: Contest) -> Task | None:
     """The task of a working contest; None for the contest itself."""
     return read_task(contest.snapshot().settings)
+
+
+def role_words(role: str) -> str:
+    """What a task is called."""
+    return say(f"role_{role}")
 
 
 def task_words(contest: Contest) -> str:
@@ -82,7 +88,7 @@ def pack_task(
     def typed(row: Row) -> bool:
         """For a second blind typing nothing goes along, and what others typed blind never does."""
         subjects = {row.get(name) for name in ("subject_id", "team_id", "entrant_id")}
-        return role == "typing" and not row.get("entry_pass") and not subjects.isdisjoint(people | teams)
+        return role != SECOND and not row.get("entry_pass") and not subjects.isdisjoint(people | teams)
 
     chosen: dict[str, Callable[[Row], bool]] = {
         "settings": lambda row: _may_leave(str(row["id"])),
@@ -93,11 +99,11 @@ def pack_task(
         "teams": lambda row: row["id"] in teams,
         "team_members": lambda row: row.get("team_id") in teams and row.get("entrant_id") in people,
         "rounds": lambda row: row["id"] in chosen_rounds,
-        "score_entries": lambda row: row["round_id"] in chosen_rounds and typed(row),
+        "score_entries": lambda row: _of_rounds(row, chosen_rounds, role) and typed(row),
         "question_events": lambda row: row["round_id"] in chosen_rounds and typed(row),
         "score_sheets": lambda row: row["round_id"] in chosen_rounds,
-        "sign_offs": lambda row: row["round_id"] in chosen_rounds and role == "typing",
-        "corrections": lambda row: row["round_id"] in chosen_rounds and role == "typing",
+        "sign_offs": lambda row: row["round_id"] in chosen_rounds and role == TYPING,
+        "corrections": lambda row: row["round_id"] in chosen_rounds and role == TYPING,
     }
 
     def wanted(table: str, row: Row) -> bool:
@@ -159,6 +165,12 @@ def content_of(sealed: Sealed, password: str) -> Carried:
         return found
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise UserError("packet_changed", file=sealed.name) from error
+
+
+def _of_rounds(row: Row, rounds: frozenset[str], role: str) -> bool:
+    """Whether an entry belongs to a task: scores to typing, check-ins to checking in."""
+    checked_in = checked_in_for(str(row["round_id"]))
+    return (checked_in or row["round_id"]) in rounds and bool(checked_in) == (role == CHECK_IN)
 
 
 def packet_name(contest: Contest, person: str, *, given_back: bool = False) -> str:

@@ -8,14 +8,13 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.scoring.attendance import checked_in_for
 
 TASK = "packet_task"
 """The setting of a working contest that says for whom it is and what."""
 
 TYPING, SECOND, CHECK_IN = "typing", "second", "checkin"
 ROLES = (TYPING, SECOND, CHECK_IN)
-ATTENDANCE = "present"
-"""The part of an entry that says whether somebody came: `scored` with 1, or `absent`."""
 
 _WRITTEN = {
     TYPING: frozenset({"score_entries", "question_events", "score_sheets", "sheet_events", "devices"}),
@@ -51,12 +50,10 @@ class Task:
     def _holds(self, table: str, row: Mapping[str, Any]) -> bool:
         if table not in {"score_entries", "question_events"}:
             return True
-        if row["round_id"] not in self.rounds:
+        checked_in = checked_in_for(str(row["round_id"]))
+        if (checked_in or row["round_id"]) not in self.rounds or bool(checked_in) != (self.role == CHECK_IN):
             return False
-        if table == "score_entries":
-            attends, blind = row["part"] == ATTENDANCE, bool(row["entry_pass"])
-            return attends == (self.role == CHECK_IN) and (blind or self.role != SECOND)
-        return True
+        return self.role != SECOND or bool(row["entry_pass"])
 
 
 def read_task(settings: Mapping[str, str]) -> Task | None:

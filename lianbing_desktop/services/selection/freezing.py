@@ -21,6 +21,7 @@ from lianbing_desktop.domain.facts import StudyFact
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.scoring.differing import refuse_while_open
 from lianbing_desktop.services.selection import explaining
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import decisions, delegations
@@ -82,12 +83,13 @@ def as_list(snapshot: Snapshot, built: Delegation) -> FrozenDelegation:
 def freeze(contest: Contest, as_of: dt.date, reason: str, document: str = "") -> FrozenDelegation:
     """Keep the proposal as the next version. What is undecided or short is kept as notes beside it.
 
-    Raises UserError reason_missing, delegation_empty with nobody on the list, and delegation_frozen_already when the
-    newest version says the same.
+    Raises UserError reason_missing, delegation_empty with nobody on the list, delegation_frozen_already when the
+    newest version says the same, and scores_differ while two PCs say different things of a score that counts.
     """
     if not reason.strip():
         raise UserError("reason_missing")
     snapshot = contest.snapshot()
+    refuse_while_open(snapshot)
     listed = as_list(snapshot, standing.delegation(snapshot, as_of))
     if not listed.seats:
         raise UserError("delegation_empty")

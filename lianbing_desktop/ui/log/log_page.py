@@ -12,7 +12,6 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.log import LogFilter, LogLine, change_words, changes_of, log, stage_of, stages, write_log
-from lianbing_desktop.services.packets.packing import task_of
 from lianbing_desktop.services.safekeeping import backups, cleaning, log_chain
 from lianbing_desktop.services.safekeeping.backups import Listed
 from lianbing_desktop.services.safekeeping.cleaning import Cleaned
@@ -21,7 +20,6 @@ from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_log_page import Ui_LogPage
 from lianbing_desktop.ui.log.backups_dialog import BackupsDialog
 from lianbing_desktop.ui.log.cleaning_dialog import CleaningDialog
-from lianbing_desktop.ui.log.packet_work import PacketWork
 from lianbing_desktop.ui.models.log_model import log_model
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
 from lianbing_desktop.ui.shell.icons import icon
@@ -53,17 +51,6 @@ class LogPage(Page):
         self._redo_button = QPushButton(icon("redo"), self.tr("Redo  Ctrl+Y"), self)
         self._redo_button.clicked.connect(self._redo)
         for button in (self._undo_button, self._redo_button):
-            self._heading.add_action(button)
-        self._packets = PacketWork(desk, self)
-        working = task_of(desk.contest) is not None
-        self._hand_out_button = QPushButton(self.tr("&Give back…") if working else self.tr("&Hand out…"), self)
-        form.facts_button.setVisible(not working)  # what the contest is called is the main file's business
-        self._hand_out_button.setToolTip(self.tr("Several PCs: work for a clerk at another PC, without a network"))
-        self._hand_out_button.clicked.connect(self._packets.hand_out)
-        self._join_button = QPushButton(self.tr("&Join…"), self)
-        self._join_button.setToolTip(self.tr("Several PCs: take in what came back, and see what differs"))
-        self._join_button.clicked.connect(self._packets.join)
-        for button in (self._hand_out_button, self._join_button):
             self._heading.add_action(button)
         self._export_button = QPushButton(icon("print"), self.tr("Print or export…"), self)
         self._export_button.clicked.connect(self._export)

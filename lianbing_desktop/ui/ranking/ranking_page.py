@@ -12,6 +12,7 @@ from lianbing_desktop.domain.ranking.ranking import Ranking, RankingKind
 from lianbing_desktop.services import lists, standing
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.lists import RankingTable
+from lianbing_desktop.services.scoring.differing import blocked_rounds, open_scores
 from lianbing_desktop.services.selection import ties
 from lianbing_desktop.services.selection.ties import SettledTie, Tie
 from lianbing_desktop.ui.delegation.what_if_action import offer_what_if
@@ -148,6 +149,10 @@ class RankingPage(Page):
         waiting = sum(bool(tie.touches) for tie in self._ties)
         if waiting:
             parts.append(self.tr("{count} shared places to settle").format(count=waiting))
+        snapshot = self.desk.contest.snapshot()
+        if differing := blocked_rounds(snapshot):
+            words = self.tr("{count} scores of {rounds} differ between PCs: not final, decide on Several PCs")
+            parts.insert(0, words.format(count=open_scores(snapshot), rounds="、".join(differing)))
         self.heading.set_state("  ·  ".join(parts))
 
     def _show_tabs(self) -> None:

@@ -13,6 +13,7 @@ from lianbing_desktop.services.scoring import double_entry
 from lianbing_desktop.services.scoring.parts import round_parts
 from lianbing_desktop.services.scoring.sign_off import version_of
 from lianbing_desktop.ui.scores.appeals_dialog import AppealsDialog
+from lianbing_desktop.ui.scores.attendance_dialog import AttendanceDialog
 from lianbing_desktop.ui.scores.blind_entry_dialog import BlindEntryDialog
 from lianbing_desktop.ui.scores.desk_dialog import DeskDialog
 from lianbing_desktop.ui.scores.sheets_dialog import SheetsDialog
@@ -35,6 +36,8 @@ class ControlMenu(QPushButton):
         menu.addSeparator()
         self.sign_action = self._action(menu, parent, self.tr("Sign off…"), "F10", self._open_sign_off)
         self.appeals_action = self._action(menu, parent, self.tr("Appeals…"), "F11", self._open_appeals)
+        menu.addSeparator()
+        self.attendance_action = self._action(menu, parent, self.tr("Check-in…"), "F12", self._open_attendance)
         self.setMenu(menu)
 
     def refresh(self) -> None:
@@ -46,6 +49,9 @@ class ControlMenu(QPushButton):
         self.desk_action.setEnabled(typed and not signed)
         self.sheets_action.setEnabled(typed)
         self.sign_action.setEnabled(some is not None)
+        if self._desk.contest.task is not None:  # the main file's business
+            for action in (self.desk_action, self.sign_action, self.appeals_action, self.attendance_action):
+                action.setVisible(False)
         self.sign_action.setText(self.tr("Signed: versions, corrections…") if signed else self.tr("Sign off…"))
 
     def state_words(self) -> str:
@@ -114,6 +120,11 @@ class ControlMenu(QPushButton):
         if some is not None:
             double_entry.adopt_agreed(self._desk.contest, some.id)
             self._run(SignOffDialog(self._desk, some, self.window()))
+
+    def _open_attendance(self) -> None:
+        some = self._some()
+        if some is not None:
+            self._run(AttendanceDialog(self._desk, some, self.window()))
 
     def _open_appeals(self) -> None:
         self._run(AppealsDialog(self._desk, self.window()))

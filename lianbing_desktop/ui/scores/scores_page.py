@@ -146,8 +146,10 @@ class ScoresPage(Page):
                 if shown is not None and some.id == shown.id:
                     tabs.setCurrentIndex(place)
         form.stack.setCurrentWidget(form.entry_page if self._rounds else form.empty_page)
-        self.import_button.setVisible(bool(self._rounds))
-        self.add_button.setVisible(bool(self._rounds))
+        whole = self.desk.contest.task is None  # a clerk's task is typed; what rounds there are is decided elsewhere
+        self.import_button.setVisible(bool(self._rounds) and whole)
+        self.add_button.setVisible(bool(self._rounds) and whole)
+        form.round_button.setVisible(whole)
         self.control.setVisible(bool(self._rounds))
         if self.round is None or shown is None or self.round.id != shown.id:
             self._change_round()

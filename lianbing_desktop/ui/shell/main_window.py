@@ -28,7 +28,7 @@ from lianbing_desktop.ui.shell.jobs import Jobs
 from lianbing_desktop.ui.shell.messages import Messages
 from lianbing_desktop.ui.shell.page import ChangeBridge, Changes, Desk, Everything, Page
 from lianbing_desktop.ui.shell.reading import ReadingGuard
-from lianbing_desktop.ui.shell.stages import STAGES, stage_keys
+from lianbing_desktop.ui.shell.stages import Stage, stage_keys, stages_of
 from lianbing_desktop.ui.shell.start_page import StartPage
 from lianbing_desktop.ui.shell.theme import Size
 from lianbing_desktop.ui.widgets.saved_label import SavedLabel
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._saved_label = SavedLabel(self)
         form.status_bar.addWidget(self._saved_label, 1)
         self._guard: ReadingGuard | None = None
-        self._stages = tuple(stage for stage in STAGES if stage.key in pages)
+        self._stages = self._stages_of("")
         self._navigation = form.navigation.set_stages(self._stages)
         self._veil = DropVeil(self)
         self.setAcceptDrops(True)
@@ -124,9 +124,9 @@ class MainWindow(QMainWindow):
         self.changes.announced.connect(self._on_changes)
 
     def _make_shortcuts(self) -> None:
-        for number, stage in enumerate(self._stages, start=1):
+        for number in range(1, 11):
             shortcut = QShortcut(QKeySequence(stage_keys(number)), self)
-            shortcut.activated.connect(lambda key=stage.key: self.go_to(key))
+            shortcut.activated.connect(lambda number=number: self._go_to_number(number))
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._search)
 
@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
         """
         self.close_contest()
         self._contest = contest
+        self._stages = self._stages_of(contest.task.role if contest.task else "")
+        self._navigation.set_stages(self._stages)
         if contest.file.reading:
             self._guard = ReadingGuard(why_reading, self)
             self._saved_label.show_reading(why_reading)
@@ -168,6 +170,8 @@ class MainWindow(QMainWindow):
         """Back to the start page."""
         self._contest = None
         self._badge_timer.stop()
+        self._stages = self._stages_of("")
+        self._navigation.set_stages(self._stages)
         for page in self._made.values():
             self._form.stack.removeWidget(page)
             page.deleteLater()
@@ -207,6 +211,13 @@ class MainWindow(QMainWindow):
         if self.page is not None and self.page.stage == key:
             first = self.page.first_focus() or self._form.navigation
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stages_of(self, role: str) -> tuple[Stage, ...]:
+        return tuple(stage for stage in stages_of(role) if stage.key in self._pages)
+
+    def _go_to_number(self, number: int) -> None:
+        if number <= len(self._stages):
+            self.go_to(self._stages[number - 1].key)
 
     def _show_saving(self) -> None:
         """Say what is on disk. Writes of a job are told by the job's end, on this thread."""
@@ -292,7 +303,7 @@ class MainWindow(QMainWindow):
         self._badge_timer.stop()
         if self._contest is not None:
             contest = self._contest
-            self._navigation.set_badges({key: page.badge(contest) for key, page in self._pages.items()})
+            self._navigation.set_badges({stage.key: self._pages[stage.key].badge(contest) for stage in self._stages})
 
     def _show_badges_later(self) -> None:
         """Of the stage in view at once, of the others one by one in the next pause: ranking everybody again takes
@@ -300,7 +311,7 @@ class MainWindow(QMainWindow):
         contest, page = self._contest, self.page
         if contest is not None and page is not None:
             self._navigation.set_badge(page.stage, page.badge(contest))
-            self._badges_due = [key for key in self._pages if key != page.stage]
+            self._badges_due = [stage.key for stage in self._stages if stage.key != page.stage]
             self._badge_timer.start(_PAUSE)
 
     def _show_next_badge(self) -> None:

@@ -10,6 +10,8 @@ from lianbing_desktop.ui.intake.checks_page import ChecksPage
 from lianbing_desktop.ui.intake.intake_page import IntakePage
 from lianbing_desktop.ui.log.log_page import LogPage
 from lianbing_desktop.ui.overview.overview_page import OverviewPage
+from lianbing_desktop.ui.packets.packets_page import PacketsPage
+from lianbing_desktop.ui.packets.task_page import TaskPage
 from lianbing_desktop.ui.ranking.ranking_page import RankingPage
 from lianbing_desktop.ui.roster.roster_page import RosterPage
 from lianbing_desktop.ui.scores.scores_page import ScoresPage
@@ -18,6 +20,7 @@ from lianbing_desktop.ui.shell.page import Page
 PAGES: dict[str, type[Page]] = {
     page.stage: page
     for page in (
+        TaskPage,
         OverviewPage,
         IntakePage,
         RosterPage,
@@ -28,6 +31,7 @@ PAGES: dict[str, type[Page]] = {
         RankingPage,
         DelegationPage,
         AwardsPage,
+        PacketsPage,
         LogPage,
     )
 }

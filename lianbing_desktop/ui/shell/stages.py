@@ -27,6 +27,7 @@ def stage_keys(number: int) -> str:
 
 
 STAGES = (
+    Stage("task", QT_TRANSLATE_NOOP("Stage", "My task")),
     Stage("overview", QT_TRANSLATE_NOOP("Stage", "Overview")),
     Stage("intake", QT_TRANSLATE_NOOP("Stage", "Rosters in")),
     Stage("roster", QT_TRANSLATE_NOOP("Stage", "Entrants")),
@@ -37,5 +38,18 @@ STAGES = (
     Stage("ranking", QT_TRANSLATE_NOOP("Stage", "Ranking")),
     Stage("delegation", QT_TRANSLATE_NOOP("Stage", "Delegation")),
     Stage("awards", QT_TRANSLATE_NOOP("Stage", "Awards")),
+    Stage("packets", QT_TRANSLATE_NOOP("Stage", "Several PCs")),
     Stage("log", QT_TRANSLATE_NOOP("Stage", "Log and backups")),
 )
+
+_OF_A_TASK = frozenset({"task", "scores"})
+
+
+def stages_of(role: str) -> tuple[Stage, ...]:
+    """The stages of a contest: all but the clerk's own page, or in a working contest what a clerk of that role needs.
+
+    Scores that are typed blind, and check-ins, are begun on the clerk's own page.
+    """
+    if not role:
+        return tuple(stage for stage in STAGES if stage.key != "task")
+    return tuple(stage for stage in STAGES if stage.key in _OF_A_TASK and (stage.key == "task" or role == "typing"))

@@ -26,6 +26,7 @@ from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.messages import Messages
 from lianbing_desktop.ui.shell.new_contest_dialog import NewContestDialog
 from lianbing_desktop.ui.shell.pages import PAGES
+from lianbing_desktop.ui.shell.stages import stages_of
 
 
 def run(path: Path | None) -> int:
@@ -53,12 +54,12 @@ def draw_every_page(path: Path) -> int:
     session = Session()
     session.window.show()
     session.open(path)
-    for stage in PAGES:
-        session.window.go_to(stage)
+    for stage in stages_of(""):
+        session.window.go_to(stage.key)
         app.processEvents()
         session.window.grab()
     session.window.close()
-    return len(PAGES)
+    return len(stages_of(""))
 
 
 class Session(QObject):
@@ -141,7 +142,7 @@ class Session(QObject):
             self.messages.error(error)
             return
         self._show(contest)
-        self.messages.done(self.tr("Opened as {file}. Give it back on Log and backups.").format(file=working.name))
+        self.messages.done(self.tr("Opened as {file}. Give it back when it is done.").format(file=working.name))
 
     def _recover(self, path: Path) -> None:
         def done(made: recovering.Recovery) -> None:

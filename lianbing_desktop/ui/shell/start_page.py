@@ -33,7 +33,10 @@ class StartPage(QWidget):
             "new", self.tr("New contest"), self.tr("Choose the city and year; units and rules are filled in."), "Ctrl+N"
         )
         form.open_button.set_choice(
-            "open", self.tr("Open contest"), self.tr("Go on with a contest file on this computer or a stick."), "Ctrl+O"
+            "open",
+            self.tr("Open contest"),
+            self.tr("Go on with a contest file, or open a packet handed out to you."),
+            "Ctrl+O",
         )
         form.demo_button.set_choice(
             "demo",

@@ -61,6 +61,13 @@ class NavigationModel(QAbstractListModel):
         self._enabled = enabled
         self._changed()
 
+    def set_stages(self, stages: Sequence[Stage]) -> None:
+        """Show other stages."""
+        if tuple(stages) != self._stages:
+            self.beginResetModel()
+            self._stages = tuple(stages)
+            self.endResetModel()
+
     def set_badges(self, badges: dict[str, Badge | None]) -> None:
         """Show what is left to do, by stage key."""
         self._badges = dict(badges)

@@ -28,6 +28,10 @@
         <translation>申诉记录…</translation>
     </message>
     <message>
+        <source>Check-in…</source>
+        <translation>签到…</translation>
+    </message>
+    <message>
         <source>Signed: versions, corrections…</source>
         <translation>已锁定：版本与更正…</translation>
     </message>

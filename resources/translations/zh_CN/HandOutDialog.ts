@@ -12,18 +12,6 @@
         <translation>数据包里只有这项任务的姓名和单位，没有身份证号和电话。密码请另外告诉对方。</translation>
     </message>
     <message>
-        <source>Type scores</source>
-        <translation>录入成绩</translation>
-    </message>
-    <message>
-        <source>Second blind typing</source>
-        <translation>第二人盲录</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>签到</translation>
-    </message>
-    <message>
         <source>For &amp;whom</source>
         <translation>交给(&amp;W)</translation>
     </message>
@@ -37,7 +25,7 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation>环节</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Units</source>

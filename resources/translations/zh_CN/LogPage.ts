@@ -20,14 +20,6 @@
         <translation>从备份恢复(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Hand out…</source>
-        <translation>分发…(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Join…</source>
-        <translation>汇总…(&amp;J)</translation>
-    </message>
-    <message>
         <source>&amp;Change…</source>
         <translation>修改(&amp;O)</translation>
     </message>
@@ -86,18 +78,6 @@
     <message>
         <source>This contest</source>
         <translation>赛事信息</translation>
-    </message>
-    <message>
-        <source>&amp;Give back…</source>
-        <translation>回传…(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Several PCs: work for a clerk at another PC, without a network</source>
-        <translation>多机协作：把录入或签到交给另一台电脑，不用联网</translation>
-    </message>
-    <message>
-        <source>Several PCs: take in what came back, and see what differs</source>
-        <translation>多机协作：收进回传的数据包，看哪些有出入</translation>
     </message>
     <message>
         <source>{count} steps</source>

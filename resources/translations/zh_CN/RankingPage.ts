@@ -44,6 +44,10 @@
         <translation>待定并列 {count} 处</translation>
     </message>
     <message>
+        <source>{count} scores of {rounds} differ between PCs: not final, decide on Several PCs</source>
+        <translation>“{rounds}”有 {count} 处出入待定，名次先不作准，请到“分发与汇总”决定</translation>
+    </message>
+    <message>
         <source>Nobody has a place yet: a round that counts is not entered. See “Without a place”.</source>
         <translation>计入总分的轮次还没有录完，暂时没有名次。见“未排名”。</translation>
     </message>

@@ -16,8 +16,8 @@
         <translation>{person}的任务。数据包的密码：</translation>
     </message>
     <message>
-        <source>Opened as {file}. Give it back on Log and backups.</source>
-        <translation>已打开为 {file}。做完请在“日志与备份”回传。</translation>
+        <source>Opened as {file}. Give it back when it is done.</source>
+        <translation>已打开，存为“{file}”。录完点“回传”。</translation>
     </message>
     <message>
         <source>Recovering</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>My task</source>
+        <translation>我的任务</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Awards</source>
         <translation>奖项与证书</translation>
+    </message>
+    <message>
+        <source>Several PCs</source>
+        <translation>分发与汇总</translation>
     </message>
     <message>
         <source>Log and backups</source>

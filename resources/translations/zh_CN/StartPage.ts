@@ -32,8 +32,8 @@
         <translation>打开赛事</translation>
     </message>
     <message>
-        <source>Go on with a contest file on this computer or a stick.</source>
-        <translation>继续处理本机或 U 盘上的赛事文件。</translation>
+        <source>Go on with a contest file, or open a packet handed out to you.</source>
+        <translation>继续处理赛事文件，或打开交给您的数据包（在优盘上）。</translation>
     </message>
     <message>
         <source>Look around</source>

@@ -11,7 +11,7 @@ from lianbing_desktop.ui.shell.jobs import JobState
 from lianbing_desktop.ui.shell.main_window import MainWindow, wants_whole_screen
 from lianbing_desktop.ui.shell.page import Badge, Page
 from lianbing_desktop.ui.shell.pages import PAGES
-from lianbing_desktop.ui.shell.stages import STAGES
+from lianbing_desktop.ui.shell.stages import stages_of
 from lianbing_desktop.ui.shell.theme import Size, Tone
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
@@ -40,7 +40,7 @@ def page_class(key):
 
 @pytest.fixture
 def window(qtbot, messages, jobs):
-    made = MainWindow({stage.key: page_class(stage.key) for stage in STAGES}, messages, jobs)
+    made = MainWindow({stage.key: page_class(stage.key) for stage in stages_of("")}, messages, jobs)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
@@ -79,15 +79,15 @@ def test_a_contest_opens_on_the_first_stage_with_its_name(window, contest):
 def test_control_and_a_digit_open_a_stage(window, contest, qtbot, number):
     window.show_contest(contest)
     press(qtbot, window, Qt.Key(Qt.Key.Key_1 + number))
-    assert window.page.stage == STAGES[number].key
+    assert window.page.stage == stages_of("")[number].key
 
 
 def test_tips_of_the_navigation_name_the_keys(window):
     model = window._form.navigation.model()
     tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())]
     assert tips[0] == "概览  Ctrl+1"
-    assert tips[9] == f"{STAGES[9].title}  Ctrl+0"
-    assert tips[10] == STAGES[10].title
+    assert tips[9] == f"{stages_of('')[9].title}  Ctrl+0"
+    assert tips[10] == stages_of("")[10].title
 
 
 def test_a_page_takes_notice_of_a_change_now_if_seen_and_later_if_not(window, contest):
@@ -194,7 +194,7 @@ def test_going_to_a_page_puts_the_focus_on_its_table_and_walking_through_the_sta
         assert made.page.isAncestorOf(made.focusWidget()) or key == "delegation"
     made._form.navigation.setFocus()
     qtbot.keyClick(made._form.navigation, Qt.Key.Key_Up)
-    assert made.page.stage == "awards"
+    assert made.page.stage == "packets"
     assert made.focusWidget() is made._form.navigation
 
 

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.services.packets.difference_words import Told
 from lianbing_desktop.services.packets.merging import Difference, Merged
+from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.storage.joining.arriving import Side
-from lianbing_desktop.ui.log.hand_out_dialog import HandOutDialog
-from lianbing_desktop.ui.log.join_dialog import JoinDialog
+from lianbing_desktop.ui.packets.hand_out_dialog import HandOutDialog
+from lianbing_desktop.ui.packets.join_dialog import JoinDialog
 from lianbing_desktop.ui.shell.language import use_language
 from tests.builders import new_contest
 
@@ -26,10 +28,10 @@ def test_a_difference_is_decided_only_with_a_reason(qtbot):
     dialog = JoinDialog(Merged(added=2), [told("a"), told("b")])
     qtbot.addWidget(dialog)
     dialog.show()
-    assert not dialog.theirs_button.isEnabled()
-    qtbot.keyClicks(dialog.reason_edit, "seen")
-    qtbot.mouseClick(dialog.theirs_button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(dialog.ours_button, Qt.MouseButton.LeftButton)
+    assert not dialog.panel.theirs_button.isEnabled()
+    qtbot.keyClicks(dialog.panel.reason_edit, "seen")
+    qtbot.mouseClick(dialog.panel.theirs_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.panel.ours_button, Qt.MouseButton.LeftButton)
     assert {key[1]: one.take_theirs for key, one in dialog.choices.items()} == {"a": True, "b": False}
     assert {one.reason for one in dialog.choices.values()} == {"seen"}
 
@@ -37,17 +39,21 @@ def test_a_difference_is_decided_only_with_a_reason(qtbot):
 def test_what_cannot_be_taken_in_cannot_be_decided(qtbot):
     dialog = JoinDialog(Merged(), [told("a", blocked=True)])
     qtbot.addWidget(dialog)
-    dialog.reason_edit.setText("seen")
-    assert not dialog.theirs_button.isEnabled()
+    dialog.panel.reason_edit.setText("seen")
+    assert not dialog.panel.theirs_button.isEnabled()
 
 
 def test_work_is_handed_out_to_somebody_with_a_name(qtbot, tmp_path):
     contest = new_contest(tmp_path)
+    add_round(contest, "笔试", RoundKind.INDIVIDUAL)
     dialog = HandOutDialog(contest.snapshot())
     qtbot.addWidget(dialog)
     assert not dialog.make_button.isEnabled()
     dialog.person_edit.setText(" 王芳 ")
     assert dialog.make_button.isEnabled()
+    dialog.rounds_list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.make_button.isEnabled()
+    dialog.rounds_list.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.units_list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert (dialog.person, dialog.role, len(dialog.units)) == ("王芳", "typing", len(contest.snapshot().units) - 1)
     contest.close()

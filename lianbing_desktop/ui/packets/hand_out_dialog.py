@@ -7,6 +7,7 @@ import secrets
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,7 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lianbing_desktop.domain.scoring.round_form import EntryRule
 from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.services.packets.hand_outs import hand_outs
+from lianbing_desktop.services.packets.packing import role_words
+from lianbing_desktop.services.packets.task import ROLES, SECOND
 from lianbing_desktop.ui.widgets.form_rows import FormRows
 
 _DIGITS = 8
@@ -40,14 +45,15 @@ class HandOutDialog(QDialog):
         intro.setProperty("role", "soft")
         intro.setWordWrap(True)
         self.person_edit, self.password_edit = QLineEdit(self), QLineEdit(self)
+        before = QCompleter(list(dict.fromkeys(one.person for one in hand_outs(snapshot))), self)
+        self.person_edit.setCompleter(before)
         self.password_edit.setText("".join(secrets.choice("0123456789") for _ in range(_DIGITS)))
         self.role_box = QComboBox(self)
-        for text, role in (
-            (self.tr("Type scores"), "typing"),
-            (self.tr("Second blind typing"), "second"),
-            (self.tr("Check-in"), "checkin"),
-        ):
-            self.role_box.addItem(text, role)
+        twice = any(one.settings.entry_rule is EntryRule.DOUBLE for one in snapshot.rounds)
+        for role in ROLES:
+            if role != SECOND or twice:
+                self.role_box.addItem(role_words(role), role)
+        self.role_box.currentIndexChanged.connect(lambda _index: self._check())
         rows = FormRows(self)
         rows.add(self.tr("For &whom"), self.person_edit)
         rows.add(self.tr("&Task"), self.role_box)
@@ -117,7 +123,7 @@ class HandOutDialog(QDialog):
         return made
 
     def _check(self) -> None:
-        self.make_button.setEnabled(bool(self.person and self.password and self.units))
+        self.make_button.setEnabled(bool(self.person and self.password and self.units and self.rounds))
 
 
 def _chosen(found: QListWidget) -> list[str]:
