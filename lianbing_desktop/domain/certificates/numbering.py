@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.text import compact
 
 DEFAULT = "练兵〔{年}〕{序号:3}号"
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _RUNNING = re.compile(r"序号(?::([1-9]))?")
+_BRACKETS = re.compile(r"[\[\]()〔〕〖〗【】（）［］「」<>《》]")
 
 
 def check_pattern(pattern: str) -> str:
@@ -35,3 +37,15 @@ def number_of(pattern: str, year: int, running: int) -> str:
         return f"{running:0{digits[1] or 1}}" if digits else found[0]
 
     return _PLACE.sub(put, pattern)
+
+
+def reads_as(number: str, said: str) -> bool:
+    """Whether what somebody typed or read out is this number: whatever brackets, widths and spaces, or its last digits
+    alone (5, 005, 第5号).
+    """
+    whole, heard = (_BRACKETS.sub("", compact(text)) for text in (number, said))
+    if heard == whole:
+        return bool(heard)
+    heard = heard.removeprefix("第").removesuffix("号")
+    running = re.findall(r"\d+", compact(number))
+    return heard.isdecimal() and bool(running) and int(heard) == int(running[-1])

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from lianbing_desktop.domain.certificates.code import grouped, key_digest, read_code, words_digest
+from lianbing_desktop.domain.certificates.code import PREFIX, grouped, key_digest, read_code, words_digest
+from lianbing_desktop.domain.certificates.numbering import reads_as
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.text import match_key
 from lianbing_desktop.exchange.pdf.code_reader import read_codes
 from lianbing_desktop.services.awards.certifying import KEY_SETTING
 from lianbing_desktop.services.contest import Contest
@@ -18,7 +20,9 @@ from lianbing_desktop.storage.certificates import IssuedCertificate
 
 
 class Verdict(StrEnum):
-    """What a check found. Only GENUINE is a certificate that counts."""
+    """What a check found. Only GENUINE is a certificate that counts; LISTED is a number that counts, if the paper says
+    what the ledger says.
+    """
 
     GENUINE = "genuine"
     RECALLED = "recalled"
@@ -28,6 +32,8 @@ class Verdict(StrEnum):
     FORGED = "forged"
     OTHER_KEY = "other_key"
     UNREADABLE = "unreadable"
+    LISTED = "listed"  # asked for by number or name: in the ledger and in force
+    UNLISTED = "unlisted"  # asked for by number or name: not in the ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,29 @@ def check_code(contest: Contest, text: str) -> Checked:
     return Checked(Verdict.RECALLED if found.recalled else Verdict.GENUINE, checked.number, found)
 
 
+def is_code(text: str) -> bool:
+    """Whether a text is meant as a code, and not as a number or a name."""
+    return text.strip().upper().startswith(PREFIX)
+
+
+def check_typed(contest: Contest, text: str) -> tuple[Checked, ...]:
+    """Check a code, or look a certificate's number or a recipient's name up in the ledger, in the order of issue.
+
+    Raises UserError certificates_not_issued.
+    """
+    if is_code(text):
+        return (check_code(contest, text),)
+    ledger = certificates.issued(contest.file)
+    if not ledger:
+        raise UserError("certificates_not_issued")
+    name = match_key(text)
+    found = [one for one in ledger if reads_as(one.number, text)]
+    found = found or [one for one in ledger if name and name == match_key(_who(one))]
+    if not found:
+        return (Checked(Verdict.UNLISTED, text.strip()),)
+    return tuple(Checked(Verdict.RECALLED if one.recalled else Verdict.LISTED, one.number, one) for one in found)
+
+
 def check_with_key(printed_key: str, text: str) -> Checked:
     """Check a code with nothing but the printed key. Raises UserError public_key_unreadable."""
     return check_signature(read_public(printed_key), text)
@@ -87,6 +116,16 @@ def verdict_words(one: Checked) -> str:
     """A verdict as people read it."""
     fields = one.certificate.fields if one.certificate else {}
     recalled = say(f"recalled_{one.certificate.recalled}") if one.certificate and one.certificate.recalled else ""
-    who = fields.get("姓名") or fields.get("单位", "")
-    words = {"number": one.number, "name": who, "award": fields.get("奖项", ""), "reason": recalled}
+    who = _who(one.certificate) if one.certificate else ""
+    words = {
+        "number": one.number,
+        "name": who,
+        "unit": fields.get("单位", ""),
+        "award": fields.get("奖项", ""),
+        "reason": recalled,
+    }
     return say(f"verdict_{one.verdict.value}", words)
+
+
+def _who(one: IssuedCertificate) -> str:
+    return one.fields.get("姓名") or one.fields.get("单位", "")

@@ -27,6 +27,7 @@ from lianbing_desktop.ui.models.award_lists import undrawable_model
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Changes, Desk
 from lianbing_desktop.ui.shell.pdf_source import PreviewSource
+from lianbing_desktop.ui.shell.wheel import keep_rolling
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 
 _WARNINGS_SHOWN = 4
@@ -82,6 +83,7 @@ class CertificatesPanel(QObject):
             label.setBuddy(field)
         form.date_edit.setDisplayFormat("yyyy-MM-dd")
         form.choices_layout.setColumnStretch(1, 1)
+        keep_rolling(form.options)
         form.print_box.addItem(self.tr("Everything"), False)
         form.print_box.addItem(self.tr("Text only, on printed stock"), True)
         form.order_box.addItem(self.tr("By award and place"), PageOrder.AWARD)

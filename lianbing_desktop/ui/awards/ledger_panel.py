@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QInputDialog, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QInputDia
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import certificate_ledger, verifying
 from lianbing_desktop.services.awards.certificate_ledger import LedgerLine
-from lianbing_desktop.services.awards.verifying import Verdict
+from lianbing_desktop.services.awards.verifying import Checked, Verdict
 from lianbing_desktop.services.wording import say, say_error
 from lianbing_desktop.ui.awards.blanks_dialog import BlanksDialog
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
@@ -40,15 +40,16 @@ class LedgerPanel(QWidget):
         form.ledger_table.selectionModel().selectionChanged.connect(lambda _now, _before: self._offer_actions())
         form.blanks_layout.insertWidget(0, SectionHeading(self.tr("Blanks"), form.blanks_card))
         form.verify_layout.insertWidget(0, SectionHeading(self.tr("Check a certificate"), form.verify_card))
-        form.code_edit.setPlaceholderText(self.tr("Scan or paste the code"))
-        form.code_edit.setAccessibleName(self.tr("Code"))
+        form.code_edit.setPlaceholderText(self.tr("Number, name, or scanned code"))
+        form.code_edit.setAccessibleName(self.tr("Number, name, or scanned code"))
+        form.code_edit.textEdited.connect(lambda _text: self._hide_verdict())
         form.code_edit.returnPressed.connect(self._check_typed)
         form.picture_button.clicked.connect(self._check_picture)
         form.printed_button.clicked.connect(self._printed)
         form.collected_button.clicked.connect(self._collected)
         form.blanks_button.clicked.connect(lambda: BlanksDialog(desk.contest, self).exec())
         form.save_button.clicked.connect(self._save)
-        form.verdict_label.hide()
+        self._hide_verdict()
 
     def refresh(self) -> None:
         """Show the ledger as it is now."""
@@ -128,7 +129,10 @@ class LedgerPanel(QWidget):
         save_file(self._desk, self, self.tr("Ledger of certificates"), "xlsx", certificate_ledger.write_ledger)
 
     def _check_typed(self) -> None:
-        self._check([self._form.code_edit.text()])
+        text = self._form.code_edit.text()
+        if not text.strip():
+            return
+        self._check(lambda: verifying.check_typed(self._desk.contest, text))
         self._form.code_edit.selectAll()
 
     def _check_picture(self) -> None:
@@ -137,24 +141,25 @@ class LedgerPanel(QWidget):
         )
         if not chosen:
             return
+        self._form.code_edit.clear()
         try:
             codes = verifying.codes_in(Path(chosen))
         except UserError as error:
             self._show_verdict(say_error(error), good=False)
             return
         if codes:
-            self._check(codes)
+            self._check(lambda: [verifying.check_code(self._desk.contest, code) for code in codes])
         else:
             self._show_verdict(say("picture_without_code", {"file": Path(chosen).name}), good=False)
 
-    def _check(self, codes: list[str]) -> None:
+    def _check(self, look: Callable[[], Sequence[Checked]]) -> None:
         try:
-            checked = [verifying.check_code(self._desk.contest, code) for code in codes]
+            checked = look()
         except UserError as error:
             self._show_verdict(say_error(error), good=False)
             return
         words = "\n".join(verifying.verdict_words(one) for one in checked)
-        self._show_verdict(words, good=all(one.verdict is Verdict.GENUINE for one in checked))
+        self._show_verdict(words, good=all(one.verdict in (Verdict.GENUINE, Verdict.LISTED) for one in checked))
         if len(checked) == 1 and checked[0].certificate is not None:
             self._select(checked[0].number)
 
@@ -168,6 +173,12 @@ class LedgerPanel(QWidget):
         label.setText(words)
         set_property(label, "tone", (Tone.DONE if good else Tone.ERROR).value)
         label.show()
+        self._form.key_label.hide()
+
+    def _hide_verdict(self) -> None:
+        """Give the room back to the public key."""
+        self._form.verdict_label.hide()
+        self._form.key_label.show()
 
     def _try(self, step: Callable[[], object]) -> bool:
         try:

@@ -7,6 +7,7 @@ from collections.abc import Container
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
 from lianbing_desktop.ui.shell.theme import Space, inset
+from lianbing_desktop.ui.shell.wheel import pass_wheel
 
 
 class PanelRows(QGridLayout):
@@ -48,6 +49,7 @@ class PanelRows(QGridLayout):
 
     def add_below(self, name: str, field: QWidget, second: QWidget) -> None:
         """Add a wide and a narrow field that belong to the row above."""
+        pass_wheel(field)
         row = self.rowCount()
         self.addWidget(field, row, 1, 1, 2)
         self.addWidget(second, row, 3)
@@ -63,6 +65,7 @@ class PanelRows(QGridLayout):
         label = QLabel(words, self._parent)
         label.setProperty("role", "field")
         label.setBuddy(field)
+        pass_wheel(field)
         return label
 
 

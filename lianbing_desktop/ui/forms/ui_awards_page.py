@@ -152,7 +152,7 @@ class Ui_AwardsPage(object):
         self.options_body_layout = QVBoxLayout(self.options)
         self.options_body_layout.setSpacing(8)
         self.options_body_layout.setObjectName(u"options_body_layout")
-        self.options_body_layout.setContentsMargins(0, 0, 0, 0)
+        self.options_body_layout.setContentsMargins(0, 0, 6, 0)
         self.choices_layout = QGridLayout()
         self.choices_layout.setObjectName(u"choices_layout")
         self.choices_layout.setHorizontalSpacing(8)
@@ -164,28 +164,12 @@ class Ui_AwardsPage(object):
 
         self.choices_layout.addWidget(self.template_label, 0, 0, 1, 1)
 
-        self.template_layout = QHBoxLayout()
-        self.template_layout.setSpacing(6)
-        self.template_layout.setObjectName(u"template_layout")
         self.template_box = QComboBox(self.options)
         self.template_box.setObjectName(u"template_box")
         self.template_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.template_box.setMinimumContentsLength(5)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.template_box.sizePolicy().hasHeightForWidth())
-        self.template_box.setSizePolicy(sizePolicy)
 
-        self.template_layout.addWidget(self.template_box)
-
-        self.design_button = QPushButton(self.options)
-        self.design_button.setObjectName(u"design_button")
-
-        self.template_layout.addWidget(self.design_button)
-
-
-        self.choices_layout.addLayout(self.template_layout, 0, 1, 1, 1)
+        self.choices_layout.addWidget(self.template_box, 0, 1, 1, 1)
 
         self.award_label = QLabel(self.options)
         self.award_label.setObjectName(u"award_label")
@@ -278,14 +262,14 @@ class Ui_AwardsPage(object):
 
         self.options_body_layout.addLayout(self.choices_layout)
 
-        self.proof_box = QCheckBox(self.options)
-        self.proof_box.setObjectName(u"proof_box")
-
-        self.options_body_layout.addWidget(self.proof_box)
-
-        self.settings_layout = QHBoxLayout()
+        self.settings_layout = QVBoxLayout()
         self.settings_layout.setSpacing(8)
         self.settings_layout.setObjectName(u"settings_layout")
+        self.design_button = QPushButton(self.options)
+        self.design_button.setObjectName(u"design_button")
+
+        self.settings_layout.addWidget(self.design_button)
+
         self.wording_button = QPushButton(self.options)
         self.wording_button.setObjectName(u"wording_button")
 
@@ -313,6 +297,11 @@ class Ui_AwardsPage(object):
         self.options_scroll.setWidget(self.options)
 
         self.options_layout.addWidget(self.options_scroll)
+
+        self.proof_box = QCheckBox(self.options_card)
+        self.proof_box.setObjectName(u"proof_box")
+
+        self.options_layout.addWidget(self.proof_box)
 
         self.make_button = QPushButton(self.options_card)
         self.make_button.setObjectName(u"make_button")
@@ -375,7 +364,6 @@ class Ui_AwardsPage(object):
         self.delete_button.setText(QCoreApplication.translate("AwardsPage", u"&Delete", None))
         self.tabs.setTabText(self.tabs.indexOf(self.awards_tab), QCoreApplication.translate("AwardsPage", u"&1 Awards", None))
         self.template_label.setText(QCoreApplication.translate("AwardsPage", u"&Template", None))
-        self.design_button.setText(QCoreApplication.translate("AwardsPage", u"Desi&gn\u2026", None))
         self.award_label.setText(QCoreApplication.translate("AwardsPage", u"A&ward", None))
         self.person_label.setText(QCoreApplication.translate("AwardsPage", u"&For whom", None))
         self.print_label.setText(QCoreApplication.translate("AwardsPage", u"&Print", None))
@@ -384,9 +372,10 @@ class Ui_AwardsPage(object):
         self.order_label.setText(QCoreApplication.translate("AwardsPage", u"&Order", None))
         self.range_label.setText(QCoreApplication.translate("AwardsPage", u"Pa&ges", None))
         self.calibration_label.setText(QCoreApplication.translate("AwardsPage", u"Cali&bration", None))
-        self.proof_box.setText(QCoreApplication.translate("AwardsPage", u"Proof only, without numbers", None))
+        self.design_button.setText(QCoreApplication.translate("AwardsPage", u"Desi&gn\u2026", None))
         self.wording_button.setText(QCoreApplication.translate("AwardsPage", u"Words and n&umbers\u2026", None))
         self.calibrate_button.setText(QCoreApplication.translate("AwardsPage", u"Ca&librate\u2026", None))
+        self.proof_box.setText(QCoreApplication.translate("AwardsPage", u"Proof only, without numbers", None))
         self.make_button.setText(QCoreApplication.translate("AwardsPage", u"&Make certificates", None))
         self.tabs.setTabText(self.tabs.indexOf(self.certificates_tab), QCoreApplication.translate("AwardsPage", u"&2 Certificates", None))
         pass

@@ -25,7 +25,7 @@ def ledger_model(parent: QObject) -> TableModel[LedgerLine]:
                 lambda line: len(line.prints),
                 text=lambda line: str(len(line.prints)) if line.prints else "–",
                 align="right",
-                width=48,
+                width=56,
                 tip=lambda line: "\n".join(one.reason for one in line.prints if one.reason),
             ),
             Column(

@@ -36,12 +36,8 @@
         <translation>核验证书</translation>
     </message>
     <message>
-        <source>Scan or paste the code</source>
-        <translation>扫描或粘贴验证码</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>验证码</translation>
+        <source>Number, name, or scanned code</source>
+        <translation>编号、姓名，或扫描验证码</translation>
     </message>
     <message>
         <source>{stock}: {left} left of {received} ({used} printed, {spoiled} spoiled)</source>

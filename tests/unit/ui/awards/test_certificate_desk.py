@@ -234,3 +234,19 @@ def test_a_scanned_code_is_told_genuine_or_not_and_shown_in_the_ledger(page, con
     assert panel._form.verdict_label.property("tone") == "error"
     assert panel._form.key_label.text().startswith("公钥（印在通报上）：")
     QApplication.processEvents()
+
+
+def test_a_number_read_out_on_the_phone_is_answered_from_the_ledger(page, qtbot):
+    make(page, qtbot)
+    form = page.ledger._form
+    form.code_edit.setText("002")
+    form.code_edit.returnPressed.emit()
+    assert "林志远" in form.verdict_label.text()
+    assert form.verdict_label.property("tone") == "done"
+    assert form.ledger_table.currentIndex().row() == 1
+    assert form.key_label.isHidden()
+    form.code_edit.clear()
+    qtbot.keyClicks(form.code_edit, "099")
+    assert form.verdict_label.isHidden()
+    form.code_edit.returnPressed.emit()
+    assert form.verdict_label.property("tone") == "error"
