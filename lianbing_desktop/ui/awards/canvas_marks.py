@@ -32,6 +32,15 @@ class CanvasMarks(QObject):
             y = sheet.top() + count * step
             painter.drawLine(QPointF(sheet.left(), y), QPointF(sheet.right(), y))
 
+    def paint_empty(self, painter: QPainter, sheet: QRectF) -> None:
+        """What to do first on a sheet with nothing on it."""
+        painter.setPen(Colour.INK_FAINT.q)
+        painter.setFont(font(Size.BODY))
+        words = self.tr("“Add” puts text, lines and pictures here.")
+        stock = self.tr("A bought sheet goes below as stock: see on the right.")
+        room = sheet.adjusted(20, 20, -20, -20)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, f"{words}\n{stock}")
+
     def paint_outline(
         self, painter: QPainter, area: QRectF, one: Element, text: TextResult | None, *, selected: bool, lost: bool
     ) -> None:

@@ -61,6 +61,7 @@ class DesignCanvas(QWidget):
     reshaped = Signal(object)
     selection_changed = Signal()
     zoomed = Signal(int)
+    zoom_changed = Signal()
     pointed = Signal(QPointF)
     menu_wanted = Signal(QPoint)
 
@@ -130,6 +131,7 @@ class DesignCanvas(QWidget):
     def set_zoom(self, zoom: float) -> None:
         """Show at this zoom, kept within bounds."""
         self._zoom = max(SMALLEST, min(zoom, LARGEST))
+        self.zoom_changed.emit()
         self._resize()
 
     def fit(self, room: QSize) -> None:
@@ -185,6 +187,8 @@ class DesignCanvas(QWidget):
         across, down = (None if line is None else MARGIN + line * self.unit for line in self._guides)
         marks.paint_guides(painter, sheet, across, down)
         self._paint_numbers(painter)
+        if not editing.elements(self._shown):
+            marks.paint_empty(painter, sheet)
         if self._band is not None:
             band = self._band
             marks.paint_band(painter, self._rect(Box(band.x(), band.y(), band.width(), band.height())))

@@ -25,12 +25,21 @@ from lianbing_desktop.ui.awards.element_panel import ElementPanel
 from lianbing_desktop.ui.awards.sheet_panel import SheetPanel
 from lianbing_desktop.ui.shell.theme import Space
 
+_CLOSE = """
+QLineEdit, QComboBox, QDoubleSpinBox { min-height: 18px; padding-top: 2px; padding-bottom: 2px; }
+QAbstractSpinBox QLineEdit { min-height: 16px; }
+QPushButton { padding-top: 3px; padding-bottom: 3px; }
+QCheckBox { min-height: 22px; }
+"""
+"""Fields stand closer here than on a page: all that can be said of a text should be seen at once."""
+
 
 class DesignPanel(QWidget):
     """Shows one of two parts: `sheet` while nothing is selected, else `element`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setStyleSheet(_CLOSE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
         self.title = QLabel(self)

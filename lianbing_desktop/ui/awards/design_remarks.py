@@ -17,15 +17,15 @@ from lianbing_desktop.services.awards.design_words import Filling, Shown, TextRe
 class DesignRemarks(QObject):
     """Puts results into sentences."""
 
-    def result(self, one: TextField, text: TextResult) -> str:
-        """How a text comes out with the words shown, and the worst that becomes of it."""
+    def result(self, one: TextField, text: TextResult, shown: str) -> str:
+        """How a text comes out with the words shown, which are those of `shown`, and the worst that becomes of it."""
         said = self.tr("{lines} lines, {size} pt").format(lines=text.lines, size=f"{text.size:g}")
         if text.size < one.size:
             said = self.tr("{said}, {asked} pt asked for").format(said=said, asked=f"{one.size:g}")
-        worst = self._worst(text)
+        worst = self._worst(text, text.who or shown)
         return f"{said}\n{worst}" if worst else said
 
-    def misfits(self, template: Template, texts: Mapping[Place, TextResult]) -> str:
+    def misfits(self, template: Template, texts: Mapping[Place, TextResult], shown: str) -> str:
         """How many texts do not fit and the worst of them, "" when all do."""
         over = [place for place, text in texts.items() if text.worst is Fit.OVER]
         small = [place for place, text in texts.items() if text.worst is Fit.SMALL]
@@ -37,13 +37,11 @@ class DesignRemarks(QObject):
         words = one.text.replace("\n", " ")
         text = words if len(words) <= 12 else f"{words[:12]}…"
         said = (
-            self.tr("{count} texts leave their box, such as “{text}”{who}.")
+            self.tr("{count} texts leave their box, such as “{text}” with {who}.")
             if over
-            else self.tr("{count} texts become smaller than allowed, such as “{text}”{who}.")
+            else self.tr("{count} texts become smaller than allowed, such as “{text}” with {who}.")
         )
-        who = texts[place].who
-        named = self.tr(" with {who}").format(who=who) if who else ""
-        return said.format(count=len(over or small), text=text, who=named)
+        return said.format(count=len(over or small), text=text, who=texts[place].who or shown)
 
     def filling(self, one: Filling) -> str:
         """Whose words a layout is shown with."""
@@ -77,10 +75,9 @@ class DesignRemarks(QObject):
         """The stock is not in the contest file."""
         return self.tr("The stock's picture is not in the contest file: nothing lies under the sheet. Choose it again.")
 
-    def _worst(self, text: TextResult) -> str:
+    def _worst(self, text: TextResult, who: str) -> str:
         if text.worst is Fit.WHOLE:
             return ""
-        who = text.who or self.tr("this name")
         said = (
             self.tr("With {who} the text leaves its box. Make the box larger or the type smaller.")
             if text.worst is Fit.OVER

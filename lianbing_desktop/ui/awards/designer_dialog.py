@@ -150,6 +150,7 @@ class DesignerDialog(QDialog):
         self.canvas.edited.connect(lambda name, new, joins: self.design.step(name, new, joins=joins))
         self.canvas.selection_changed.connect(self._show_selection)
         self.canvas.zoomed.connect(self._zoom)
+        self.canvas.zoom_changed.connect(lambda: form.zoom_label.setText(f"{self.canvas.zoom:.0%}"))
         self.canvas.menu_wanted.connect(self._show_menu)
         self.canvas.lifted.connect(self._draw_lifted)
         self.canvas.reshaped.connect(self._draw_template)
@@ -212,7 +213,7 @@ class DesignerDialog(QDialog):
         elif text is not None:
             one = editing.element(self.design.now, places[0])
             assert isinstance(one, TextField)
-            panel.show_note(self._remarks.result(one, text), wrong=text.worst is not Fit.WHOLE)
+            panel.show_note(self._remarks.result(one, text, self._filling.who), wrong=text.worst is not Fit.WHOLE)
         else:
             panel.show_note("")
 
@@ -232,8 +233,12 @@ class DesignerDialog(QDialog):
             self.drawer.ask(lambda: designing.draw_lifted(template, places, values, pictures, scale))
 
     def _values(self) -> dict[str, str]:
+        return dict(self._filling.values)
+
+    @property
+    def _filling(self) -> Filling:
         filling: Filling = self._form.shown_box.currentData()
-        return dict(filling.values)
+        return filling
 
     def _scale(self) -> float:
         return max(_LEAST_SCALE, self.canvas.zoom * self.devicePixelRatioF() * 96 / 72)
@@ -262,7 +267,8 @@ class DesignerDialog(QDialog):
         if page.lost:
             return self._lost_words(min(page.lost))
         there = {place for place, one in editing.elements(self.design.now) if isinstance(one, TextField)}
-        return self._remarks.misfits(self.design.now, {at: text for at, text in page.texts.items() if at in there})
+        texts = {at: text for at, text in page.texts.items() if at in there}
+        return self._remarks.misfits(self.design.now, texts, self._filling.who)
 
     def _lost_words(self, place: Place) -> str:
         return self._remarks.lost_stock() if place.layer is Layer.STOCK else self._remarks.lost()
@@ -302,7 +308,7 @@ class DesignerDialog(QDialog):
                 model.item(at).setEnabled(False)
 
     def _choose_filling(self) -> None:
-        self._say(self._remarks.fallbacks(self._form.shown_box.currentData()))
+        self._say(self._remarks.fallbacks(self._filling))
         self._draw()
 
     def _fill_layouts(self) -> None:
@@ -315,6 +321,7 @@ class DesignerDialog(QDialog):
             box.insertItem(0, now.name, "")
             at = 0
         box.setCurrentIndex(at)
+        box.setToolTip(box.currentText())
 
     def _choose_layout(self) -> None:
         chosen = self._form.layout_box.currentData()

@@ -130,7 +130,14 @@ class ElementPanel(QWidget):
         self._add_choice("face", self.tr("&Typeface"), faces)
         rows.add_pair("size", self.tr("Si&ze"), numbers["size"], self.tr("at least"), numbers["floor"])
         rows.add_pair("spacing", self.tr("Spacing"), numbers["spacing"], self.tr("Leading"), numbers["leading"])
-        rows.add_pair("indent", self.tr("Indent"), numbers["indent"])
+        self.flags = {
+            "wide_names": QCheckBox(self.tr("Two-character names wide"), self),
+            "turned": QCheckBox(self.tr("Upside down"), self),
+            "locked": QCheckBox(self.tr("Stays where it is"), self),
+        }
+        for name, flag in self.flags.items():
+            flag.toggled.connect(lambda on, name=name: self._emit(name, on))
+        rows.add_pair("indent", self.tr("Indent"), numbers["indent"], "", self.flags["turned"])
 
     def _make_colours(self) -> None:
         self.colours = {"colour": ColourButton(self), "accent": ColourButton(self), "fill": ColourButton(self)}
@@ -164,19 +171,13 @@ class ElementPanel(QWidget):
         self._add_choice("style", self.tr("Style"), styles)
         self._rows.add_pair("thickness", self.tr("Line, mm"), self.numbers["thickness"])
         self._rows.add_pair("depth", self.tr("Depth, mm"), self.numbers["depth"])
-        self.flags = {
-            "wide_names": QCheckBox(self.tr("Two-character names wide"), self),
-            "turned": QCheckBox(self.tr("Upside down"), self),
-            "locked": QCheckBox(self.tr("Stays where it is"), self),
-        }
         self.layer_box = QComboBox(self)
         self.layer_box.addItem(self.tr("Printed on bought sheets too"), Layer.FIELDS)
         self.layer_box.addItem(self.tr("Left out with the sheet's drawing"), Layer.ART)
         self.layer_box.activated.connect(lambda: self.layer_chosen.emit(Layer(self.layer_box.currentData())))
         self._rows.add("layer", self.tr("Text onl&y"), self.layer_box)
-        for name, flag in self.flags.items():
-            flag.toggled.connect(lambda on, name=name: self._emit(name, on))
-            self._rows.add(name, "", flag)
+        self._rows.add("locked", "", self.flags["locked"])
+        self._rows.add("wide_names", "", self.flags["wide_names"])
 
     def _add_choice(self, name: str, words: str, choices: Sequence[tuple[str, object]]) -> None:
         box = self.choices[name] = QComboBox(self)

@@ -18,7 +18,7 @@ class PanelRows(QGridLayout):
         self._parent = parent
         self._rows: dict[str, list[QWidget]] = {}
         self.setHorizontalSpacing(Space.S)
-        self.setVerticalSpacing(6)
+        self.setVerticalSpacing(4)
         self.setColumnStretch(1, 1)
         self.setColumnStretch(3, 1)
 
@@ -41,7 +41,10 @@ class PanelRows(QGridLayout):
         self.addWidget(label, row, 0)
         self.addWidget(field, row, 1)
         self._rows.setdefault(name, []).extend((label, field))
-        if second is not None:
+        if second is not None and not second_words:
+            self.addWidget(second, row, 2, 1, 2)
+            self._rows[name].append(second)
+        elif second is not None:
             label = self._label(second_words, second)
             self.addWidget(label, row, 2)
             self.addWidget(second, row, 3)

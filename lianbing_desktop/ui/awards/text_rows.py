@@ -28,7 +28,7 @@ class TextRows(QObject):
         """Add the rows of the words themselves."""
         self.text_edit = QPlainTextEdit(self._parent)
         self.text_edit.setTabChangesFocus(True)
-        self.text_edit.setFixedHeight(64)
+        self.text_edit.setFixedHeight(52)
         self.text_edit.textChanged.connect(lambda: self.changed.emit({"text": self.text_edit.toPlainText()}))
         self._rows.add("text", self.tr("Te&xt"), self.text_edit)
         self.place_box = QComboBox(self._parent)

@@ -27,7 +27,7 @@ class Ui_DesignerDialog(object):
         self.layout_box = QComboBox(DesignerDialog)
         self.layout_box.setObjectName(u"layout_box")
         self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.layout_box.setMinimumContentsLength(13)
+        self.layout_box.setMinimumContentsLength(19)
 
         self.top_layout.addWidget(self.layout_box)
 
@@ -95,6 +95,14 @@ class Ui_DesignerDialog(object):
         self.zoom_out_button.setProperty(u"role", u"icon")
 
         self.top_layout.addWidget(self.zoom_out_button)
+
+        self.zoom_label = QLabel(DesignerDialog)
+        self.zoom_label.setObjectName(u"zoom_label")
+        self.zoom_label.setProperty(u"role", u"caption")
+        self.zoom_label.setMinimumSize(QSize(36, 0))
+        self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.top_layout.addWidget(self.zoom_label)
 
         self.fit_button = QToolButton(DesignerDialog)
         self.fit_button.setObjectName(u"fit_button")

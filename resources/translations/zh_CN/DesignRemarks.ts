@@ -12,16 +12,12 @@
         <translation>{said}（设定 {asked} 磅）</translation>
     </message>
     <message>
-        <source>{count} texts leave their box, such as “{text}”{who}.</source>
-        <translation>有 {count} 处文字放不下，例如“{text}”{who}。</translation>
+        <source>{count} texts leave their box, such as “{text}” with {who}.</source>
+        <translation>有 {count} 处文字放不下，例如“{text}”遇到 {who}。</translation>
     </message>
     <message>
-        <source>{count} texts become smaller than allowed, such as “{text}”{who}.</source>
-        <translation>有 {count} 处文字小于最小字号，例如“{text}”{who}。</translation>
-    </message>
-    <message>
-        <source> with {who}</source>
-        <translation>遇到 {who}</translation>
+        <source>{count} texts become smaller than allowed, such as “{text}” with {who}.</source>
+        <translation>有 {count} 处文字小于最小字号，例如“{text}”遇到 {who}。</translation>
     </message>
     <message>
         <source>Longest: {who}</source>
@@ -62,10 +58,6 @@
     <message>
         <source>The stock&apos;s picture is not in the contest file: nothing lies under the sheet. Choose it again.</source>
         <translation>底样图片不在这份赛事文件里，版式下面没有底样，请重新选底样文件。</translation>
-    </message>
-    <message>
-        <source>this name</source>
-        <translation>这个姓名</translation>
     </message>
     <message>
         <source>With {who} the text leaves its box. Make the box larger or the type smaller.</source>
