@@ -54,17 +54,23 @@ class Progress:
 
     @property
     def next_step(self) -> str:
-        """The code of what to do next: the first stage, in the order of the work, that is not done."""
+        """The code of what to do next: the first stage, in the order of the work, that is not done.
+
+        Once scores are typed the contest is on: units are not called for more people and nothing is confirmed any
+        more, and what is wrong in the list is asked back before the delegation is put together.
+        """
+        on = any(some.recorded for some in self.rounds)
         steps = (
             ("next_import", self.entrants == 0),
-            ("next_short", self.units_short > 0),
-            ("next_findings", self.errors > 0),
-            ("next_confirmations", self.outdated > 0),
+            ("next_short", self.units_short > 0 and not on),
+            ("next_findings", self.errors > 0 and not on),
+            ("next_confirmations", self.outdated > 0 and not on),
             ("next_rounds", not self.rounds),
             ("next_scores", not all(some.complete for some in self.rounds)),
             # Whoever has gone on to the awards without signatures has decided to; the step would only stand in the way.
             ("next_sign_off", bool(self.unsigned) and self.recipients == 0),
             ("next_study", self.study_read == 0),
+            ("next_findings", self.errors > 0 and self.recipients == 0),
             ("next_delegation", self.delegation_questions > 0),
             ("next_awards", self.recipients == 0 or self.awards_stale),
             ("next_award_questions", self.award_questions > 0),

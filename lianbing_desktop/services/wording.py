@@ -14,6 +14,22 @@ from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.paths import resource
 
 LANGUAGES = ("zh_CN", "en")
+_SYSTEM_REASONS = {
+    "no space left on device": "system_disk_full",
+    "database or disk is full": "system_disk_full",
+    "disk quota exceeded": "system_disk_full",
+    "read-only file system": "system_read_only",
+    "attempt to write a readonly database": "system_read_only",
+    "permission denied": "system_not_allowed",
+    "operation not permitted": "system_not_allowed",
+    "no such file or directory": "system_gone",
+    "unable to open database file": "system_gone",
+    "input/output error": "system_device",
+    "disk i/o error": "system_device",
+    "no such device or address": "system_device",
+    "database is locked": "system_in_use",
+}
+"""What the operating system and SQLite call their reasons, in lower case, and the code that says it."""
 _language = "zh_CN"
 
 
@@ -37,8 +53,14 @@ def say(code: str, params: Mapping[str, object] | None = None) -> str:
 
 
 def say_error(error: UserError) -> str:
-    """The sentence for an error the organiser can mend; ID and phone numbers in it are masked."""
-    return masked(say(error.code, error.params))
+    """The sentence for an error the organiser can mend; ID and phone numbers in it are masked.
+
+    A reason the system gave in English is said in the user's words if it is one of the usual ones.
+    """
+    params = dict(error.params)
+    if code := _SYSTEM_REASONS.get(str(params.get("reason", "")).strip().lower()):
+        params["reason"] = say(code)
+    return masked(say(error.code, params))
 
 
 def say_problem(problem: Problem) -> str:

@@ -96,7 +96,7 @@ def _all_breaks(connection: Connection, printed: str) -> Iterator[Break]:
 
 
 def _head_breaks(connection: Connection, printed: str) -> Iterator[Break]:
-    parts = re.fullmatch(r"(\d+)\W*([0-9A-F]{4}(?:\W*[0-9A-F]{4})*)", printed.strip().upper())
+    parts = re.fullmatch(r"(\d+)\W*([0-9A-F]{4}(?:\W*[0-9A-F]{4}){3})", printed.strip().upper())
     if parts is None:
         yield Break("verify_head_unreadable")
         return

@@ -16,12 +16,16 @@ from lianbing_desktop.domain.minimum import UnitCount, count_units
 from lianbing_desktop.domain.problem import Place, Problem, Severity
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.intake.name_faces import faces_of
+from lianbing_desktop.services.packets.task import TASK
 from lianbing_desktop.services.wording import language, say
 from lianbing_desktop.storage.board import AcceptedFinding
+from lianbing_desktop.storage.cleaning import SETTING as CLEANED
 
 UNIT_SHORT = "unit_short"
 _ABOUT_PARAMS = ("raw", "others", "other", "other_unit", "entrants", "minimum", "members", "size", "gone", "character")
 """What a finding is about besides the person's own value; the day ages are counted on is not."""
+_CLEARED = frozenset({"id_number", "phone", "birth"})
+"""What nobody is asked for any more once the personal data have been cleared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +58,16 @@ class CheckResult:
 def check(snapshot: Snapshot, on: dt.date | None = None) -> CheckResult:
     """Check the list as it stands. `on` is the day ages are counted on, the eligibility date by default.
 
+    A working contest has nothing to ask back: the list is kept in the main file. Nor is a number missing that was
+    cleared after the season.
     Worked out once a snapshot and day; while nothing but scores and the like changes, later ones take it over.
     """
     day = on or snapshot.rules.eligibility.date
     known = f"check {day.isoformat()} {language()}"
     if known not in snapshot.worked_out:
         rests_on = (
-            snapshot.entrants, snapshot.units, snapshot.teams, snapshot.left_out, snapshot.accepted, snapshot.rules
+            snapshot.entrants, snapshot.units, snapshot.teams, snapshot.left_out, snapshot.accepted, snapshot.rules,
+            snapshot.settings.get(TASK), snapshot.settings.get(CLEANED),
         )  # fmt: skip
         before = snapshot.handed_on.get(known)
         if before is None or before[0] != rests_on:
@@ -72,6 +79,8 @@ def check(snapshot: Snapshot, on: dt.date | None = None) -> CheckResult:
 def _check(snapshot: Snapshot, day: dt.date) -> CheckResult:
     rules = snapshot.rules
     counts = count_units(snapshot.units, snapshot.competing, rules.roster)
+    if snapshot.settings.get(TASK):
+        return CheckResult(counts, ())
     quota = rules.delegation.teams
     teams = check_teams(snapshot.teams, snapshot.entrant_by_id, snapshot.units, quota.size) if quota else []
     found = [
@@ -86,6 +95,8 @@ def _check(snapshot: Snapshot, day: dt.date) -> CheckResult:
         *teams,
         *_left_out(snapshot),
     ]
+    if snapshot.settings.get(CLEANED):
+        found = [finding for finding in found if finding.field not in _CLEARED]
     short = [_short(snapshot, unit) for unit in counts if unit.short_by]
     records = {(one.code, one.subject_id, one.field, one.about): one for one in snapshot.accepted}
     if not records:

@@ -10,6 +10,7 @@ from lianbing_desktop.domain.scoring.round_result import judge_number
 from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_list
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.safekeeping.log_chain import log_head
 from lianbing_desktop.services.scoring.parts import official_values, part_words, round_parts
 from lianbing_desktop.services.scoring.rounds import seconds_words
 from lianbing_desktop.services.scoring.score_entry import ScoreLine, score_lines, score_words
@@ -32,8 +33,8 @@ _SHOWN_MOVES = 30
 def write_summary(contest: Contest, some: Round, path: Path) -> int:
     """Write a round's summary on A4; the number of pages.
 
-    Signed, it bears its version and fingerprint, after corrections 更正 with what changed; not signed, it says so and
-    is for reading over only. Raises UserError list_undrawable, file_cannot_be_written.
+    Signed, it bears its version, fingerprint and the head of the log, after corrections 更正 with what changed; not
+    signed, it says so and is for reading over only. Raises UserError list_undrawable, file_cannot_be_written.
     """
     snapshot = contest.snapshot()
     version = version_of(snapshot, some.id)
@@ -116,4 +117,4 @@ def _below(contest: Contest, snapshot: Snapshot, some: Round) -> list[str]:
             moves = "；".join(f"{move.unit}{move.name} {move.before}→{move.after}" for move in one.moves[:_SHOWN_MOVES])
             more = len(one.moves) - _SHOWN_MOVES
             words.append(say("summary_moves_more" if more > 0 else "summary_moves", {"what": moves, "more": more}))
-    return words
+    return [*words, say("summary_log_head", {"head": log_head(contest)})]

@@ -19,6 +19,7 @@ from lianbing_desktop.ui.shell.theme import Tone
 
 translate = QCoreApplication.translate
 _LONG_NUMBER = re.compile(r"\d(?:[ \u3000-]?[\dXxＸｘ]){10,}")
+_CUT_NUMBER = re.compile(r"(\d\.\d)(\d{4,})(e\+\d+)", re.IGNORECASE)
 _ID_DIGITS = 15
 _TONES = {Action.NEW: Tone.DONE, Action.CHANGED: Tone.ACCENT, Action.SAME: Tone.NEUTRAL, Action.LEFT_OUT: Tone.ERROR}
 
@@ -90,8 +91,10 @@ def status_words(status: str) -> str:
 
 
 def mask_long_numbers(text: str) -> str:
-    """A cell's text with every ID and phone number in it masked; a number that lost its last digits stays."""
-    return _LONG_NUMBER.sub(lambda found: _mask_number(found[0]), text) if "e+" not in text.lower() else text
+    """A cell's text with every ID and phone number in it masked; one that Excel has cut is still seen to be cut."""
+    if "e+" in text.lower():
+        return _CUT_NUMBER.sub(lambda found: found[1] + "*" * len(found[2]) + found[3], text)
+    return _LONG_NUMBER.sub(lambda found: _mask_number(found[0]), text)
 
 
 def field_words(field: str) -> str:

@@ -221,9 +221,10 @@ class OverviewPage(Page):
         )
 
     def _finding_words(self, now: Progress) -> str:
-        if not now.check.findings:
+        if not (now.check.findings or now.check.short):
             return ""
-        return self.tr("{errors} to settle, {warnings} to look at").format(errors=now.errors, warnings=now.warnings)
+        errors = now.errors + len(now.check.short)  # as the page of the checks counts them
+        return self.tr("{errors} to settle, {warnings} to look at").format(errors=errors, warnings=now.warnings)
 
     def _stale_words(self, now: Progress) -> str:
         return self.tr("Scores or awards have changed since the awards were made.") if now.awards_stale else ""
@@ -231,8 +232,8 @@ class OverviewPage(Page):
     def _show_figures(self, snapshot: Snapshot, now: Progress) -> None:
         self._entrants_figure.set_figure(str(now.entrants))
         self._short_figure.set_figure(str(now.units_short), Tone.WARNING if now.units_short else Tone.DONE)
-        found = now.errors + now.warnings
-        tone = Tone.ERROR if now.errors else Tone.WARNING if found else Tone.DONE
+        found = now.errors + now.warnings + len(now.check.short)
+        tone = Tone.ERROR if now.check.needs_attention else Tone.WARNING if found else Tone.DONE
         self._findings_figure.set_figure(str(found), tone, tip=self._finding_words(now))
         self._show_scores(now)
         seats = f"{now.seats}/{now.seats_wanted}" if snapshot.scores else "–"
@@ -272,7 +273,8 @@ class OverviewPage(Page):
 
     def _show_findings(self, now: Progress) -> None:
         """Errors first; beyond the first few the list of entrants is the better place."""
-        found = sorted(now.check.findings, key=lambda finding: finding.severity is not Severity.ERROR)
+        listed = (*now.check.findings, *now.check.short)
+        found = sorted(listed, key=lambda finding: finding.severity is not Severity.ERROR)
         self._findings.set_findings(found[:MOST_FINDINGS], self.tr("Nothing in the list wants a question back."))
         self._findings_heading.set_note(self._finding_words(now))
         left = len(found) - MOST_FINDINGS

@@ -204,6 +204,17 @@ def test_progress_names_the_first_open_stage(contest):
     assert progress(contest.snapshot()).next_step == "next_short"
 
 
+def test_once_scores_are_typed_nobody_is_called_for_more_people(contest):
+    people = [add_person(contest, f"选手{number}", id_number=id_number(number)) for number in range(3)]
+    assert progress(contest.snapshot()).next_step == "next_short"
+    written_test(contest, {people[0].id: 80})
+    now = progress(contest.snapshot())
+    assert now.units_short > 0
+    assert now.next_step == "next_scores"
+    done = replace(now, rounds=(replace(now.rounds[0], recorded=3),), unsigned=(), study_read=3, errors=1)
+    assert done.next_step == "next_findings"  # before the delegation is put together
+
+
 def test_complete_scores_want_signatures_next_until_they_are_there_or_awards_were_made(contest):
     people = [add_person(contest, f"选手{number}", id_number=id_number(number)) for number in range(3)]
     written_test(contest, {one.id: 80 + number for number, one in enumerate(people)})

@@ -10,6 +10,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import RoundKind, Team
 from lianbing_desktop.domain.scoring.sign_off import Signatures
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.intake.checks import check
 from lianbing_desktop.services.intake.roster_edit import change_entrant, withdraw
 from lianbing_desktop.services.packets import envelope, packing
 from lianbing_desktop.services.packets.deciding import decide, open_count, open_differences
@@ -161,6 +162,12 @@ def test_a_task_holds_no_number_no_key_and_only_its_units(main, tmp_path):
     for secret in ("SECRETKEY", id_number(1), "1390000000", "吴丙"):
         assert secret.encode() not in content
     assert Contest.open(work.path).operator == "王芳"
+
+
+def test_a_clerk_with_a_task_is_asked_for_no_number_and_no_further_people(main, tmp_path):
+    checked = check(hand_out(main, tmp_path).snapshot())
+    assert (checked.findings, checked.short) == ((), ())
+    assert check(main.snapshot()).short
 
 
 def test_what_is_not_this_contests_is_refused_with_a_sentence(main, tmp_path):

@@ -12,6 +12,7 @@ from PIL import Image
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.intake.checks import check
 from lianbing_desktop.services.intake.confirming import BY_PHONE, confirm_unit, confirmation_state
 from lianbing_desktop.services.intake.intake_board import set_contact
 from lianbing_desktop.services.intake.photos import photo_from_clipboard, set_photo
@@ -78,6 +79,13 @@ def test_results_names_and_confirmations_stay(season):
         assert [one.name for one in after.entrants] == [one.name for one in before.entrants]
         assert {(one.id_number, one.phone, one.birth, one.note) for one in after.entrants} == {("", "", "", "")}
         assert confirmation_state(after, people[0].unit_id).stands
+
+
+def test_nobody_is_asked_for_a_number_that_was_cleared(season):
+    contest, _people, _planted = season
+    cleaning.clean(contest, PHRASE, remove_copies=False)
+    assert {one.field for one in check(contest.snapshot()).findings}.isdisjoint({"id_number", "phone", "birth"})
+    assert check(contest.snapshot()).short
 
 
 def test_the_chain_holds_afterwards_also_for_the_code_printed_before(season):

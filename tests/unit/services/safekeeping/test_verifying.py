@@ -56,9 +56,11 @@ def test_a_later_step_does_not_make_the_printed_code_wrong(lived_in, tmp_path):
     contest.close()
 
 
-def test_what_is_no_code_is_refused(lived_in):
+@pytest.mark.parametrize("typed", ["你好", "4160-2DAE-A71E", "12-7F3A-91C2-0B4D"])
+def test_what_is_no_code_of_the_log_is_refused_instead_of_accusing_the_file(lived_in, typed):
+    """The second is a round's own code, as it stands at the head of a signed summary."""
     with pytest.raises(UserError, match="verify_head_unreadable"):
-        verified(lived_in[0], "你好")
+        verified(lived_in[0], typed)
 
 
 @pytest.mark.parametrize("seed", range(40))

@@ -19,6 +19,7 @@ from lianbing_desktop.domain.scoring.sign_off import OpenKind, Signatures
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.services.awards import awarding
 from lianbing_desktop.services.contest import Contest, operation_words
+from lianbing_desktop.services.safekeeping.log_chain import log_head
 from lianbing_desktop.services.scoring import appeals, double_entry, question_entry, sheets, sign_off
 from lianbing_desktop.services.scoring.appeals import AppealOutcome
 from lianbing_desktop.services.scoring.rounds import add_round, change_round, delete_round, enter_score, save_team
@@ -169,7 +170,7 @@ def test_the_summary_bears_names_version_and_fingerprint_and_after_a_correction_
     write_summary(contest, some, path)
     with PdfPages(path) as pages:
         words = pages.text(0)
-    for part in ("第 1 版", signed.fingerprint, "记分员 王芳", "裁判长 林主任", "85.5", "周一"):
+    for part in ("第 1 版", signed.fingerprint, "记分员 王芳", "裁判长 林主任", "85.5", "周一", log_head(contest)):
         assert part in words
     assert "更正）" not in words
     made = sign_off.correct(contest, some.id, [Amendment(who(contest, "李三"), "95.5")], "抄错", "林主任")

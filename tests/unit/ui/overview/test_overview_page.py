@@ -13,6 +13,7 @@ from lianbing_desktop.services.demo import make_demo
 from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
 from lianbing_desktop.services.progress import progress
 from lianbing_desktop.services.wording import say
+from lianbing_desktop.ui.intake.checks_page import ChecksPage
 from lianbing_desktop.ui.overview import overview_page
 from lianbing_desktop.ui.overview.overview_page import OverviewPage
 from lianbing_desktop.ui.roster import roster_files
@@ -125,7 +126,8 @@ def test_a_unit_leads_to_its_line_of_the_intake_board_by_mouse_and_by_key(opened
 
 def test_findings_name_unit_and_person_and_lead_to_the_check(opened, sample, qtbot):
     window = opened(sample)
-    assert window.findings.count == 6
+    assert window.findings.count == 7
+    assert window.figure("待核问题").figure == ChecksPage.badge(sample).text == "7"  # as the navigation counts them
     first = window.findings.model().index(0, 0)
     assert "屏南县的刘超的身份证号" in first.data()
     window.findings.setCurrentIndex(first)
@@ -140,7 +142,7 @@ def test_more_findings_than_the_page_shows_are_counted(opened, sample, qtbot, mo
     monkeypatch.setattr(overview_page, "MOST_FINDINGS", 2)
     window = opened(sample)
     assert window.findings.count == 2
-    qtbot.mouseClick(window.button("还有 4 个"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.button("还有 5 个"), Qt.MouseButton.LeftButton)
     assert window.gone_to == ["checks"]
 
 
