@@ -40,7 +40,8 @@ class RecordTable:
 @dataclass(frozen=True, slots=True)
 class Record:
     """A row of a table that is, or may be, a person. `more` are the rows a merged name covers below it;
-    `heading` is a word such as 领队 that stands alone above this row and those around it.
+    `heading` is a word such as 领队 that stands alone above this row and those around it; `struck` tells that the
+    name is struck through.
     """
 
     workbook: Workbook
@@ -51,6 +52,7 @@ class Record:
     hidden: bool = False
     more: tuple[int, ...] = ()
     heading: str = ""
+    struck: bool = False
 
     def cell(self, name: str) -> tuple[CellValue, int | None]:
         """The value of a field and its column: the first of its columns that is not empty."""

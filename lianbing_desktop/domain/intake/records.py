@@ -242,7 +242,9 @@ def _record(
     said = [context.resolve(text) for text in texts]  # 县（市、区） and 代表队 side by side: the first that is known
     unit = next((each for each in said if each.unit), said[0] if said else context.named())
     hidden = source.sheet.hidden or row in source.sheet.hidden_rows
-    return Record(reader.workbook, source, row, unit, merged, hidden, heading=heading)
+    names = (*source.table.columns.get("name", ()), *source.table.columns.get("member", ()))
+    struck = bool(source.sheet.struck) and any((row, column) in source.sheet.struck for column in names)
+    return Record(reader.workbook, source, row, unit, merged, hidden, heading=heading, struck=struck)
 
 
 def _is_name(text: str, reader: _Reader) -> bool:

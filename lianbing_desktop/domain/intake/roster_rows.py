@@ -155,9 +155,11 @@ def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
         )
         for name, doubt in person.doubts.items()
     ]
+    at = replace(place, cell=person.cells.get("name", place.cell))
     if record.hidden:
-        at = replace(place, cell=person.cells.get("name", place.cell))
         problems.append(Problem("row_hidden", Severity.WARNING, unit_name, person.name, place=at))
+    if record.struck:
+        problems.append(Problem("row_struck", Severity.WARNING, unit_name, person.name, place=at))
     reason = ""
     if not person.name:
         reason = "name_missing"

@@ -83,6 +83,7 @@ WARNINGS = frozenset(
         "birth_malformed",
         "birth_contradicts_id_number",
         "row_hidden",
+        "row_struck",
         "role_unknown",
         "sex_malformed",
         "window_staff_unclear",

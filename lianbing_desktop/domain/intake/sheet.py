@@ -33,6 +33,7 @@ class Sheet:
     """One worksheet. `rows[0][0]` is A1; rows may have different lengths; missing cells are None.
 
     `hidden_rows` holds 0-based indexes of rows that are hidden or filtered out: they are read, and marked.
+    `struck` holds the 0-based row and column of cells whose text is struck through; only .xlsx tells.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Sheet:
     hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    struck: frozenset[tuple[int, int]] = frozenset()
 
     def value(self, row: int, column: int) -> CellValue:
         """The value at 0-based coordinates; None outside what was read."""

@@ -94,6 +94,7 @@ def transposed(sheet: Sheet) -> Sheet | None:
         merges=tuple(MergedRange(each.left, each.top, each.right, each.bottom) for each in sheet.merges),
         hidden_rows=sheet.hidden_columns,
         hidden_columns=sheet.hidden_rows,
+        struck=frozenset((column, row) for row, column in sheet.struck),
     )
 
 

@@ -149,6 +149,7 @@ def _sheet(
         "merges": [list(bounds) for bounds in merges],
         "hidden_rows": [row for row in sorted(layout.hidden_rows) if row < len(values)],
         "hidden_columns": [column for column in sorted(layout.hidden_columns) if column <= layout.last_column],
+        "struck": [list(place) for place in layout.struck],
     }
 
 

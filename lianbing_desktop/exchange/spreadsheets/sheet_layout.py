@@ -31,6 +31,7 @@ class SheetLayout:
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     dates: list[tuple[int, int]] = field(default_factory=list)
+    struck: list[tuple[int, int]] = field(default_factory=list)
 
 
 def check_size(layouts: list[SheetLayout], file: str) -> None:

@@ -185,6 +185,7 @@ def _workbook(file: str, answer: dict[str, Any]) -> Workbook:
             hidden=sheet["hidden"],
             hidden_rows=frozenset(sheet["hidden_rows"]),
             hidden_columns=frozenset(sheet["hidden_columns"]),
+            struck=frozenset((row, column) for row, column in sheet["struck"]),
         )
         for sheet in answer["sheets"]
     )

@@ -46,8 +46,8 @@ def xlsx_layouts(path: str, file: str) -> list[SheetLayout]:
             raise UserError("workbook_has_too_many_sheets", file=file, limit=MAX_SHEETS)
         if "xl/sharedstrings.xml" in package:
             _check_shared_strings(package)
-        dates = _chinese_date_styles(package) if "xl/styles.xml" in package else frozenset()
-        return [_scan(package, name, part, dates) for name, part in sheets]
+        dates, struck = _styles(package) if "xl/styles.xml" in package else (frozenset(), frozenset())
+        return [_scan(package, name, part, dates, struck) for name, part in sheets]
 
 
 def _sheet_parts(package: Package) -> list[tuple[str, str]]:
@@ -94,42 +94,59 @@ def _check_shared_strings(package: Package) -> None:
         raise package.damaged()
 
 
-def _chinese_date_styles(package: Package) -> frozenset[str]:
-    """The cell styles whose number format is one of the Chinese built-in dates."""
+def _styles(package: Package) -> tuple[frozenset[str], frozenset[str]]:
+    """The cell styles whose number format is one of the Chinese built-in dates, and those that strike text through."""
     own: set[str] = set()
     styles: list[str] = []
-    inside = False
+    fonts: list[str] = []
+    struck_fonts: set[str] = set()
+    fonts_seen = 0
+    inside = in_fonts = False
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal inside
+        nonlocal inside, in_fonts, fonts_seen
         tag = _local[name]
         if tag == "cellXfs":
             inside = True
+        elif tag == "fonts":
+            in_fonts = True
+        elif tag == "font" and in_fonts:
+            fonts_seen += 1
+        elif tag == "strike" and in_fonts and attributes.get("val", "1") in _TRUE:
+            struck_fonts.add(str(fonts_seen - 1))
         elif tag == "numFmt":
             own.add(attributes.get("numFmtId", ""))
         elif tag == "xf" and inside:
             styles.append(attributes.get("numFmtId", ""))
+            fonts.append(attributes.get("fontId", ""))
 
     def end(name: str) -> None:
-        nonlocal inside
+        nonlocal inside, in_fonts
         if _local[name] == "cellXfs":
             inside = False
+        elif _local[name] == "fonts":
+            in_fonts = False
 
     parser = expat.ParserCreate()
     parser.StartElementHandler = start
     parser.EndElementHandler = end
     package.parse("xl/styles.xml", parser)
     chinese = {str(number) for number in _CHINESE_DATES} - own
-    return frozenset(str(index) for index, number in enumerate(styles) if number in chinese)
+    dates = frozenset(str(index) for index, number in enumerate(styles) if number in chinese)
+    return dates, frozenset(str(index) for index, font in enumerate(fonts) if font in struck_fonts)
 
 
-def _scan(package: Package, name: str, part: str, date_styles: frozenset[str]) -> SheetLayout:
-    with package.tentatively() as keep:
-        layout = plain_layout(package, name, part, date_styles)
-        keep(layout is not None)
+def _scan(
+    package: Package, name: str, part: str, date_styles: frozenset[str], struck_styles: frozenset[str]
+) -> SheetLayout:
+    layout = None
+    if not struck_styles:
+        with package.tentatively() as keep:
+            layout = plain_layout(package, name, part, date_styles)
+            keep(layout is not None)
     if layout is None:
         parser = expat.ParserCreate()
-        scan = _Scan(SheetLayout(name, part=part), date_styles)
+        scan = _Scan(SheetLayout(name, part=part), date_styles, struck_styles)
         scan.follow(parser)
         scan.listen = lambda: setattr(parser, "CharacterDataHandler", scan.text)
         package.parse(part, parser)
@@ -143,8 +160,14 @@ def _scan(package: Package, name: str, part: str, date_styles: frozenset[str]) -
 class _Scan:
     """Follows one worksheet. A cell reference that is none, or that contradicts its row, is a ValueError."""
 
-    def __init__(self, layout: SheetLayout, date_styles: frozenset[str]) -> None:
+    def __init__(
+        self,
+        layout: SheetLayout,
+        date_styles: frozenset[str] = frozenset(),
+        struck_styles: frozenset[str] = frozenset(),
+    ) -> None:
         self.layout = layout
+        self._struck_styles = struck_styles
         self.listen: Callable[[], None] = lambda: None
         self._date_styles = date_styles
         self._columns = Columns()
@@ -214,6 +237,8 @@ class _Scan:
         layout, place = self.layout, (self._row, self._column)
         layout.filled_rows.add(self._row)
         layout.last_column = max(layout.last_column, self._column)
+        if self._style in self._struck_styles:
+            layout.struck.append(place)
         if place in layout.errors:
             if self._kind == "str":
                 del layout.errors[place]
@@ -252,7 +277,7 @@ def rows_with_content(path: str, file: str, part: str) -> tuple[set[int], set[in
     """
     with_text: set[int] = set()
     with_pointer: set[int] = set()
-    scan = _Scan(SheetLayout(""), frozenset())
+    scan = _Scan(SheetLayout(""))
 
     inside = False
 

@@ -39,7 +39,7 @@ def findings() -> list[Problem]:
         [*person(8, ""), "", "", ""],
     ]
     readings = [
-        roster(rows, file="霞浦.xlsx", hidden_rows=frozenset({6})),
+        roster(rows, file="霞浦.xlsx", hidden_rows=frozenset({6}), struck=frozenset({(6, 1)})),
         roster([ROSTER_HEADER, person(1, "甲一")], hidden=True),
         roster([[1, "张三", id_of(1)]]),
         roster([]),

@@ -9,13 +9,16 @@ import xlsxwriter
 import xlwt
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl.styles import Font
 
+from lianbing_desktop.domain.intake.roster import read_roster
 from lianbing_desktop.domain.intake.sheet import CellError, MergedRange, Sheet, Workbook
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets import reader_process
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook, read_workbooks
 from lianbing_desktop.exchange.spreadsheets.xlsx_layout import xlsx_layouts
 from tests.hostile_files import book, cell
+from tests.unit.domain.intake.intake_sheets import headers, units_of
 
 
 def only_sheet(path: Path) -> Sheet:
@@ -301,3 +304,20 @@ class TestRowCounts:
             made.close()
         read = only_sheet(tmp_path / "a.xlsx").rows
         assert [row[:2] for row in read] == [tuple(row[:2]) for row in rows]
+
+
+def test_a_person_struck_through_in_the_sheet_is_read_and_asked_about(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (("姓名", "身份证号"), ("薛思", "350199199001010111"), ("林然", "350199199001010218")):
+        book.active.append(row)
+    for crossed_out in book.active[2]:
+        crossed_out.font = Font(strike=True)
+    book.active["B3"].font = Font(strike=False)
+    book.save(tmp_path / "古田县.xlsx")
+    (sheet,) = (workbook := read_workbook(tmp_path / "古田县.xlsx")).sheets
+    assert sheet.struck == {(1, 0), (1, 1)}
+    rows = read_roster(workbook, units_of("宁德市"), headers()).rows
+    assert [(row.name, [problem.code for problem in row.problems]) for row in rows] == [
+        ("薛思", ["row_struck"]),
+        ("林然", []),
+    ]

@@ -59,7 +59,7 @@ COUNTY_CAN_CAUSE = (
     *("same_name_other_id_number", "ambiguous_other_id_number", "withdrawn_before"),
     *("sex_contradicts_id_number", "sex_malformed", "birth_contradicts_id_number", "birth_ambiguous"),
     *("birth_malformed", "phone_malformed", "name_suspicious", "name_missing", "unknown_unit", "role_unknown"),
-    *("window_staff_unclear", "cell_error", "row_hidden", "row_without_header", "sheet_hidden"),
+    *("window_staff_unclear", "cell_error", "row_hidden", "row_struck", "row_without_header", "sheet_hidden"),
     *("header_not_found", "name_column_missing", "no_people_found"),
 )
 
