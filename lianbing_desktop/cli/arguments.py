@@ -10,9 +10,9 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NoReturn
 
+from lianbing_desktop.cli.award_words import award_choice, award_tier, blanks, certificate_pages, lot, withholding
 from lianbing_desktop.cli.help_text import HelpText, word
 from lianbing_desktop.cli.patterns import expanded
-from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.delegation.delegation import Choice
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.scoring.round_form import EntryRule, RoundForm
@@ -48,6 +48,7 @@ def parser() -> Parser:
     _contest_commands(commands)
     _intake_commands(commands)
     _result_commands(commands)
+    _award_commands(commands)
     return top
 
 
@@ -184,24 +185,79 @@ def _result_commands(commands: _Commands[Parser]) -> None:
         help=say("cli_option_what_if"),
     )  # fmt: skip
     delegation.add_argument("--public", type=Path, metavar=word("out"), help=say("cli_option_public"))
+    verify = _command(commands, "verify-certificate")
+    verify.add_argument("code", metavar=word("code"), help=say("cli_argument_code"))
+    verify.add_argument("--file", type=Path, metavar=word("file"), help=say("cli_option_verify_file"))
+    verify.add_argument("--key", default="", metavar=word("key"), help=say("cli_option_verify_key"))
+
+
+def _award_commands(commands: _Commands[Parser]) -> None:
     awards = _command(commands, "awards")
     awards.add_argument("file", type=Path, metavar=word("file"))
     awards.add_argument(
-        "--add", metavar=word("award"), type=_award, action="append", default=[], help=say("cli_option_add_award")
+        "--add",
+        metavar=word("award"),
+        type=award_tier,
+        action="append",
+        default=[],
+        help=say("cli_option_add_award"),
     )
+    awards.add_argument("--copy-from", type=Path, metavar=word("file"), help=say("cli_option_copy_from"))
+    awards.add_argument(
+        "--decide", metavar=word("choice"), type=award_choice, action="append", default=[],
+        help=say("cli_option_decide_award"),
+    )  # fmt: skip
+    awards.add_argument(
+        "--withhold", metavar=word("refusal"), type=withholding, action="append", default=[],
+        help=say("cli_option_withhold"),
+    )  # fmt: skip
+    awards.add_argument("--lot", metavar=word("lot"), type=lot, action="append", default=[], help=say("cli_option_lot"))
     awards.add_argument("--assign", action="store_true", help=say("cli_option_assign"))
+    awards.add_argument("--publish", action="store_true", help=say("cli_option_publish"))
+    awards.add_argument("--date", metavar=word("date"), type=_date, help=say("cli_option_notice_date"))
+    awards.add_argument("--document", metavar=word("document"), default="", help=say("cli_option_notice_number"))
+    awards.add_argument("--correct", metavar=word("why"), default="", help=say("cli_option_correct"))
+    awards.add_argument("--calling-order", type=Path, metavar=word("out"), help=say("cli_option_calling_order"))
+    awards.add_argument("--annex", type=Path, metavar=word("out"), help=say("cli_option_annex"))
+    awards.add_argument("--by", choices=("place", "stroke"), default="place", help=say("cli_option_by"))
+    awards.add_argument("--xlsx", type=Path, metavar=word("out"), help=say("cli_option_xlsx_awards"))
     certificates = _command(commands, "certificates")
     certificates.add_argument("file", type=Path, metavar=word("file"))
-    certificates.add_argument("--pdf", type=Path, metavar=word("out"), required=True, help=say("cli_option_pdf"))
+    certificates.add_argument("--pdf", type=Path, metavar=word("out"), help=say("cli_option_pdf"))
     certificates.add_argument("--award", metavar=word("name"), default="", help=say("cli_option_award"))
     certificates.add_argument("--only", default="", metavar=word("name"), help=say("cli_option_only"))
     certificates.add_argument("--template", default="", metavar=word("template"), help=say("cli_option_template"))
     certificates.add_argument("--text-only", action="store_true", help=say("cli_option_text_only"))
     certificates.add_argument("--proof", action="store_true", help=say("cli_option_proof"))
-    verify = _command(commands, "verify-certificate")
-    verify.add_argument("code", metavar=word("code"), help=say("cli_argument_code"))
-    verify.add_argument("--file", type=Path, metavar=word("file"), help=say("cli_option_verify_file"))
-    verify.add_argument("--key", default="", metavar=word("key"), help=say("cli_option_verify_key"))
+    certificates.add_argument(
+        "--order", choices=("award", "unit", "stroke"), default="award", help=say("cli_option_order")
+    )
+    certificates.add_argument(
+        "--pages",
+        metavar="3-8",
+        type=certificate_pages,
+        default=(1, 0),
+        help=say("cli_option_certificate_pages"),
+    )
+    certificates.add_argument("--calibration", metavar=word("name"), help=say("cli_option_calibration"))
+    certificates.add_argument("--check-names", action="store_true", help=say("cli_option_check_names"))
+    certificates.add_argument(
+        "--again", metavar=word("number_given"), action="append", default=[], help=say("cli_option_again")
+    )
+    certificates.add_argument(
+        "--spoiled", metavar=word("number_given"), action="append", default=[], help=say("cli_option_spoiled")
+    )
+    certificates.add_argument("--reason", metavar=word("why"), default="", help=say("cli_option_print_reason"))
+    certificates.add_argument("--stock", metavar=word("stock"), help=say("cli_option_stock"))
+    certificates.add_argument(
+        "--blanks",
+        metavar=word("blanks"),
+        type=blanks,
+        action="append",
+        default=[],
+        help=say("cli_option_blanks"),
+    )
+    certificates.add_argument("--ledger", type=Path, metavar=word("out"), help=say("cli_option_ledger"))
 
 
 class _Version(argparse.Action):
@@ -301,15 +357,6 @@ def _supposition(text: str) -> tuple[str, str, str]:
     if not at or not unit or not what.strip():
         raise argparse.ArgumentTypeError(say("bad_supposition", {"text": text}))
     return name, unit, what.strip()
-
-
-def _award(text: str) -> tuple[str, int, AwardKind]:
-    """NAME:COUNT[:unit|team|individual]."""
-    name, _, rest = text.replace("：", ":").partition(":")
-    count, _, kind = rest.partition(":")
-    if not name.strip() or not (count.isascii() and count.isdigit()) or kind not in {"", *AwardKind}:
-        raise argparse.ArgumentTypeError(say("bad_award", {"text": text}))
-    return name, int(count), AwardKind(kind or "individual")
 
 
 def _in_words(message: str) -> str:

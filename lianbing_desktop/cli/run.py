@@ -36,8 +36,8 @@ _COMMANDS = {
     "eligibility": ("result_commands", "eligibility"),
     "ranking": ("result_commands", "ranking"),
     "delegation": ("delegation_commands", "delegation"),
-    "awards": ("result_commands", "awards"),
-    "certificates": ("result_commands", "certificates"),
+    "awards": ("award_commands", "awards"),
+    "certificates": ("certificate_commands", "certificates"),
     "verify-certificate": ("certificate_commands", "verify_certificate"),
 }
 

@@ -88,6 +88,11 @@ def add_print(write: Write, certificate_id: str, stock: str, reason: str) -> Non
     write.insert("certificate_prints", {"id": uuid.uuid4().hex, **row, "at": write.at, "operator": write.operator})
 
 
+def spoil_print(write: Write, print_id: str, reason: str) -> None:
+    """Note that a printed sheet is spoiled."""
+    write.update("certificate_prints", print_id, {"spoiled": reason})
+
+
 def moves(file: ContestFile) -> list[BlankMove]:
     """What happened to the blanks, in order."""
     return [

@@ -100,6 +100,16 @@ def test_every_command_line_shown_is_understood(readme):
         parser().parse_args(words)
 
 
+@pytest.mark.parametrize("command", ["awards", "certificates", "verify-certificate"])
+def test_the_guide_names_every_option_about_awards_and_certificates(command):
+    from lianbing_desktop.cli.arguments import parser
+
+    (commands,) = (one for one in parser()._actions if isinstance(one.choices, dict))
+    options = {name for one in commands.choices[command]._actions for name in one.option_strings if name[:2] == "--"}
+    lines = [line for line in read("docs/user-guide.zh-CN.md").splitlines() if line.startswith(f"lianbing {command} ")]
+    assert options - {"--help", "--json"} - set(" ".join(lines).split()) == set()
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_lead_somewhere(document):
     links = re.findall(r"\]\((?!https?://)([^)#]+)", document.read_text(encoding="utf-8"))

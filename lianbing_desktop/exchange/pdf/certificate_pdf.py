@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,9 +25,10 @@ from lianbing_desktop.domain.certificates.certificate_text import Span, fill, pl
 from lianbing_desktop.domain.certificates.layout import Fit, SetText, set_text
 from lianbing_desktop.domain.problem import Problem, Severity, UserError
 from lianbing_desktop.exchange.pdf import certificate_art as art
+from lianbing_desktop.exchange.pdf.face_check import find_undrawable, wanted_face
 from lianbing_desktop.exchange.pdf.pdf_sheets import PdfSheets, Pen, Size, text_operators, turned_over
 from lianbing_desktop.exchange.pdf.qr_code import qr_rows
-from lianbing_desktop.exchange.pdf.typefaces import Typefaces, Undrawable
+from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.files import replacing
 
 Progress = Callable[[int, int], None]
@@ -51,52 +52,6 @@ class PageReport:
     fonts: tuple[str, ...]
     fallbacks: Mapping[str, str]
     problems: tuple[Problem, ...]
-
-
-def find_undrawable(entries: Sequence[CertificateEntry], template: Template, faces: Typefaces) -> tuple[Problem, ...]:
-    """What no face can draw, before anything is printed.
-
-    certificate_undrawable for each recipient and character, in order of recipients, and before them
-    certificate_template_undrawable for each character of the template's own drawing.
-    """
-    found: dict[tuple[str, str], Problem] = {}
-    for element in (*template.stock, *template.art):
-        for span, missing in _missing(element, {}, faces):
-            params = {"template": template.name, "character": missing.character, "codepoint": missing.codepoint}
-            problem = Problem("certificate_template_undrawable", Severity.ERROR, field=span.place, params=params)
-            found.setdefault(("", missing.character), problem)
-    known = _Known(faces)
-    for entry in entries:
-        for element in template.fields:
-            for span, missing in _missing(element, entry.values, known):
-                params = {"character": missing.character, "codepoint": missing.codepoint}
-                unit = entry.values.get("单位", "")
-                problem = Problem("certificate_undrawable", Severity.ERROR, unit, entry.who, span.place, params)
-                found.setdefault((entry.id, missing.character), problem)
-    return tuple(found.values())
-
-
-class _Known:
-    """Looks a text up once for each face: a thousand certificates share most of theirs."""
-
-    def __init__(self, faces: Typefaces) -> None:
-        self._faces = faces
-        self._found: dict[tuple[str, str], list[Undrawable]] = {}
-
-    def undrawable(self, text: str, face: str) -> list[Undrawable]:
-        found = self._found.get((text, face))
-        if found is None:
-            found = self._found[text, face] = self._faces.undrawable(text, face)
-        return found
-
-
-def _missing(
-    element: Element, values: Mapping[str, str], faces: Typefaces | _Known
-) -> Iterator[tuple[Span, Undrawable]]:
-    if isinstance(element, TextField):
-        for span in fill(element.text, values):
-            for missing in faces.undrawable(span.text.replace("\n", ""), _wanted_face(element, span)):
-                yield span, missing
 
 
 def write_certificates(
@@ -257,7 +212,7 @@ class _Writing:
     def _fallbacks(self, field: TextField, spans: tuple[Span, ...]) -> dict[str, str]:
         found = {}
         for span in spans:
-            wanted = self._faces.face(_wanted_face(field, span)).name
+            wanted = self._faces.face(wanted_face(field, span)).name
             for run in self._faces.plan_runs(span.text.replace("\n", ""), wanted):
                 if run.face != wanted:
                     found.update(dict.fromkeys(run.text, run.face))
@@ -294,11 +249,6 @@ def _proof_mark(size: Size) -> TextField:
         vertical=Vertical.MIDDLE,
         colour="#f2dcdc",
     )
-
-
-def _wanted_face(field: TextField, span: Span) -> str:
-    emphasis = field.emphasis.get(span.place) if span.place else None
-    return (emphasis.face if emphasis else "") or field.face
 
 
 def _misfit(entry: CertificateEntry, field: TextField, drawn: _Drawn) -> Problem:

@@ -22,6 +22,7 @@ from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, write_tables
 from lianbing_desktop.services.awards import publishing
 from lianbing_desktop.services.awards.awarding import published
+from lianbing_desktop.services.awards.verifying import public_key
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.selection.name_order import by_strokes
 
@@ -118,7 +119,7 @@ def write_annex(contest: Contest, order: Order, path: Path) -> int:
         annex="附件",
         columns=_columns(),
         rows=_rows(listed(contest, order)),
-        below=(_EQUALS,) if order is Order.STROKE else (),
+        below=(*((_EQUALS,) if order is Order.STROKE else ()), *_key_words(contest)),
     )
     return write_list(path, document, Typefaces())
 
@@ -142,7 +143,13 @@ def annex_text(contest: Contest, order: Order) -> str:
         people = list(group)
         counter = "个" if people[0].kind in {AwardKind.TEAM, AwardKind.UNIT} else "名"
         paragraphs.append(f"{_numeral(number)}、{award}（{len(people)}{counter}）\n" + "、".join(map(_words, people)))
-    return "\n".join(paragraphs) + "\n"
+    return "\n".join([*paragraphs, *_key_words(contest)]) + "\n"
+
+
+def _key_words(contest: Contest) -> tuple[str, ...]:
+    """How anybody checks a certificate: the public key, once there is one."""
+    key = public_key(contest)
+    return (f"证书上的二维码可用以下公钥核验真伪：{key}",) if key else ()
 
 
 def _words(one: Published) -> str:

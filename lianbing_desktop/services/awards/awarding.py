@@ -13,6 +13,7 @@ from lianbing_desktop.domain.awards.awards import (
     AwardChoice,
     AwardKind,
     AwardResult,
+    Recipient,
     assign_awards,
 )
 from lianbing_desktop.domain.awards.publication import Publication
@@ -25,6 +26,7 @@ from lianbing_desktop.services.scoring.differing import refuse_while_open
 from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.services.standing import rankings
 from lianbing_desktop.storage import awards, certificates, decisions
+from lianbing_desktop.storage.certificates import IssuedCertificate
 
 WITHHELD_TOPIC = "awards"
 
@@ -165,6 +167,8 @@ def choose_recipient(contest: Contest, award_id: str, subject_id: str, reason: s
     _check_open(snapshot)
     name, award = subject_name(snapshot, subject_id), award_called(snapshot, award_id)
     with contest.operation("award_chosen", award=award.name, name=name, reason=reason.strip()) as write:
+        if any(stored.subject_id == subject_id for stored in snapshot.decided(WITHHELD_TOPIC)):
+            decisions.revoke(write, WITHHELD_TOPIC, subject_id)
         decisions.decide(write, f"award:{award_id}", subject_id, "give", reason.strip())
 
 
@@ -178,7 +182,7 @@ def revoke_choice(contest: Contest, award_id: str, subject_id: str) -> None:
 
 
 def withhold(contest: Contest, subject_id: str, reason: str) -> None:
-    """Give somebody no award at all, the place in the ranking untouched; the next moves up.
+    """Give somebody no award at all, the place in the ranking untouched; the next moves up, earlier choices fall away.
 
     Raises UserError without a reason, and once the list is published.
     """
@@ -188,6 +192,9 @@ def withhold(contest: Contest, subject_id: str, reason: str) -> None:
     _check_open(snapshot)
     name = subject_name(snapshot, subject_id)
     with contest.operation("award_withheld", name=name, reason=reason.strip()) as write:
+        for stored in snapshot.decisions:
+            if stored.topic.startswith("award:") and stored.subject_id == subject_id:
+                decisions.revoke(write, stored.topic, subject_id)
         decisions.decide(write, WITHHELD_TOPIC, subject_id, "withhold", reason.strip())
 
 
@@ -202,15 +209,29 @@ def stop_withholding(contest: Contest, subject_id: str) -> None:
 def assign(contest: Contest) -> AwardResult:
     """Keep the proposal as the list of recipients. Open questions stay open; their places are not given.
 
-    Raises UserError awards_published once the list is public (it is reopened for a correction first), and scores_differ
-    while two PCs say different things of a score that counts.
+    Certificates whose holder no longer has the award they speak of are recalled with it (`to_recall`). Raises UserError
+    awards_published once the list is public (it is reopened for a correction first), and scores_differ while two PCs
+    say different things of a score that counts.
     """
     _check_open(contest.snapshot())
     refuse_while_open(contest.snapshot())
     result = proposal(contest.snapshot())
+    recalled = to_recall(contest, result.recipients)
     with contest.operation("awards_assigned", count=len(result.recipients)) as write:
         awards.set_recipients(write, result.recipients)
+        for one in recalled:
+            certificates.recall(write, one.id, "award_changed")
     return result
+
+
+def to_recall(contest: Contest, recipients: Sequence[Recipient]) -> tuple[IssuedCertificate, ...]:
+    """Certificates in force whose holder does not have their award in that list, in the order of numbers."""
+    held = {(one.award_id, one.subject_id) for one in recipients}
+    return tuple(
+        one
+        for one in certificates.issued(contest.file)
+        if not one.recalled and (one.award_id, one.subject_id) not in held
+    )
 
 
 def is_stale(snapshot: Snapshot) -> bool:

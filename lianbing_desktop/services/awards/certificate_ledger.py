@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lianbing_desktop.domain.certificates.ledger import Balance, CertificatePrint, MoveKind, balances
+from lianbing_desktop.domain.certificates.ledger import (
+    Balance,
+    CertificatePrint,
+    MoveKind,
+    balances,
+    check_enough,
+    check_move,
+)
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import clean
 from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, write_tables
@@ -16,7 +23,25 @@ from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import certificates
 from lianbing_desktop.storage.certificates import IssuedCertificate
 
-_HEADERS = ("编号", "获奖者", "单位", "奖项", "制发日期", "打印次数", "重印原因", "作废", "领取日期", "领取人")
+_CERTIFICATES = (
+    *(
+        "编号",
+        "获奖者",
+        "单位",
+        "奖项",
+        "制发日期",
+        "证书纸",
+        "打印次数",
+        "重印原因",
+        "损坏原因",
+        "作废",
+        "领取日期",
+        "领取人",
+    ),
+)
+_MOVES = ("日期", "纸张", "事项", "数量", "说明", "经办")
+_BALANCES = ("纸张", "领入", "制发", "损坏（未印）", "损坏（已印）", "应存", "盘点", "短少")
+_BALANCE_NOTE = "领入＝制发＋损坏＋应存。重印的，前一张计入损坏（已印）。短少为盘点当时应存数与实际数之差。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +63,11 @@ class LedgerLine:
         fields = self.certificate.fields
         return fields["姓名"] or fields["单位"]
 
+    @property
+    def spoiled(self) -> str:
+        """Why the sheet printed last cannot be given out, "" while it can or there is none."""
+        return self.prints[-1].spoiled if self.prints else ""
+
 
 def lines(contest: Contest) -> tuple[LedgerLine, ...]:
     """The whole ledger in the order of numbers."""
@@ -58,31 +88,63 @@ def stock_balances(contest: Contest) -> tuple[Balance, ...]:
 def record_prints(contest: Contest, certificate_ids: Sequence[str], stock: str = "", reason: str = "") -> int:
     """Note that certificates were put on paper; how many. `stock` is "" for plain paper.
 
-    Raises UserError reprint_needs_reason, with the first number, when one was printed before and no reason is given.
+    Where the sheet before was spoiled, why that was is the reason to print again. Raises UserError
+    reprint_needs_reason, with the first number, when a good sheet is printed again and no reason is given.
     """
-    printed = {one.certificate_id for one in certificates.prints(contest.file)}
-    again = [one.number for one in certificates.issued(contest.file) if one.id in printed & set(certificate_ids)]
+    known = {line.certificate.id: line for line in lines(contest)}
+    wanted = [known[one] for one in certificate_ids]
+    again = [line.number for line in wanted if line.prints and not line.spoiled]
     if again and not reason.strip():
         raise UserError("reprint_needs_reason", number=again[0], count=len(again))
-    with contest.operation("certificates_printed", count=len(certificate_ids), stock=clean(stock)) as write:
-        for certificate_id in certificate_ids:
-            certificates.add_print(
-                write, certificate_id, clean(stock), reason.strip() if certificate_id in printed else ""
-            )
-    return len(certificate_ids)
+    with contest.operation("certificates_printed", count=len(wanted), stock=clean(stock)) as write:
+        for line in wanted:
+            why = (reason.strip() or line.spoiled) if line.prints else ""
+            certificates.add_print(write, line.certificate.id, clean(stock), why)
+    return len(wanted)
+
+
+def mark_spoiled(contest: Contest, certificate_ids: Sequence[str], reason: str) -> int:
+    """Note that the sheets these certificates were printed on last are spoiled; how many.
+
+    Raises UserError reason_missing, certificate_not_printed, certificate_spoiled_already.
+    """
+    if not reason.strip():
+        raise UserError("reason_missing")
+    wanted = [line for line in lines(contest) if line.certificate.id in set(certificate_ids)]
+    for line in wanted:
+        if not line.prints:
+            raise UserError("certificate_not_printed", number=line.number)
+        if line.spoiled:
+            raise UserError("certificate_spoiled_already", number=line.number, reason=line.spoiled)
+    with contest.operation("certificates_spoiled", count=len(wanted), reason=reason.strip()) as write:
+        for line in wanted:
+            certificates.spoil_print(write, line.prints[-1].id, reason.strip())
+    return len(wanted)
+
+
+def stock_balance(contest: Contest, stock: str) -> Balance | None:
+    """What should be left of one stock; None for one nobody has spoken of."""
+    return next((one for one in stock_balances(contest) if one.stock == clean(stock)), None)
+
+
+def check_blanks(contest: Contest, stock: str, count: int) -> None:
+    """Whether so many blanks should be there. Raises UserError stock_not_received, stock_too_few."""
+    balance = stock_balance(contest, stock)
+    if balance is None:
+        raise UserError("stock_not_received", stock=clean(stock))
+    check_enough(count, balance)
 
 
 def move_blanks(contest: Contest, stock: str, kind: MoveKind, quantity: int, note: str = "") -> None:
-    """Note blanks received, spoiled (with why) or counted.
+    """Note blanks received, spoiled before they were printed (with why) or counted.
 
-    Raises UserError stock_name_missing, stock_quantity_impossible, and reason_missing for spoiled ones without a note.
+    Raises UserError stock_name_missing, what `check_move` does, and reason_missing for spoiled ones without a note.
     """
     if not clean(stock):
         raise UserError("stock_name_missing")
-    if quantity < 0 or (quantity == 0 and kind is not MoveKind.COUNTED):
-        raise UserError("stock_quantity_impossible", quantity=quantity)
     if kind is MoveKind.SPOILED and not note.strip():
         raise UserError("reason_missing")
+    check_move(kind, quantity, stock_balance(contest, stock), clean(stock))
     with contest.operation(f"blanks_{kind.value}", stock=clean(stock), quantity=quantity, note=note.strip()) as write:
         certificates.add_move(write, clean(stock), kind, quantity, note.strip())
 
@@ -109,8 +171,10 @@ def write_ledger(contest: Contest, path: Path) -> None:
             line.certificate.fields["单位"],
             line.certificate.fields["奖项"],
             line.certificate.issued_at[:10],
+            line.prints[-1].stock if line.prints else "",
             len(line.prints),
             "；".join(one.reason for one in line.prints if one.reason),
+            "；".join(one.spoiled for one in line.prints if one.spoiled),
             line.recalled,
             line.certificate.collected_on,
             line.certificate.collected_by,
@@ -126,9 +190,9 @@ def write_ledger(contest: Contest, path: Path) -> None:
         (
             one.stock,
             one.received,
-            one.printed,
-            one.reprinted,
-            one.spoiled,
+            one.issued,
+            one.spoiled_blank,
+            one.spoiled_printed,
             one.left,
             "" if one.counted is None else one.counted,
             one.missing if one.counted is not None else "",
@@ -141,36 +205,25 @@ def write_ledger(contest: Contest, path: Path) -> None:
             TableSheet(
                 title=f"{title}证书台账",
                 name="证书",
-                headers=(
-                    "编号",
-                    "获奖者",
-                    "单位",
-                    "奖项",
-                    "制发日期",
-                    "打印次数",
-                    "重印原因",
-                    "作废",
-                    "领取日期",
-                    "领取人",
-                ),
+                headers=_CERTIFICATES,
                 rows=numbers,
-                text_columns=frozenset({0, 1, 2, 3, 4, 6, 7, 8, 9}),
+                text_columns=frozenset(range(12)) - {6},
                 landscape=True,
             ),
             TableSheet(
                 title=f"{title}证书纸领用",
                 name="证书纸",
-                headers=("日期", "纸张", "事项", "数量", "说明", "经办"),
+                headers=_MOVES,
                 rows=moves,
                 text_columns=frozenset({0, 1, 2, 4, 5}),
             ),
             TableSheet(
                 title=f"{title}证书纸结存",
                 name="结存",
-                headers=("纸张", "领入", "打印", "重印", "损坏", "应存", "盘点", "短少"),
+                headers=_BALANCES,
                 rows=totals,
                 text_columns=frozenset({0}),
-                notes_below=("应存＝领入－打印－重印－损坏。短少为盘点当时应存数与实际数之差。",),
+                notes_below=(_BALANCE_NOTE,),
             ),
         ],
     )

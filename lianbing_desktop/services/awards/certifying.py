@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import json
-import uuid
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.awards.awards import Recipient as Awarded
+from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.certificates.certificate import CertificateEntry, Template
-from lianbing_desktop.domain.certificates.code import CertificateCode, code_text, key_digest, words_digest
-from lianbing_desktop.domain.certificates.numbering import number_of
 from lianbing_desktop.domain.certificates.template_file import template_from_mapping
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.domain.text import clean, match_key
-from lianbing_desktop.exchange.pdf.certificate_pdf import Progress, find_undrawable, write_certificates
+from lianbing_desktop.exchange.pdf.certificate_pdf import Progress, write_certificates
+from lianbing_desktop.exchange.pdf.face_check import DrawnBy, as_problem, check_faces
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.files import replacing
 from lianbing_desktop.services.awards import layouts
 from lianbing_desktop.services.awards.awarding import award_called, is_stale
-from lianbing_desktop.services.awards.certificate_words import certificate_date, number_pattern, words_of
+from lianbing_desktop.services.awards.issuing import KEY_SETTING, Issuing
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.safekeeping.signing import SigningKey
 from lianbing_desktop.services.scoring.rounds import subject_name
@@ -32,8 +32,6 @@ from lianbing_desktop.storage import certificates, contests
 from lianbing_desktop.storage.certificates import IssuedCertificate
 
 HONOUR, TEAM, TEXT_ONLY = "honour-a4", "team-a4", "text-only-a4"
-KEY_SETTING = "certificate_key"
-_CODE = "验证码"
 
 
 class PageOrder(StrEnum):
@@ -48,15 +46,16 @@ class PageOrder(StrEnum):
 class Batch:
     """Certificates ready to be written. `undrawable` must be empty first.
 
-    `kept` are the layouts, by entry id, of papers that were printed before: they look as they looked then.
+    `replaced` are the characters that another face than the wanted one will draw. `kept` are the layouts, by entry id,
+    of papers that were printed before: they look as they looked then.
     """
 
     template: Template
     entries: tuple[CertificateEntry, ...]
-    recipients: tuple[Awarded, ...]
     fresh: tuple[IssuedCertificate, ...]
     outdated: tuple[IssuedCertificate, ...]
     undrawable: tuple[Problem, ...]
+    replaced: tuple[DrawnBy, ...]
     key: SigningKey
     kept: Mapping[str, Template] = field(default_factory=dict)
 
@@ -107,28 +106,69 @@ def prepare(
     kinds = {award_called(snapshot, one.award_id).kind for one in chosen}
     usual = TEXT_ONLY if text_only else HONOUR if kinds & {AwardKind.INDIVIDUAL, AwardKind.COACH} else TEAM
     design = layouts.layout(contest, template or usual)
-    issuing = _Issuing(contest, snapshot)
-    # Numbers run in the awards' order whatever the order of the pages, so that the ledger reads like the list.
-    known = {(one.award_id, one.subject_id): issuing.certificate(one) for one in snapshot.recipients if one in chosen}
     chosen = chosen[max(0, first - 1) : last or None]
     if not chosen:
         raise UserError("certificate_range_empty", first=first, last=last or "")
+    issuing = Issuing(contest, snapshot)
+    # Numbers run in the awards' order whatever the order of the pages, so that the ledger reads like the list.
+    known = {(one.award_id, one.subject_id): issuing.certificate(one) for one in snapshot.recipients if one in chosen}
     wanted = [known[one.award_id, one.subject_id] for one in chosen]
-    named = {one.id for one in wanted}
-    entries = tuple(CertificateEntry(one.id, subject_name(snapshot, one.subject_id), one.fields) for one in wanted)
-    kept = issuing.kept_templates(wanted)
+    printed = {one.certificate_id for one in certificates.prints(contest.file)}
+    kept = _kept_templates(contest, [one for one in wanted if one.id in printed])
+    outdated = tuple(old for old, _ in issuing.outdated)
+    names = {known[one.award_id, one.subject_id].id: subject_name(snapshot, one.subject_id) for one in chosen}
+    return _batch(contest, design, wanted, kept, issuing, names, tuple(issuing.fresh), outdated)
+
+
+def prepare_again(contest: Contest, numbers: Collection[str]) -> Batch:
+    """Certificates of the ledger as they were made, in its order: same words, same layout, whatever changed since.
+
+    Raises UserError certificate_number_unknown, certificate_void for one that was recalled, and awards_stale.
+    """
+    snapshot = contest.snapshot()
+    if is_stale(snapshot):
+        raise UserError("awards_stale")
+    ledger = certificates.issued(contest.file)
+    for number in numbers:
+        found = next((one for one in ledger if one.number == number), None)
+        if found is None:
+            raise UserError("certificate_number_unknown", number=number)
+        if found.recalled:
+            raise UserError("certificate_void", number=number, reason=say(f"recalled_{found.recalled}"))
+    wanted = [one for one in ledger if one.number in numbers]
+    if not wanted:
+        raise UserError("certificates_none")
+    kept = _kept_templates(contest, wanted)
+    names = {one.id: one.fields["姓名"] or one.fields["单位"] for one in wanted}
+    return _batch(contest, layouts.layout(contest, HONOUR), wanted, kept, Issuing(contest, snapshot), names)
+
+
+def _batch(
+    contest: Contest,
+    design: Template,
+    wanted: Sequence[IssuedCertificate],
+    kept: Mapping[str, Template],
+    issuing: Issuing,
+    names: Mapping[str, str],
+    fresh: tuple[IssuedCertificate, ...] = (),
+    outdated: tuple[IssuedCertificate, ...] = (),
+) -> Batch:
+    entries = tuple(CertificateEntry(one.id, names[one.id], one.fields) for one in wanted)
     faces = Typefaces()
-    undrawable = find_undrawable([one for one in entries if one.id not in kept], design, faces)
+    found: list[tuple[Template, DrawnBy]] = []
+    new = [one for one in entries if one.id not in kept]
+    if new:
+        found += [(design, one) for one in check_faces(new, design, faces)]
     for entry in entries:
         if entry.id in kept:
-            undrawable += find_undrawable([entry], kept[entry.id], faces)
+            found += [(kept[entry.id], one) for one in check_faces([entry], kept[entry.id], faces)]
     return Batch(
         design,
         entries,
-        tuple(chosen),
-        tuple(one for one in issuing.fresh if one.id in named),
-        tuple(old for old, new in issuing.outdated if new.id in named),
-        undrawable,
+        fresh,
+        outdated,
+        tuple(as_problem(one, template) for template, one in found if not one.face),
+        tuple(one for _, one in found if one.face),
         issuing.key,
         kept,
     )
@@ -141,9 +181,10 @@ def make_certificates(
     *,
     text_only: bool = False,
     proof: bool = False,
+    correction: Correction | None = None,
     progress: Progress | None = None,
 ) -> MadeCertificates:
-    """Write the PDF and, unless it is a proof, enter new numbers into the ledger.
+    """Write the PDF, moved by a printer's `correction`, and, unless it is a proof, enter new numbers into the ledger.
 
     The pages are complete before the ledger is written, and come into place after: no paper bears a number the
     ledger does not know, and a number whose paper failed is given to the same recipient next time. Raises UserError
@@ -160,23 +201,23 @@ def make_certificates(
                 text_only=text_only,
                 proof=proof,
                 pictures=pictures,
+                correction=correction,
                 progress=progress,
             )
         if not proof:
-            _enter_into_ledger(contest, batch)
-    snapshot = contest.snapshot()
+            _enter_into_ledger(contest, batch, text_only=text_only)
     pages = [
         MadePage(
             entry.id,
             entry.values["编号"],
             entry.who,
-            award_called(snapshot, recipient.award_id).name,
+            entry.values["奖项"],
             report.page,
             report.fonts,
             report.fallbacks,
             tuple(say_problem(problem) for problem in report.problems),
         )
-        for entry, recipient, report in zip(batch.entries, batch.recipients, reports, strict=True)
+        for entry, report in zip(batch.entries, reports, strict=True)
     ]
     return MadeCertificates(tuple(pages))
 
@@ -187,67 +228,29 @@ def face_name(face: str) -> str:
     return face if words == f"face_{face}" else words
 
 
+def read_pages(text: str) -> tuple[int, int] | None:
+    """First and last page of "3-8", "5" or "" (all, as 1 and 0); None for anything else."""
+    if not text.strip():
+        return 1, 0
+    found = re.fullmatch(r"\s*(\d{1,5})\s*(?:[-–—~至到]\s*(\d{1,5})\s*)?", text)
+    if found is None:
+        return None
+    first = int(found[1])
+    last = int(found[2] or first)
+    return (first, last) if 1 <= first <= last else None
+
+
 def issued_count(contest: Contest) -> int:
     """How many numbers were given out and still count."""
     return sum(not one.recalled for one in certificates.issued(contest.file))
 
 
-class _Issuing:
-    """Finds or makes the certificate of each recipient against the ledger as it is now."""
-
-    def __init__(self, contest: Contest, snapshot: Snapshot) -> None:
-        self._contest = contest
-        self._snapshot = snapshot
-        self._ledger = certificates.issued(contest.file)
-        self._in_force = {(one.award_id, one.subject_id): one for one in self._ledger if not one.recalled}
-        self._date = certificate_date(contest)
-        self._pattern = number_pattern(snapshot)
-        self._next = len(self._ledger) + 1
-        text = snapshot.settings.get(KEY_SETTING)
-        self.key = SigningKey.from_text(text) if text else SigningKey.new()
-        self.fresh: list[IssuedCertificate] = []
-        self.outdated: list[tuple[IssuedCertificate, IssuedCertificate]] = []
-
-    def certificate(self, one: Awarded) -> IssuedCertificate:
-        """The certificate in force that says the same, else a new one with the next number."""
-        known = self._in_force.get((one.award_id, one.subject_id))
-        if known is not None:
-            now = words_of(self._snapshot, one, known.number, known.fields["日期"])
-            if words_digest(now) == words_digest(known.fields):
-                return known
-        year = self._snapshot.facts.year
-        number = number_of(self._pattern, year, self._next)
-        self._next += 1
-        words = words_of(self._snapshot, one, number, self._date)
-        fields = {**words, _CODE: signed_code(self.key, number, words)}
-        new = IssuedCertificate(uuid.uuid4().hex, number, one.award_id, one.subject_id, fields, "")
-        self.fresh.append(new)
-        if known is not None:
-            self.outdated.append((known, new))
-        return new
-
-    def kept_templates(self, wanted: Sequence[IssuedCertificate]) -> dict[str, Template]:
-        """The layouts of those that were put on paper already."""
-        printed = {one.certificate_id for one in certificates.prints(self._contest.file)}
-        found, read = {}, {}
-        for one in wanted:
-            if one.id in printed and one.template_id:
-                if one.template_id not in read:
-                    content = json.loads(certificates.kept_template(self._contest.file, one.template_id))
-                    read[one.template_id] = template_from_mapping(content, one.number)
-                found[one.id] = read[one.template_id]
-        return found
-
-
-def signed_code(key: SigningKey, number: str, words: Mapping[str, str]) -> str:
-    """The code that stands on a certificate."""
-    unsigned = CertificateCode(key_digest(key.public), number, words_digest(words), b"")
-    return code_text(replace(unsigned, signature=key.sign(unsigned.signed)))
-
-
-def _enter_into_ledger(contest: Contest, batch: Batch) -> None:
-    layout = layouts.layout_text(batch.template)
-    unprinted = [entry.id for entry in batch.entries if entry.id not in batch.kept]
+def _enter_into_ledger(contest: Contest, batch: Batch, *, text_only: bool) -> None:
+    made = [entry.id for entry in batch.entries if entry.id not in batch.kept]
+    if not made:
+        return
+    # What is kept is what was put on the page: a reprint of text only must not bring the drawing with it.
+    layout = layouts.layout_text(replace(batch.template, art=()) if text_only else batch.template)
     with contest.operation("certificates_issued", count=len(batch.fresh), undoable=False) as write:
         if batch.fresh:
             contests.set_setting(write, KEY_SETTING, batch.key.text)
@@ -255,7 +258,19 @@ def _enter_into_ledger(contest: Contest, batch: Batch) -> None:
             certificates.recall(write, old.id, "reissued")
         for new in batch.fresh:
             certificates.issue(write, replace(new, issued_at=write.at))
-        certificates.keep_template(write, unprinted, layout)
+        certificates.keep_template(write, made, layout)
+
+
+def _kept_templates(contest: Contest, wanted: Sequence[IssuedCertificate]) -> dict[str, Template]:
+    """The layouts as they were made with; papers of an earlier version of the program have none."""
+    found, read = {}, {}
+    for one in wanted:
+        if one.template_id:
+            if one.template_id not in read:
+                content = json.loads(certificates.kept_template(contest.file, one.template_id))
+                read[one.template_id] = template_from_mapping(content, one.number)
+            found[one.id] = read[one.template_id]
+    return found
 
 
 def _chosen(snapshot: Snapshot, award: str, only: str) -> list[Awarded]:

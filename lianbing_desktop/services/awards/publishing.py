@@ -12,9 +12,11 @@ from lianbing_desktop.domain.awards.awards import Recipient as Awarded
 from lianbing_desktop.domain.awards.publication import AwardMove, Publication, Published, fingerprint, moves
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import awarding
+from lianbing_desktop.services.awards.issuing import KEY_SETTING
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.safekeeping.signing import SigningKey
 from lianbing_desktop.services.scoring.rounds import subject_name
-from lianbing_desktop.storage import certificates, publications
+from lianbing_desktop.storage import contests, publications
 from lianbing_desktop.storage.certificates import IssuedCertificate
 
 
@@ -66,6 +68,8 @@ def publish(contest: Contest, day: dt.date, document: str = "", reason: str = ""
             operator=write.operator,
         )
         publications.publish(write, new)
+        if KEY_SETTING not in snapshot.settings:  # the notice names the public key before any certificate is made
+            contests.set_setting(write, KEY_SETTING, SigningKey.new().text)
     return new
 
 
@@ -90,13 +94,9 @@ def consequences(contest: Contest) -> Consequences:
     """
     snapshot = contest.snapshot()
     now = awarding.proposal(snapshot).recipients
-    held = {(one.award_id, one.subject_id) for one in now}
-    recalls = tuple(
-        one
-        for one in certificates.issued(contest.file)
-        if not one.recalled and (one.award_id, one.subject_id) not in held
+    return Consequences(
+        moves(lines(snapshot, snapshot.recipients), lines(snapshot, now)), awarding.to_recall(contest, now)
     )
-    return Consequences(moves(lines(snapshot, snapshot.recipients), lines(snapshot, now)), recalls)
 
 
 def since_published(snapshot: Snapshot) -> tuple[AwardMove, ...]:

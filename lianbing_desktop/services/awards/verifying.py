@@ -11,7 +11,7 @@ from lianbing_desktop.domain.certificates.numbering import reads_as
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import match_key
 from lianbing_desktop.exchange.pdf.code_reader import read_codes
-from lianbing_desktop.services.awards.certifying import KEY_SETTING
+from lianbing_desktop.services.awards.issuing import KEY_SETTING
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.safekeeping.signing import SigningKey, is_signed, public_text, read_public
 from lianbing_desktop.services.wording import say

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.services.awards import certificate_words, certifying, layouts
 from lianbing_desktop.services.awards.awarding import is_stale
-from lianbing_desktop.services.awards.certifying import MadeCertificates, MadePage, PageOrder, face_name
+from lianbing_desktop.services.awards.certifying import MadeCertificates, MadePage, PageOrder, face_name, read_pages
 from lianbing_desktop.services.contest import Changes as ContestChanges
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.pdf_preview import PdfPreview, preview_certificates
@@ -318,18 +317,6 @@ class CertificatesPanel(QObject):
                     words="、".join(dialog.claims)
                 )
             )
-
-
-def read_pages(text: str) -> tuple[int, int] | None:
-    """First and last page of "3-8", "5" or "" (all, as 1 and 0); None for anything else."""
-    if not text.strip():
-        return 1, 0
-    found = re.fullmatch(r"\s*(\d{1,5})\s*(?:[-–—~至到]\s*(\d{1,5})\s*)?", text)
-    if found is None:
-        return None
-    first = int(found[1])
-    last = int(found[2] or first)
-    return (first, last) if 1 <= first <= last else None
 
 
 def _replaced(page: MadePage) -> str:

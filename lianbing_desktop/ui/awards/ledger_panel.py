@@ -59,11 +59,11 @@ class LedgerPanel(QWidget):
         words = []
         for one in balances:
             words.append(
-                self.tr("{stock}: {left} left of {received} ({used} printed, {spoiled} spoiled)").format(
+                self.tr("{stock}: {received} received = {used} issued + {spoiled} spoiled + {left} left").format(
                     stock=one.stock,
                     left=one.left,
                     received=one.received,
-                    used=one.printed + one.reprinted,
+                    used=one.issued,
                     spoiled=one.spoiled,
                 )
             )

@@ -40,8 +40,8 @@
         <translation>编号、姓名，或扫描验证码</translation>
     </message>
     <message>
-        <source>{stock}: {left} left of {received} ({used} printed, {spoiled} spoiled)</source>
-        <translation>{stock}：领入 {received} 张，应存 {left} 张（打印 {used}，损坏 {spoiled}）</translation>
+        <source>{stock}: {received} received = {used} issued + {spoiled} spoiled + {left} left</source>
+        <translation>{stock}：领入 {received}＝制发 {used}＋损坏 {spoiled}＋应存 {left}</translation>
     </message>
     <message>
         <source>At the last count {missing} were missing.</source>

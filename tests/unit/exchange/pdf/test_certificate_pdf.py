@@ -21,8 +21,9 @@ from lianbing_desktop.domain.certificates.certificate import (
 )
 from lianbing_desktop.domain.certificates.certificate_text import Recipient, certificate_values
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.exchange.pdf.certificate_pdf import find_undrawable, write_certificates
+from lianbing_desktop.exchange.pdf.certificate_pdf import write_certificates
 from lianbing_desktop.exchange.pdf.certificate_templates import find_template
+from lianbing_desktop.exchange.pdf.face_check import find_undrawable
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 

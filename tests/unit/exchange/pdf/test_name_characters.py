@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from lianbing_desktop.domain.certificates.certificate import Box, CertificateEntry, Template, TextField
-from lianbing_desktop.exchange.pdf.certificate_pdf import find_undrawable, write_certificates
+from lianbing_desktop.exchange.pdf.certificate_pdf import write_certificates
+from lianbing_desktop.exchange.pdf.face_check import find_undrawable
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.exchange.pdf.typefaces import BUNDLED, Typefaces
 

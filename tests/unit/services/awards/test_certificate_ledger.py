@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -11,6 +12,7 @@ from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.certificates.certificate_text import Wording
 from lianbing_desktop.domain.certificates.ledger import MoveKind
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.score import Score, ScoreState
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook
 from lianbing_desktop.services.awards import (
@@ -18,11 +20,13 @@ from lianbing_desktop.services.awards import (
     certificate_ledger,
     certificate_words,
     certifying,
+    layouts,
     verifying,
 )
 from lianbing_desktop.services.awards.certifying import PageOrder
 from lianbing_desktop.services.awards.verifying import Verdict
 from lianbing_desktop.services.intake.roster_edit import change_entrant
+from lianbing_desktop.services.scoring.rounds import enter_score
 from lianbing_desktop.storage import certificates
 from tests.builders import add_person, new_contest, written_test
 
@@ -64,7 +68,11 @@ def test_a_range_makes_only_its_pages_and_gives_out_only_their_numbers(contest, 
     awarded(contest)
     made = make(contest, tmp_path / "证书.pdf", first=2, last=3)
     assert [page.name for page in made.pages] == ["林志远", "丁一"]
-    assert len(certificates.issued(contest.file)) == 2
+    make(contest, tmp_path / "其余.pdf", order=PageOrder.STROKE, first=1, last=2)
+    make(contest, tmp_path / "全部.pdf")
+    assert [(one.number[-4:-1], one.fields["姓名"]) for one in certificates.issued(contest.file)] == [
+        ("001", "林志远"), ("002", "丁一"), ("003", "王小明"), ("004", "陈䶮"),
+    ]  # fmt: skip
     with pytest.raises(UserError, match="certificate_range_empty"):
         certifying.prepare(contest, first=9, last=12)
 
@@ -135,7 +143,7 @@ def test_blanks_add_up_and_a_count_that_differs_is_seen(contest, tmp_path):
     certificate_ledger.record_prints(contest, [page.certificate_id for page in made.pages], "A4 内芯")
     certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.COUNTED, 4)
     (found,) = certificate_ledger.stock_balances(contest)
-    assert (found.received, found.printed, found.spoiled, found.left, found.missing) == (10, 4, 1, 5, 1)
+    assert (found.received, found.issued, found.spoiled, found.left, found.missing) == (10, 4, 1, 5, 1)
 
 
 @pytest.mark.parametrize(
@@ -146,6 +154,82 @@ def test_blanks_add_up_and_a_count_that_differs_is_seen(contest, tmp_path):
 def test_impossible_moves_of_blanks_are_refused(contest, kind, quantity, note, code):
     with pytest.raises(UserError, match=code):
         certificate_ledger.move_blanks(contest, "内芯", kind, quantity, note)
+
+
+def test_sheets_spoiled_in_the_printer_are_noted_and_their_reason_is_the_reprints(contest, tmp_path):
+    awarded(contest)
+    made = make(contest, tmp_path / "证书.pdf")
+    ids = [page.certificate_id for page in made.pages]
+    with pytest.raises(UserError, match="certificate_not_printed"):
+        certificate_ledger.mark_spoiled(contest, ids[:1], "卡纸")
+    certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.RECEIVED, 7)
+    certificate_ledger.record_prints(contest, ids, "A4 内芯")
+    certificate_ledger.mark_spoiled(contest, ids[:2], "卡纸")
+    (found,) = certificate_ledger.stock_balances(contest)
+    assert (found.issued, found.spoiled, found.left) == (2, 2, 3)
+    with pytest.raises(UserError, match="certificate_spoiled_already"):
+        certificate_ledger.mark_spoiled(contest, ids[1:3], "墨迹")
+    certificate_ledger.record_prints(contest, ids[:2], "A4 内芯")
+    assert [one.reason for one in certificate_ledger.lines(contest)[0].prints] == ["", "卡纸"]
+    with pytest.raises(UserError, match="stock_too_few"):
+        certificate_ledger.check_blanks(contest, "A4 内芯", 2)
+    with pytest.raises(UserError, match="stock_too_few"):
+        certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.SPOILED, 2, "受潮")
+
+
+def test_a_reprint_is_the_same_bytes_whatever_was_edited_since(contest, tmp_path):
+    ids = awarded(contest, NAMES[:2])
+    own = layouts.save(contest, replace(layouts.layout(contest, "honour-a4"), name="本局版式"))
+    batch = certifying.prepare(contest, template=own.id)
+    certifying.make_certificates(contest, batch, tmp_path / "全部.pdf", text_only=True)
+    number = certificates.issued(contest.file)[1].number
+
+    def again(name):
+        certifying.make_certificates(contest, certifying.prepare_again(contest, [number]), tmp_path / name)
+        return (tmp_path / name).read_bytes()
+
+    first = again("重印.pdf")
+    assert text_of(tmp_path / "重印.pdf") == text_of(tmp_path / "全部.pdf")[1:]
+    assert "荣誉证书" not in text_of(tmp_path / "重印.pdf")[0], "text only stays text only"
+    change_entrant(contest, replace(contest.snapshot().entrant_by_id[ids[1]], name="林志高"))
+    awarding.change_award(contest, replace(contest.snapshot().awards[0], name="特等奖"))
+    layouts.save(contest, replace(own, fields=()))
+    certificate_words.set_wording(contest, AwardKind.INDIVIDUAL, Wording("{姓名}：", "改了"))
+    certificate_words.set_certificate_date(contest, dt.date(2023, 1, 1))
+    assert again("再印.pdf") == first
+    layouts.delete(contest, own.id)
+    assert again("三印.pdf") == first
+    make(contest, tmp_path / "新.pdf")
+    with pytest.raises(UserError, match="certificate_void"):
+        certifying.prepare_again(contest, [number])
+    with pytest.raises(UserError, match="certificate_number_unknown"):
+        certifying.prepare_again(contest, ["练兵〔2022〕999号"])
+
+
+def test_a_certificate_whose_award_went_to_somebody_else_is_recalled_and_no_longer_genuine(contest, tmp_path):
+    ids = awarded(contest)
+    awarding.change_award(contest, replace(contest.snapshot().awards[0], count=3))
+    awarding.assign(contest)
+    make(contest, tmp_path / "证书.pdf")
+    round_id = contest.snapshot().rounds[0].id
+    enter_score(contest, round_id, ids[3], Score(ScoreState.SCORED, Decimal(99)))
+    with pytest.raises(UserError, match="awards_stale"):
+        certifying.prepare_again(contest, ["练兵〔2022〕001号"])
+    awarding.assign(contest)
+    lost = certificates.issued(contest.file)[2]
+    assert (lost.fields["姓名"], lost.recalled) == ("丁一", "award_changed")
+    assert verifying.check_code(contest, lost.fields["验证码"]).verdict is Verdict.RECALLED
+    contest.undo()
+    assert certificates.issued(contest.file)[2].recalled == ""
+
+
+def test_what_another_face_draws_is_known_before_anything_is_made(contest):
+    awarded(contest, ("王小明", "陈䶮", "林𣇉"))
+    batch = certifying.prepare(contest)
+    assert [(one.who, one.character, one.codepoint, one.wanted, one.face) for one in batch.replaced] == [
+        ("林𣇉", "𣇉", "U+231C9", "kai", "rare")
+    ]
+    assert certificates.issued(contest.file) == []
 
 
 def test_who_collected_stands_in_the_ledger_and_in_its_workbook(contest, tmp_path):

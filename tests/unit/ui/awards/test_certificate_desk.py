@@ -12,12 +12,11 @@ from lianbing_desktop.domain.certificates.calibration import Reading, crosses
 from lianbing_desktop.paths import config_folder
 from lianbing_desktop.services.awards import awarding, calibrating, certificate_ledger, certificate_words, certifying
 from lianbing_desktop.services.awards.calibrating import Calibration
-from lianbing_desktop.services.awards.certifying import PageOrder
+from lianbing_desktop.services.awards.certifying import PageOrder, read_pages
 from lianbing_desktop.services.intake.roster_edit import change_entrant
 from lianbing_desktop.ui.awards.awards_page import AwardsPage
 from lianbing_desktop.ui.awards.blanks_dialog import BlanksDialog
 from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
-from lianbing_desktop.ui.awards.certificates_panel import read_pages
 from lianbing_desktop.ui.awards.wording_dialog import WordingDialog
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.shell.page import ChangeBridge, Desk, Everything
@@ -216,7 +215,7 @@ def test_blanks_are_noted_and_what_is_missing_stands_out(page, contest, qtbot):
         dialog._form.kind_box.setCurrentIndex(kind)
         dialog._form.quantity_box.setValue(quantity)
         dialog._form.save_button.click()
-    assert "应存 60 张" in page.ledger._form.blanks_label.text()
+    assert "应存 60" in page.ledger._form.blanks_label.text()
     assert "短少 2 张" in page.ledger._form.blanks_label.text()
     assert page.ledger._form.blanks_label.property("tone") == "error"
 
