@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from lianbing_desktop.domain.certificates import editing
-from lianbing_desktop.domain.certificates.certificate import Box, Template
+from lianbing_desktop.domain.certificates.certificate import Box, Picture, Template, TextField
 from lianbing_desktop.domain.certificates.editing import Layer, Place
 from lianbing_desktop.services.awards.design_words import TextResult
 from lianbing_desktop.ui.awards.canvas_marks import HANDLES, CanvasMarks
@@ -178,8 +178,9 @@ class DesignCanvas(QWidget):
             marks.paint_grid(painter, sheet, GRID * self.unit)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, one in editing.elements(self._shown):
-            selected, lost = place in self.selection, place in self._lost
-            area, text = self._rect(one.box), self._texts.get(place)
+            # What was said of a place may be older than what stands there now.
+            selected, lost = place in self.selection, place in self._lost and isinstance(one, Picture)
+            area, text = self._rect(one.box), self._texts.get(place) if isinstance(one, TextField) else None
             marks.paint_outline(painter, area, one, text, selected=selected, lost=lost)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if len(self.selection) == 1 and editing.loose(self._shown, self.selection):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QImage, QKeySequence, QShowEvent, QStandardIt
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from lianbing_desktop.domain.certificates import editing
-from lianbing_desktop.domain.certificates.certificate import Template, TextField
+from lianbing_desktop.domain.certificates.certificate import Picture, Template, TextField
 from lianbing_desktop.domain.certificates.editing import Layer, Place
 from lianbing_desktop.domain.certificates.layout import Fit
 from lianbing_desktop.services.awards import designing, layouts
@@ -207,12 +207,11 @@ class DesignerDialog(QDialog):
     def _show_note(self) -> None:
         """Say how the selected text comes out, or that the selected picture is not there."""
         places, panel = self.canvas.selection, self.panel.element
-        text = self._drawn.texts.get(places[0]) if len(places) == 1 else None
-        if len(places) == 1 and places[0] in self._drawn.lost:
+        one = editing.element(self.design.now, places[0]) if len(places) == 1 else None
+        text = self._drawn.texts.get(places[0]) if isinstance(one, TextField) else None
+        if isinstance(one, Picture) and places[0] in self._drawn.lost:
             panel.show_note(self._lost_words(places[0]), wrong=True)
-        elif text is not None:
-            one = editing.element(self.design.now, places[0])
-            assert isinstance(one, TextField)
+        elif isinstance(one, TextField) and text is not None:
             panel.show_note(self._remarks.result(one, text, self._filling.who), wrong=text.worst is not Fit.WHOLE)
         else:
             panel.show_note("")
