@@ -2,7 +2,8 @@
 
     uv run python docs/screenshots.py
 
-Writes docs/images/<stage>.png as the smallest screen shows it that the window has to fit: 1366×768 at 125 %.
+Writes docs/images/<stage>.png as the smallest screen shows it that the window has to fit: 1366×768 at 125 %, and
+designer.png, the designer with a text taken hold of.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from pathlib import Path
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
+from lianbing_desktop.domain.certificates.editing import Layer, Place
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.demo import make_demo
+from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
 from lianbing_desktop.ui.shell import pages, theme
 from lianbing_desktop.ui.shell.jobs import Jobs
 from lianbing_desktop.ui.shell.language import use_language
@@ -50,9 +53,27 @@ def main() -> int:
             settle(app, jobs)
             shown = window.page is not None and window.page.stage == stage
             written &= shown and window.grab().save(str(IMAGES / f"{stage}.png"))
+        written &= take_designer(app, contest)
         window.close()
         contest.close()
     return 0 if written else 1
+
+
+def take_designer(app: QApplication, contest: Contest) -> bool:
+    """Take the designer's picture with the text of an award taken hold of; whether it was written."""
+    dialog = DesignerDialog(contest, "honour-a4")
+    dialog.show()
+    for _ in range(1000):
+        app.processEvents()
+        if dialog.ready:
+            break
+        QThread.msleep(10)
+    dialog.canvas.select([Place(Layer.FIELDS, 1)])
+    app.processEvents()
+    written = dialog.grab().save(str(IMAGES / "designer.png"))
+    dialog.design.forget_changes()
+    dialog.reject()
+    return written
 
 
 def settle(app: QApplication, jobs: Jobs) -> None:

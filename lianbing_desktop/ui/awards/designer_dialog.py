@@ -77,6 +77,11 @@ class DesignerDialog(QDialog):
     def saved(self) -> str:
         return self.layouts_menu.kept
 
+    @property
+    def ready(self) -> bool:
+        """Whether the page is drawn as it stands and the typefaces have been asked."""
+        return self.drawer.idle and self.drawer.asked
+
     def save(self) -> bool:
         """Keep the layout as one of the contest's own; whether it worked."""
         return self.layouts_menu.save()

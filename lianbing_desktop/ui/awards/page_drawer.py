@@ -35,18 +35,25 @@ class PageDrawer(QObject):
         super().__init__(parent)
         self._wish: Callable[[], DrawnPage | LiftedPage] | None = None
         self._usual_turn = 0.0
+        self._told = False
         self._thread: threading.Thread | None = None
         self._reading: threading.Thread | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._start)
+        self.families.connect(self._on_told)
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
     @property
     def idle(self) -> bool:
         """Whether every wish was met."""
         return self._wish is None and self._thread is None
+
+    @property
+    def asked(self) -> bool:
+        """Whether the typefaces have said everything."""
+        return self._told
 
     def ask(self, draw: Callable[[], DrawnPage | LiftedPage]) -> None:
         """Have a page drawn by `draw`, which must not touch the window nor the contest's connection."""
@@ -82,6 +89,9 @@ class PageDrawer(QObject):
         if self._usual_turn:
             sys.setswitchinterval(self._usual_turn)
             self._usual_turn = 0.0
+
+    def _on_told(self) -> None:
+        self._told = True
 
     def _start(self) -> None:
         wish = self._wish
