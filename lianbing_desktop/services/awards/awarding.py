@@ -235,8 +235,17 @@ def to_recall(contest: Contest, recipients: Sequence[Recipient]) -> tuple[Issued
 
 
 def is_stale(snapshot: Snapshot) -> bool:
-    """Whether the kept recipients differ from what the ranking says now."""
-    return bool(snapshot.recipients) and frozenset(proposal(snapshot).recipients) != frozenset(snapshot.recipients)
+    """Whether the kept recipients differ from what the ranking says now.
+
+    One kept without a place (earlier versions of the program gave units none) is not stale for having one now.
+    """
+    if not snapshot.recipients:
+        return False
+    now = {(one.award_id, one.subject_id): one for one in proposal(snapshot).recipients}
+    kept = {(one.award_id, one.subject_id): one for one in snapshot.recipients}
+    return now.keys() != kept.keys() or any(
+        one != (now[key] if one.place is not None else replace(now[key], place=None)) for key, one in kept.items()
+    )
 
 
 def published(snapshot: Snapshot) -> Publication | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 
-from lianbing_desktop.domain.entrant import Doubt, Entrant, EntrantStatus
+from lianbing_desktop.domain.entrant import Doubt, Entrant, EntrantStatus, Role
 from lianbing_desktop.domain.intake.birth import read_birth
-from lianbing_desktop.domain.intake.id_number import birth_of, read_id_number, sex_of
+from lianbing_desktop.domain.intake.id_number import MISSING, birth_of, read_id_number, sex_of
 from lianbing_desktop.domain.intake.person_name import read_name
 from lianbing_desktop.domain.intake.phone import read_phone
 from lianbing_desktop.domain.problem import UserError
@@ -97,8 +97,11 @@ def _checked(contest: Contest, typed: Entrant) -> Entrant:
         _refuse_double(contest, typed, id_number)
     else:
         birth = _checked_birth(birth)
-        if "id_number" not in doubts:
-            doubts["id_number"] = Doubt("id_number_missing")
+        asked = typed.role in (Role.ENTRANT, Role.RESERVE)
+        if asked and "id_number" not in doubts:
+            doubts["id_number"] = Doubt(MISSING)
+        elif not asked and doubts.get("id_number") == Doubt(MISSING):
+            del doubts["id_number"]
     if typed.sex not in {"", sex}:
         doubts["sex"] = Doubt("sex_contradicts_id_number", typed.sex)
     else:

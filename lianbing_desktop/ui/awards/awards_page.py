@@ -173,7 +173,7 @@ class AwardsPage(Page):
             layout.addWidget(card)
         for question in result.undecided:
             award = awarding.award_called(snapshot, question.award_id)
-            asked = explaining.award_question(snapshot, question)
+            asked = explaining.award_question(snapshot, question) + self._wants_coaches(snapshot, award, question)
             text = self.tr("{award}: {question}").format(award=award.name, question=asked)
             card = QuestionCard(text, Tone.WARNING, parent)
             self._add_answers(card, snapshot, award, question)
@@ -196,16 +196,25 @@ class AwardsPage(Page):
             self._add_revoke(card, award, question.candidates[0])
         elif question.code == "award_by_hand":
             offered = awarding.candidates(snapshot, award)
-            button = card.add_answer(self.tr("Choose…"), lambda: self._choose(award, offered))
-            button.setEnabled(bool(offered))
-            if not offered and award.kind is AwardKind.COACH:
-                button.setToolTip(self.tr("No roster names a coach or leader yet: add one in the list of entrants."))
+            if offered:
+                card.add_answer(self.tr("Choose…"), lambda: self._choose(award, offered))
+            elif award.kind is AwardKind.COACH:
+                card.add_answer(self.tr("To the entrants"), lambda: self.desk.go_to("roster"))
         elif question.code == "award_tied_at_edge":
             if len(question.candidates) > _BUTTONS_AT_MOST:
                 card.add_answer(self.tr("Choose…"), lambda: self._choose(award, question.candidates))
                 return
             for subject_id in question.candidates:
                 self._add_candidate(card, snapshot, award, subject_id)
+
+    def _wants_coaches(self, snapshot: Snapshot, award: Award, question: AwardQuestion) -> str:
+        if (
+            question.code != "award_by_hand"
+            or award.kind is not AwardKind.COACH
+            or awarding.candidates(snapshot, award)
+        ):
+            return ""
+        return self.tr(" No roster names a coach or leader yet: add them to the entrants, with that role.")
 
     def _add_candidate(self, card: QuestionCard, snapshot: Snapshot, award: Award, subject_id: str) -> None:
         name = subject_words(snapshot, subject_id)[0]

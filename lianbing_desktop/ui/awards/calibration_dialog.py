@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from lianbing_desktop.domain.certificates.calibration import Reading, correction_from, crosses
+from lianbing_desktop.domain.certificates.calibration import Correction, Reading, correction_from, crosses
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import calibrating
 from lianbing_desktop.services.awards.calibrating import Calibration
@@ -21,11 +22,20 @@ _FIELD_HEIGHT = 36
 
 
 class CalibrationDialog(QDialog):
-    """`name` is the calibration that was saved last, "" when none was."""
+    """`name` is the calibration that was saved last, "" when none was. `folder` is offered to save the target in."""
 
-    def __init__(self, day: str, size: tuple[float, float], chosen: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        day: str,
+        size: tuple[float, float],
+        chosen: str = "",
+        parent: QWidget | None = None,
+        *,
+        folder: Path = Path(),
+    ) -> None:
         super().__init__(parent)
         self._day = day
+        self._folder = folder
         self._form = Ui_CalibrationDialog()
         self._form.setupUi(self)
         self.name = ""
@@ -33,7 +43,7 @@ class CalibrationDialog(QDialog):
         form.intro_label.setText(
             self.tr(
                 "Print the target on plain paper at actual size, lay it on the stock, and read how far each cross is "
-                "off. Two crosses give offset, size and turn; four are best."
+                "off: to the left or up is a negative number. Two crosses give offset, size and turn; four are best."
             )
         )
         for info in QPrinterInfo.availablePrinterNames():
@@ -60,6 +70,9 @@ class CalibrationDialog(QDialog):
         form.save_button.clicked.connect(self._save)
         form.cancel_button.clicked.connect(self.reject)
         self._fill_known(chosen)
+
+    def _size(self) -> tuple[float, float]:
+        return self.width_box.value(), self.height_box.value()
 
     def _length(self, value: float) -> QDoubleSpinBox:
         box = QDoubleSpinBox(self)
@@ -106,7 +119,7 @@ class CalibrationDialog(QDialog):
     def _read(self) -> tuple[Reading, ...]:
         """The crosses of which both offsets were typed; one offset alone counts the other as none."""
         found = []
-        places = crosses(self.width_box.value(), self.height_box.value())
+        places = crosses(*self._size())
         for (x, y), (right, down) in zip(places, self.readings, strict=True):
             given = [box.value() if box.value() > box.minimum() else None for box in (right, down)]
             if given != [None, None]:
@@ -151,27 +164,20 @@ class CalibrationDialog(QDialog):
             form.result_label.setText(self.tr("Nothing is read yet: pages are printed as they are."))
             return
         try:
-            right, down, percent, turned = correction_from(readings).numbers
+            correction = correction_from(readings)
         except UserError as error:
             form.result_label.setText(say_error(error))
             return
         form.result_label.setText(
-            self.tr(
-                "Every page is moved {right} mm to the right and {down} mm down, made {percent} % larger and turned "
-                "{turned}°."
-            ).format(right=f"{right:+.2f}", down=f"{down:+.2f}", percent=f"{percent:+.2f}", turned=f"{turned:+.2f}")
+            self.tr("Every page is corrected: {correction}.").format(correction=correction_words(correction))
         )
 
     def _write_target(self, *, corrected: bool) -> None:
         name = self.tr("Corrected target.pdf") if corrected else self.tr("Target.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save target page"), name, "*.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save target page"), str(self._folder / name), "*.pdf")
         if chosen:
             readings = self._read() if corrected else ()
-            self._try(
-                lambda: calibrating.write_target(
-                    Path(chosen), self.width_box.value(), self.height_box.value(), readings
-                )
-            )
+            self._try(lambda: calibrating.write_target(Path(chosen), *self._size(), readings))
 
     def _delete(self) -> None:
         if self._try(lambda: calibrating.delete_calibration(str(self._form.known_box.currentData()))):
@@ -201,3 +207,21 @@ class CalibrationDialog(QDialog):
             self._form.error_label.show()
             return False
         return True
+
+
+def correction_words(one: Correction) -> str:
+    """What is done to a page, in words without signs: 左移 1.61 毫米、缩小 0.41%."""
+    translate = QCoreApplication.translate
+    right, down, percent, turned = one.numbers
+    words = (
+        (right, translate("Correction", "{by} mm to the right"), translate("Correction", "{by} mm to the left"), 2),
+        (down, translate("Correction", "{by} mm down"), translate("Correction", "{by} mm up"), 2),
+        (percent, translate("Correction", "{by} % larger"), translate("Correction", "{by} % smaller"), 2),
+        (turned, translate("Correction", "turned {by}° right"), translate("Correction", "turned {by}° left"), 2),
+    )
+    said = [
+        (more if by > 0 else less).format(by=f"{abs(by):.{digits}f}")
+        for by, more, less, digits in words
+        if round(abs(by), digits)
+    ]
+    return translate("Correction", ", ").join(said) or translate("Correction", "nothing to correct")

@@ -248,7 +248,15 @@ class CertificatesPanel(QObject):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        if not snapshot.recipients or is_stale(snapshot):
+        if snapshot.recipients and is_stale(snapshot):
+            empty = EmptyState(
+                "awards",
+                self.tr("The list of recipients is not up to date"),
+                self.tr("Scores or entrants have changed since it was assigned. What changes is said with the awards."),
+                form.no_result_page,
+            )
+            empty.add_action(self.tr("To the awards"), self._go_to_awards)
+        elif not snapshot.recipients:
             empty = EmptyState(
                 "awards",
                 self.tr("Nobody to print for yet"),

@@ -108,6 +108,7 @@ class LedgerPanel(QWidget):
                 (("", ""),),
                 self.tr("Enter"),
                 self,
+                kept=self.tr("Goes into the ledger and the log."),
             )
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.awards import calibrating, certificate_ledger
+from lianbing_desktop.services.awards import calibrating, certificate_ledger, layouts
 from lianbing_desktop.services.awards.calibrating import Calibration
 from lianbing_desktop.services.awards.certifying import MadePage
-from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
+from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog, correction_words
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
 from lianbing_desktop.ui.shell.page import Desk
+
+_A4 = (297.0, 210.0)
 
 
 class PrintingDesk(QObject):
@@ -66,14 +68,27 @@ class PrintingDesk(QObject):
         self._form.calibration_box.setToolTip(_calibration_words(chosen) if chosen else "")
 
     def _calibrate(self) -> None:
-        size = (297.0, 210.0)
-        if self._sheet is not None:
-            width, height = self._sheet
-            size = (round(width / 72 * 25.4, 1), round(height / 72 * 25.4, 1))
         chosen = str(self._form.calibration_box.currentData() or "")
-        dialog = CalibrationDialog(self._desk.contest.today().isoformat(), size, chosen, self._page)
+        dialog = CalibrationDialog(
+            self._desk.contest.today().isoformat(),
+            self._sheet_size(),
+            chosen,
+            self._page,
+            folder=self._desk.contest.path.parent,
+        )
         dialog.exec()
         self._fill_calibrations(dialog.name or chosen)
+
+    def _sheet_size(self) -> tuple[float, float]:
+        """The sheet that will be printed, in mm: the chosen layout's, else that of the pages on screen, else A4."""
+        layout_id = str(self._form.template_box.currentData() or "")
+        if layout_id:
+            chosen = layouts.layout(self._desk.contest, layout_id)
+            return chosen.width, chosen.height
+        if self._sheet is not None:
+            width, height = self._sheet
+            return round(width / 72 * 25.4, 1), round(height / 72 * 25.4, 1)
+        return _A4
 
     def _on_printed(self, pages: list[int]) -> None:
         if not pages:
@@ -111,17 +126,12 @@ class PrintingDesk(QObject):
             (("", ""),),
             self.tr("Enter"),
             self._page,
+            kept=self.tr("Goes into the ledger and the log."),
         )
         reason = dialog.reason if dialog.exec() == QDialog.DialogCode.Accepted else self.tr("no reason given")
         certificate_ledger.record_prints(contest, ids, stock, reason)
 
 
 def _calibration_words(one: Calibration) -> str:
-    right, down, percent, turned = one.correction.numbers
-    return "\n".join(
-        (
-            " · ".join(part for part in (one.printer, one.tray, one.stock) if part),
-            f"→ {right:+.2f} mm  ↓ {down:+.2f} mm  {percent:+.2f} %  {turned:+.2f}°",
-            one.measured_on,
-        )
-    )
+    where = " · ".join(part for part in (one.printer, one.tray, one.stock) if part)
+    return "\n".join(part for part in (where, correction_words(one.correction), one.measured_on) if part)

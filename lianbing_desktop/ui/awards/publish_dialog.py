@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QDialog, QWidget
 
 from lianbing_desktop.domain.awards.publication import AwardMove
@@ -62,10 +62,12 @@ class PublishDialog(QDialog):
         self.accept()
 
 
-def moves_words(moves: Sequence[AwardMove]) -> str:
-    """Who gets what instead, a line each."""
-    return "\n".join(
-        f"{one.name}（{one.unit}）：{one.before or '—'} → {one.after or '—'}" if one.unit != one.name
-        else f"{one.name}：{one.before or '—'} → {one.after or '—'}"
-        for one in moves
-    )  # fmt: skip
+def moves_words(moves: Sequence[AwardMove], waiting: Container[str] = ()) -> str:
+    """Who gets what instead, a line each; of those `waiting` for a decision it is not known yet."""
+    lines = []
+    for one in moves:
+        who = f"{one.name}（{one.unit}）" if one.unit != one.name else one.name
+        open_yet = QCoreApplication.translate("PublishDialog", "to be decided")
+        after = one.after or (open_yet if one.subject_id in waiting else "—")
+        lines.append(f"{who}：{one.before or '—'} → {after}")
+    return "\n".join(lines)

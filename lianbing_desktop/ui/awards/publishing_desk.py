@@ -70,9 +70,12 @@ class PublishingDesk(QObject):
 
     def _stale_card(self, snapshot: Snapshot, parent: QWidget) -> QuestionCard:
         found = publishing.consequences(self._desk.contest)
-        words = [self.tr("Scores or entrants have changed since the awards were assigned. Assigned again:")]
-        shown = moves_words(found.moves[:_MOVES_SHOWN])
-        words += [shown] if shown else []
+        waiting = {one for question in awarding.proposal(snapshot).undecided for one in question.candidates}
+        if found.moves:
+            words = [self.tr("Scores or entrants have changed since the awards were assigned. Assigned again:")]
+            words.append(moves_words(found.moves[:_MOVES_SHOWN], waiting))
+        else:
+            words = [self.tr("Places have changed since the awards were assigned; everybody keeps the same award.")]
         if len(found.moves) > _MOVES_SHOWN:
             words.append(self.tr("… and {count} more").format(count=len(found.moves) - _MOVES_SHOWN))
         if found.recalls:
@@ -92,8 +95,12 @@ class PublishingDesk(QObject):
                 self.tr("Calling order.pdf"),
                 award_papers.write_ceremony,
             ),
-            (self.tr("Annex of the notice, by place (PDF)…"), self.tr("Recipients.pdf"), _annex(Order.PLACE)),
-            (self.tr("Annex of the notice, as equals (PDF)…"), self.tr("Recipients.pdf"), _annex(Order.STROKE)),
+            (self.tr("Annex of the notice, by place (PDF)…"), self.tr("Recipients by place.pdf"), _annex(Order.PLACE)),
+            (
+                self.tr("Annex of the notice, as equals (PDF)…"),
+                self.tr("Recipients as equals.pdf"),
+                _annex(Order.STROKE),
+            ),
             (self.tr("Workbook of all lists…"), self.tr("Recipients.xlsx"), _workbook),
         ):
             menu.addAction(text, partial(self._save, name, write))

@@ -318,7 +318,9 @@ class DelegationPage(Page):
         snapshot = self.desk.contest.snapshot()
         subjects = [(one, self._candidate_words(snapshot, one)) for one in choice.subjects]
         title, intro, button = self._decision_words(snapshot, choice)
-        dialog = SeatDecisionDialog(title, intro, subjects, button, self)
+        dialog = SeatDecisionDialog(
+            title, intro, subjects, button, self, kept=self.tr("Goes into the log and onto the list.")
+        )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         try:

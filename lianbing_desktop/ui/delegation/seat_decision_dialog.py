@@ -17,7 +17,7 @@ class SeatDecisionDialog(QDialog):
     """`subject_id` and `reason` hold what was decided once the dialog was accepted.
 
     `subjects` are ids with what is shown for them; with a single one there is nothing to choose. With `document` it
-    also asks for the letter it rests on.
+    also asks for the letter it rests on. `kept` says where the reason will stand, if not in the log alone.
     """
 
     def __init__(
@@ -29,6 +29,7 @@ class SeatDecisionDialog(QDialog):
         parent: QWidget | None = None,
         *,
         document: bool = False,
+        kept: str = "",
     ) -> None:
         super().__init__(parent)
         self._form = Ui_SeatDecisionDialog()
@@ -44,7 +45,9 @@ class SeatDecisionDialog(QDialog):
         else:
             form.subject_box.hide()
         form.rows.add(
-            self.tr("&Reason"), form.reason_edit, self.tr("Goes into the log and onto the list.  Ctrl+Enter decides.")
+            self.tr("&Reason"),
+            form.reason_edit,
+            (kept or self.tr("Goes into the log.")) + self.tr("  Ctrl+Enter decides."),
         )
         self._document_edit = QLineEdit(self)
         self._document_edit.setVisible(document)

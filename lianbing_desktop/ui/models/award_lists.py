@@ -58,13 +58,13 @@ def tiers(snapshot: Snapshot, result: AwardResult) -> list[TierRow]:
 
 
 def recipients(snapshot: Snapshot, result: AwardResult) -> list[RecipientRow]:
-    """Everybody in calling order, the lowest award first; those who drop out since the list was kept too."""
+    """Everybody in the order of the awards beside; those who drop out since the list was kept too."""
     kept = {(one.award_id, one.subject_id) for one in snapshot.recipients}
     proposed = {(one.award_id, one.subject_id) for one in result.recipients}
     gone = [one for one in snapshot.recipients if (one.award_id, one.subject_id) not in proposed]
     found = [*result.recipients, *gone]
     rows = []
-    for award in reversed(snapshot.awards):
+    for award in snapshot.awards:
         for one in found:
             if one.award_id != award.id:
                 continue

@@ -176,6 +176,14 @@
         <translation>选定…</translation>
     </message>
     <message>
+        <source>To the entrants</source>
+        <translation>前往参赛名单</translation>
+    </message>
+    <message>
+        <source> No roster names a coach or leader yet: add them to the entrants, with that role.</source>
+        <translation>名单里还没有教练或领队，请先在参赛名单中添加，角色选“教练”或“领队”。</translation>
+    </message>
+    <message>
         <source>Choose {name}…</source>
         <translation>选定{name}…</translation>
     </message>
@@ -186,10 +194,6 @@
     <message>
         <source>No award for {name}. Reason: {reason}</source>
         <translation>不予评奖：{name}。理由：{reason}</translation>
-    </message>
-    <message>
-        <source>No roster names a coach or leader yet: add one in the list of entrants.</source>
-        <translation>报名表里还没有教练或领队，请先在参赛名单中添加。</translation>
     </message>
     <message>
         <source>{name} ({facts})</source>

@@ -28,8 +28,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Print the target on plain paper at actual size, lay it on the stock, and read how far each cross is off. Two crosses give offset, size and turn; four are best.</source>
-        <translation>先用白纸按“实际大小”打印校准页，与证书纸重叠，读出每个十字偏了几毫米。填两个对角的十字可校正位置、大小和倾斜，四个最准。</translation>
+        <source>Print the target on plain paper at actual size, lay it on the stock, and read how far each cross is off: to the left or up is a negative number. Two crosses give offset, size and turn; four are best.</source>
+        <translation>先用白纸按“实际大小”打印校准页，与证书纸重叠，读出每个十字偏了几毫米，偏左、偏上的填负数。填两个对角的十字可校正位置、大小和倾斜，四个最准。</translation>
     </message>
     <message>
         <source>&amp;Calibration</source>
@@ -96,8 +96,8 @@
         <translation>还没有读数，按原样打印。</translation>
     </message>
     <message>
-        <source>Every page is moved {right} mm to the right and {down} mm down, made {percent} % larger and turned {turned}°.</source>
-        <translation>打印时每页右移 {right} 毫米、下移 {down} 毫米，放大 {percent}%，旋转 {turned}°。</translation>
+        <source>Every page is corrected: {correction}.</source>
+        <translation>打印时每页校正：{correction}。</translation>
     </message>
     <message>
         <source>Corrected target.pdf</source>

@@ -76,6 +76,14 @@
         <translation>……另有 {count} 人</translation>
     </message>
     <message>
+        <source>The list of recipients is not up to date</source>
+        <translation>获奖名单还没有更新</translation>
+    </message>
+    <message>
+        <source>Scores or entrants have changed since it was assigned. What changes is said with the awards.</source>
+        <translation>评定奖项之后成绩或名单有变化，有哪些变动请看“奖项”一页；更新后才能制作证书。</translation>
+    </message>
+    <message>
         <source>Nobody to print for yet</source>
         <translation>还没有获奖名单</translation>
     </message>

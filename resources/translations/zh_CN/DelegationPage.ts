@@ -196,6 +196,10 @@
         <translation>递补</translation>
     </message>
     <message>
+        <source>Goes into the log and onto the list.</source>
+        <translation>理由会记入日志并写进名单。</translation>
+    </message>
+    <message>
         <source>{name} is not taken; the next team by the rules comes in.</source>
         <translation>不选{name}，由按规则的下一支队伍入选。</translation>
     </message>

@@ -76,6 +76,10 @@
         <translation>登记</translation>
     </message>
     <message>
+        <source>Goes into the ledger and the log.</source>
+        <translation>原因会记入证书台账和日志。</translation>
+    </message>
+    <message>
         <source>Collected by</source>
         <translation>登记领取</translation>
     </message>

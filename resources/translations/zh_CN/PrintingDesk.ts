@@ -36,6 +36,10 @@
         <translation>登记</translation>
     </message>
     <message>
+        <source>Goes into the ledger and the log.</source>
+        <translation>原因会记入证书台账和日志。</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>未说明</translation>
     </message>

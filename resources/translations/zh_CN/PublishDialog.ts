@@ -47,5 +47,9 @@
         <source>Why the list is published again.</source>
         <translation>为什么重新公布。</translation>
     </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待定</translation>
+    </message>
 </context>
 </TS>

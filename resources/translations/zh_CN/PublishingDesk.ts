@@ -28,6 +28,10 @@
         <translation>评定奖项之后成绩或名单有变化。重新评定将有以下变动：</translation>
     </message>
     <message>
+        <source>Places have changed since the awards were assigned; everybody keeps the same award.</source>
+        <translation>评定奖项之后有名次变动，各人所获奖项不变。</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>……另有 {count} 人</translation>
     </message>
@@ -56,12 +60,16 @@
         <translation>通报附件，按名次（PDF）…</translation>
     </message>
     <message>
-        <source>Recipients.pdf</source>
-        <translation>获奖名单.pdf</translation>
+        <source>Recipients by place.pdf</source>
+        <translation>获奖名单（按名次）.pdf</translation>
     </message>
     <message>
         <source>Annex of the notice, as equals (PDF)…</source>
         <translation>通报附件，排名不分先后（PDF）…</translation>
+    </message>
+    <message>
+        <source>Recipients as equals.pdf</source>
+        <translation>获奖名单（排名不分先后）.pdf</translation>
     </message>
     <message>
         <source>Workbook of all lists…</source>

@@ -24,8 +24,12 @@
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <source>Goes into the log and onto the list.  Ctrl+Enter decides.</source>
-        <translation>理由会记入日志并写进名单。按 Ctrl+Enter 确定。</translation>
+        <source>Goes into the log.</source>
+        <translation>理由会记入日志。</translation>
+    </message>
+    <message>
+        <source>  Ctrl+Enter decides.</source>
+        <translation>按 Ctrl+Enter 确定。</translation>
     </message>
     <message>
         <source>&amp;Letter</source>

@@ -1,7 +1,10 @@
 """The order of awards: set by people, kept apart by kind, and no reason to call a list outdated."""
 
+from dataclasses import replace
+
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.services.awards import awarding
+from lianbing_desktop.storage import awards
 from tests.builders import add_person, team_event, written_test
 
 
@@ -54,3 +57,16 @@ def test_an_award_added_after_a_deletion_comes_last(contest):
     awarding.add_award(contest, "丁等奖", AwardKind.INDIVIDUAL, 1)
     assert names(contest) == ["丙等奖", "丁等奖"]
     assert len({award.position for award in contest.snapshot().awards}) == 2
+
+
+def test_a_list_kept_without_places_for_units_is_not_outdated_because_units_have_places_now(contest):
+    ranked(contest)
+    awarding.add_award(contest, "一等奖", AwardKind.INDIVIDUAL, 1)
+    awarding.assign(contest)
+    (kept,) = contest.snapshot().recipients
+    with contest.operation("awards_assigned", count=1) as write:
+        awards.set_recipients(write, [replace(kept, place=None)])
+    assert not awarding.is_stale(contest.snapshot())
+    with contest.operation("awards_assigned", count=1) as write:
+        awards.set_recipients(write, [replace(kept, place=2)])
+    assert awarding.is_stale(contest.snapshot())

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from openpyxl import load_workbook
 
+from lianbing_desktop.domain.entrant import Role
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.intake.checks import UNIT_SHORT, check
 from lianbing_desktop.services.intake.findings import (
@@ -177,3 +178,12 @@ def test_findings_stand_by_unit_and_kind_as_text_and_as_a_sheet(contest, tmp_pat
 def test_every_kind_has_a_name():
     for language in LANGUAGES:
         assert all(f"finding_kind_{kind}" in messages(language) for kind in KINDS)
+
+
+def test_a_coach_typed_in_without_a_number_is_not_asked_for_one_until_they_compete(contest):
+    coach = somebody(contest, "林国栋", id_number="", role=Role.COACH)
+    assert codes(contest, "林国栋") == []
+    competing = change_entrant(contest, replace(coach, role=Role.ENTRANT, sex="男"))
+    assert "id_number_missing" in codes(contest, "林国栋")
+    change_entrant(contest, replace(competing, role=Role.COACH))
+    assert codes(contest, "林国栋") == []

@@ -111,9 +111,9 @@ def test_awards_are_added_changed_moved_and_deleted(page, people, qtbot, posted)
     assert cells(page._tiers, 0) == ["个人一等奖", "个人二等奖"]
 
 
-def test_the_proposal_stands_in_calling_order_with_its_edges(page, people):
+def test_the_proposal_stands_in_the_order_of_the_awards_with_its_edges(page, people):
     awards(people, ("个人一等奖", AwardKind.INDIVIDUAL, 1), ("个人二等奖", AwardKind.INDIVIDUAL, 2))
-    assert cells(page._recipients, 1) == ["林志远", "黄雅婷", "陈晓岚"]
+    assert cells(page._recipients, 1) == ["陈晓岚", "林志远", "黄雅婷"]
     assert set(cells(page._recipients, 4)) == {"拟评定"}
     assert cells(page._tiers, 2) == ["1 / 1", "2 / 2"]
     assert cells(page._tiers, 3) == ["1", "3"]
@@ -126,8 +126,8 @@ def test_teams_before_persons_are_not_called_outdated(page, people):
     awards(people, ("团体一等奖", AwardKind.TEAM, 1), ("个人一等奖", AwardKind.INDIVIDUAL, 1))
     page._assign_button.click()
     assert not awarding.is_stale(people.snapshot())
-    assert cells(page._recipients, 1) == ["陈晓岚", "古田县代表队"]
-    assert cells(page._recipients, 2) == ["古田县", "陈晓岚、林志远、黄雅婷"]
+    assert cells(page._recipients, 1) == ["古田县代表队", "陈晓岚"]
+    assert cells(page._recipients, 2) == ["陈晓岚、林志远、黄雅婷", "古田县"]
 
 
 def test_a_changed_score_marks_who_moves_and_stops_the_certificates(page, people):
@@ -172,11 +172,11 @@ def test_a_unit_s_award_is_given_by_choice(page, people, monkeypatch):
 
 def test_a_unit_s_award_by_result_is_proposed_from_the_units_table(page, people):
     awards(people, ("团体一等奖", AwardKind.UNIT, 1), ("团体二等奖", AwardKind.UNIT, 1))
-    assert cells(page._recipients, 1) == ["霞浦县", "古田县"]
+    assert cells(page._recipients, 1) == ["古田县", "霞浦县"]
     score(people, "吴小芳", 100)
     assert AwardsPage.badge(people).text == "2", "the two units have the same mean: one award waits for the other"
     score(people, "郑国栋", 99)
-    assert cells(page._recipients, 1) == ["古田县", "霞浦县"]
+    assert cells(page._recipients, 1) == ["霞浦县", "古田县"]
 
 
 def test_certificates_are_made_shown_and_saved(page, people, qtbot, posted, tmp_path):
@@ -254,20 +254,20 @@ def test_the_first_visit_offers_last_years_awards_or_an_empty_start_and_presets_
 def test_somebody_is_given_no_award_with_a_reason_and_the_next_moves_up(page, people, monkeypatch, qtbot):
     awards(people, ("个人一等奖", AwardKind.INDIVIDUAL, 1), ("个人二等奖", AwardKind.INDIVIDUAL, 1))
     say_why(monkeypatch, "经核实有违纪")
-    page._form.recipients_table.selectRow(1)
+    page._form.recipients_table.selectRow(0)
     qtbot.keyClick(page._form.recipients_table, Qt.Key.Key_Return)
-    assert cells(page._recipients, 1) == ["黄雅婷", "林志远"]
+    assert cells(page._recipients, 1) == ["林志远", "黄雅婷"]
     assert any("不予评奖：陈晓岚" in card.accessibleName() for card in cards(page))
     press(page, "撤回决定")
-    assert cells(page._recipients, 1) == ["林志远", "陈晓岚"]
+    assert cells(page._recipients, 1) == ["陈晓岚", "林志远"]
 
 
 def test_a_hand_change_gives_the_other_award_with_its_reason(page, people, monkeypatch, qtbot):
     awards(people, ("个人一等奖", AwardKind.INDIVIDUAL, 1), ("个人二等奖", AwardKind.INDIVIDUAL, 1))
     say_why(monkeypatch, "裁判组裁定", 1)
-    page._form.recipients_table.selectRow(0)
+    page._form.recipients_table.selectRow(1)
     qtbot.keyClick(page._form.recipients_table, Qt.Key.Key_Return)
-    assert cells(page._recipients, 1) == ["陈晓岚", "林志远"]
+    assert cells(page._recipients, 1) == ["林志远", "陈晓岚"]
 
 
 def test_a_public_list_is_shown_with_its_fingerprint_and_opens_again_only_for_a_correction(
@@ -302,3 +302,16 @@ def test_the_text_of_the_notice_is_copied_in_one_step(page, people):
     page._assign_button.click()
     page._publishing.lists_button.menu().actions()[-2].trigger()
     assert QApplication.clipboard().text() == "一、个人一等奖（1名）\n陈晓岚（古田县）\n"
+
+
+def test_a_coach_award_without_coaches_says_where_to_add_them_and_leads_there(page, people):
+    awarding.add_award(people, "优秀教练", AwardKind.COACH, 1, by_hand=True)
+    assert any("角色选“教练”" in card.accessibleName() for card in cards(page))
+    press(page, "前往参赛名单")
+
+
+def test_the_consequences_of_a_score_say_who_waits_for_a_decision(page, people):
+    awards(people, ("个人一等奖", AwardKind.INDIVIDUAL, 1))
+    page._assign_button.click()
+    score(people, "林志远", 95)
+    assert any("个人一等奖 → 待定" in card.accessibleName() for card in cards(page))

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.certificates.calibration import Reading, crosses
 from lianbing_desktop.paths import config_folder
-from lianbing_desktop.services.awards import awarding, calibrating, certificate_ledger, certificate_words, certifying
+from lianbing_desktop.services.awards import (
+    awarding,
+    calibrating,
+    certificate_ledger,
+    certificate_words,
+    certifying,
+    layouts,
+)
 from lianbing_desktop.services.awards.calibrating import Calibration
 from lianbing_desktop.services.awards.certifying import PageOrder, read_pages
 from lianbing_desktop.services.intake.roster_edit import change_entrant
@@ -121,7 +128,7 @@ def test_readings_of_two_crosses_become_a_correction_said_in_words_and_kept(qtbo
     for place in (0, 3):
         for box, value in zip(dialog.readings[place], (1.7, -2.3), strict=True):
             box.setValue(value)
-    assert "右移 -1.70 毫米、下移 +2.30 毫米" in dialog._form.result_label.text()
+    assert dialog._form.result_label.text() == "打印时每页校正：左移 1.70 毫米、下移 2.30 毫米。"
     dialog._form.save_button.click()
     assert dialog.name == "HP 手动"
     again = CalibrationDialog("2022-07-15", (297, 210), "HP 手动")
@@ -249,3 +256,14 @@ def test_a_number_read_out_on_the_phone_is_answered_from_the_ledger(page, qtbot)
     assert form.verdict_label.isHidden()
     form.code_edit.returnPressed.emit()
     assert form.verdict_label.property("tone") == "error"
+
+
+def test_the_calibration_starts_with_the_sheet_of_the_chosen_layout(page, contest, monkeypatch):
+    seen = []
+    monkeypatch.setattr(CalibrationDialog, "exec", lambda dialog: seen.append(dialog._size()) or 0)
+    page._form.calibrate_button.click()
+    lying = layouts.layout(contest, layouts.names(contest)[0].id)
+    saved = layouts.save(contest, replace(lying, id="", name="8K 内芯", width=440, height=295))
+    page._form.template_box.setCurrentIndex(page._form.template_box.findData(saved.id))
+    page._form.calibrate_button.click()
+    assert seen == [(297, 210), (440, 295)]
