@@ -79,6 +79,18 @@ def read_photo_content(content: bytes, name: str) -> PhotoReading:
     return PhotoReading(_as_jpeg(picture), picture.width, picture.height, tuple(remarks))
 
 
+def is_whole(content: bytes) -> bool:
+    """Whether a photo that was kept can still be drawn: a JPEG file that decodes to its last line."""
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - slow to import
+
+    try:
+        with Image.open(io.BytesIO(content), formats=("JPEG",)) as opened:
+            opened.load()
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError):
+        return False
+    return True
+
+
 def _on_white(picture: Picture) -> Picture:
     from PIL import Image  # noqa: PLC0415
 

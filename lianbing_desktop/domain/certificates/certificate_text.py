@@ -31,13 +31,14 @@ SAMPLES: Mapping[str, str] = {
     "时间": "7月15日上午9:00",
     "角色": "参赛选手",
     "照片": "",
+    "注意事项": "1. 凭本证入场，对号入座。\n2. 提前20分钟到场签到。\n3. 通信工具关机，按要求存放。",
 }
 """Every place a template may use, with the text that stands for it in a preview.
 
 照片 is the name of a picture file beside the others.
 """
 
-DAY_PLACES = frozenset({"参赛号", "考场", "座位", "时间", "角色", "照片"})
+DAY_PLACES = frozenset({"参赛号", "考场", "座位", "时间", "角色", "照片", "注意事项"})
 """Places that only the papers of the contest's day fill (参赛证, 桌签); a certificate has nothing for them."""
 
 _PLACE = re.compile(r"\{([^{}]*)\}")

@@ -86,7 +86,7 @@ def write_certificates(
             raise UserError(problem.code, **{"unit": problem.unit, "name": problem.name, **problem.params})
     sheets = PdfSheets(faces, template.name)
     writing = {
-        key: _Writing(sheets, layout, faces, pictures, text_only, proof, correction, mark=str(number or ""))
+        key: PageWriting(sheets, layout, faces, pictures, text_only, proof, correction, mark=str(number or ""))
         for number, (key, (layout, _)) in enumerate(by_layout.items())
     }
     reports = []
@@ -112,8 +112,11 @@ class _Drawn:
     size: float
 
 
-class _Writing:
-    """The pages of one template in a PDF; `mark` keeps its shared drawings apart from those of another one."""
+class PageWriting:
+    """The pages of one template in a PDF; `mark` keeps its shared drawings apart from those of another one.
+
+    `text_only`, `proof`, `pictures` and `correction` are as in `write_certificates`.
+    """
 
     def __init__(
         self,
@@ -121,8 +124,8 @@ class _Writing:
         template: Template,
         faces: Typefaces,
         pictures: Path | None,
-        text_only: bool,
-        proof: bool,
+        text_only: bool = False,
+        proof: bool = False,
         correction: Correction | None = None,
         mark: str = "",
     ) -> None:
@@ -144,6 +147,12 @@ class _Writing:
 
     def add(self, entry: CertificateEntry, page: int) -> PageReport:
         """Add the page of one recipient."""
+        content, report = self.draw(entry, page)
+        self.sheets.add_page(self._size, content, self._correction)
+        return report
+
+    def draw(self, entry: CertificateEntry, page: int) -> tuple[str, PageReport]:
+        """The operators of one recipient's page, from its own lower left corner, for whoever puts it on a sheet."""
         pen = Pen(self.sheets, self._size)
         for form in self._under:
             pen.use(form)
@@ -160,8 +169,7 @@ class _Writing:
             fallbacks.update(drawn.fallbacks)
             if drawn.fit is not Fit.WHOLE:
                 problems.append(_misfit(entry, element, drawn))
-        self.sheets.add_page(self._size, pen.content, self._correction)
-        return PageReport(entry.id, page, tuple(fonts), fallbacks, tuple(problems))
+        return pen.content, PageReport(entry.id, page, tuple(fonts), fallbacks, tuple(problems))
 
     def _shared(self, name: str, elements: Sequence[Element]) -> str:
         pen = Pen(self.sheets, self._size)

@@ -8,51 +8,61 @@ from lianbing_desktop.exchange.pdf.pdf_sheets import Pen, Size
 
 A4 = Size(210.0, 297.0)
 MARGIN = 5.0  # mm no office printer prints on
+GAP = 4.0
+"""Mm between two cards: a cut that is a little off shows white, not the neighbour's colour."""
+
 _MARK, _AWAY, _HAIR = 4.0, 1.0, 0.1
 _INK = "#000000"
 
 
 @dataclass(frozen=True, slots=True)
 class CardSize:
-    """A card in mm, and the gap left between two of them. Without a gap one cut parts two cards."""
+    """A card in mm."""
 
     width: float
     height: float
-    gap: float = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Imposition:
-    """A sheet and the top left corners of its cards, in the order they are filled."""
+    """A sheet and the top left corners of its cards, in the order they are filled, `gap` mm apart."""
 
     sheet: Size
     card: CardSize
     places: tuple[tuple[float, float], ...]
+    gap: float = 0
 
     @property
     def alone(self) -> bool:
         """Whether the sheet is the card itself: nothing to cut."""
         return self.sheet == Size(self.card.width, self.card.height)
 
+    @property
+    def framed(self) -> bool:
+        """Whether each card needs a line around it: it touches the next one, or its marks would not print."""
+        least = MARGIN + _MARK + _AWAY
+        return not self.alone and (not self.gap or min(self.places[0]) < least)
+
 
 def impose(card: CardSize, *, one_a_sheet: bool = False) -> Imposition:
-    """As many cards as A4 holds, upright or broad, in its middle.
+    """As many cards as A4 holds, upright or broad, in its middle, apart from each other where that costs no card.
 
     A card that A4 does not hold, and every one with `one_a_sheet`, is a sheet of its own.
     """
     best: Imposition | None = None
     if not one_a_sheet:
-        for sheet in (A4, Size(A4.height, A4.width)):
-            columns, rows = _fitting(sheet.width, card.width, card.gap), _fitting(sheet.height, card.height, card.gap)
-            if columns * rows and (best is None or columns * rows > len(best.places)):
-                left = (sheet.width - columns * card.width - (columns - 1) * card.gap) / 2
-                top = (sheet.height - rows * card.height - (rows - 1) * card.gap) / 2
-                places = tuple(
-                    (left + column * (card.width + card.gap), top + row * (card.height + card.gap))
-                    for row in range(rows)
-                    for column in range(columns)
-                )
-                best = Imposition(sheet, card, places)
+        for gap in (GAP, 0.0):
+            for sheet in (A4, Size(A4.height, A4.width)):
+                columns, rows = _fitting(sheet.width, card.width, gap), _fitting(sheet.height, card.height, gap)
+                if columns * rows and (best is None or columns * rows > len(best.places)):
+                    left = (sheet.width - columns * card.width - (columns - 1) * gap) / 2
+                    top = (sheet.height - rows * card.height - (rows - 1) * gap) / 2
+                    places = tuple(
+                        (left + column * (card.width + gap), top + row * (card.height + gap))
+                        for row in range(rows)
+                        for column in range(columns)
+                    )
+                    best = Imposition(sheet, card, places, gap)
     return best or Imposition(Size(card.width, card.height), card, ((0.0, 0.0),))
 
 
@@ -76,4 +86,4 @@ def draw_cut_marks(pen: Pen, plan: Imposition, count: int) -> None:
 
 
 def _fitting(length: float, side: float, gap: float) -> int:
-    return int((length - 2 * MARGIN + gap + 1e-6) // (side + gap))
+    return max(0, int((length - 2 * MARGIN + gap + 1e-6) // (side + gap)))

@@ -107,6 +107,11 @@ def add_lists(sheets: PdfSheets, documents: Sequence[ListDocument], faces: Typef
     return count
 
 
+def page_count(document: ListDocument, faces: Typefaces) -> int:
+    """How many pages a list takes."""
+    return len(_Sheet(document, faces).paginate())
+
+
 def _refuse_undrawable(document: ListDocument, faces: Typefaces) -> None:
     headings = [column.heading for column in document.columns]
     words = [

@@ -24,7 +24,7 @@ _ROW, _HEADER = 10.2, 9.0  # high enough to write in, struck through and written
 _PADDING = 1.2
 _INK, _SOFT, _GREY = "#000000", "#555555", "#f2f2f2"
 _LINE, _FRAME = 0.15, 0.4
-UPRIGHT_ROWS, BROAD_ROWS = 21, 12
+UPRIGHT_ROWS, BROAD_ROWS = 19, 10
 """How many rows a page has room for, upright and broad."""
 
 

@@ -16,9 +16,9 @@ from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.files import replacing
 
 _SHEET = Size(297.0, 210.0)  # A4, broad
-_SIDE, _TOP, _BOTTOM = 16.0, 14.0, 14.0
-_PLATFORM, _DOOR = 9.0, 16.0
-_HEAD = 34.0  # from the upper edge to the platform
+_SIDE, _TOP, _BOTTOM = 12.0, 11.0, 12.0
+_PLATFORM, _DOOR = 8.0, 14.0
+_HEAD = 39.0  # from the upper edge to the platform
 _INK, _SOFT, _GREY = "#000000", "#555555", "#f2f2f2"
 
 
@@ -50,19 +50,24 @@ def write_seat_plans(path: Path, plans: Sequence[SeatPlan], faces: Typefaces) ->
 
     Raises UserError list_undrawable with the first text no face can draw; nothing is written then.
     """
+    sheets = PdfSheets(faces, plans[0].title)
+    add_seat_plans(sheets, plans, faces)
+    with replacing(path) as temporary:
+        sheets.save(temporary)
+    return len(plans)
+
+
+def add_seat_plans(sheets: PdfSheets, plans: Sequence[SeatPlan], faces: Typefaces) -> None:
+    """Add the plans to a file that holds other papers too. Raises what `write_seat_plans` does."""
     for plan in plans:
         cells = [text for row in plan.cells for cell in row for text in (cell.name, cell.note, cell.line)]
         for text in (plan.title, plan.room, plan.facts, plan.foot, *cells):
             for missing in faces.undrawable(text):
                 raise UserError("list_undrawable", text=text, character=missing.character, codepoint=missing.codepoint)
-    sheets = PdfSheets(faces, plans[0].title)
     for number, plan in enumerate(plans, start=1):
         pen = Pen(sheets, _SHEET)
         _Drawing(pen, faces).draw(plan, number, len(plans))
         sheets.add_page(_SHEET, pen.content)
-    with replacing(path) as temporary:
-        sheets.save(temporary)
-    return len(plans)
 
 
 class _Drawing:
@@ -94,14 +99,14 @@ class _Drawing:
 
     def _cell(self, cell: SeatCell, box: Box) -> None:
         self._frame(box, 0.25)
-        size = max(7.0, min(18.0, box.height * 0.8))
+        size = max(7.0, min(21.0, box.height * 0.95))
         number = Box(box.left + 1, box.top + 0.8, box.width - 2, box.height * 0.26)
-        self._text(str(cell.number), number, "hei", size * 0.62, align=Align.LEFT, colour=_SOFT)
-        self._text(cell.line, number, "song", size * 0.62, align=Align.RIGHT)
+        self._text(str(cell.number), number, "hei", size * 0.58, align=Align.LEFT, colour=_SOFT)
+        self._text(cell.line, number, "song", size * 0.55, align=Align.RIGHT)
         name = Box(box.left + 1, box.top + box.height * 0.28, box.width - 2, box.height * 0.42)
-        self._text(cell.name, name, "hei", size)
+        self._text(cell.name, name, "hei", size, overflow=Overflow.WRAP)
         note = Box(box.left + 1, box.top + box.height * 0.72, box.width - 2, box.height * 0.24)
-        self._text(cell.note, note, "song", size * 0.62)
+        self._text(cell.note, note, "song", size * 0.58)
 
     def _door(self, plan: SeatPlan, left: float, right: float, top: float, bottom: float, height: float) -> None:
         """The door beside the nearest row, on the wall."""
@@ -119,12 +124,19 @@ class _Drawing:
         self._pen.line(points, thickness, _INK, close=True)
 
     def _text(
-        self, text: str, box: Box, face: str, size: float, align: Align = Align.CENTER, colour: str = _INK
+        self,
+        text: str,
+        box: Box,
+        face: str,
+        size: float,
+        align: Align = Align.CENTER,
+        colour: str = _INK,
+        overflow: Overflow = Overflow.SHRINK,
     ) -> None:
         if not text:
             return
         field = TextField(
-            box, text, face, size, align=align, vertical=Vertical.MIDDLE, colour=colour, overflow=Overflow.SHRINK
+            box, text, face, size, align=align, vertical=Vertical.MIDDLE, leading=1.1, colour=colour, overflow=overflow
         )
         laid = set_text(field, (Span(text),), self._faces)
         self._pen.text(laid.lines, laid.size)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import math
 import secrets
 import uuid
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lianbing_desktop.domain.arrangements import seating
@@ -21,6 +22,9 @@ from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import arrangements, contests
 
 _PATTERN, _SEED = "number_pattern", "seating_seed"
+DRAWN_LIST = "seating_list"
+"""The setting that keeps the list all seats were drawn from, and the seats drawn (`seating_record`)."""
+
 _LARGEST = 40
 """Rows and columns of a room; more would not be seen at one look."""
 
@@ -230,6 +234,7 @@ def seat_everybody(contest: Contest, seed: str) -> ArrangementState:
         arrangements.clear_moves(write)
         arrangements.take_seats(write, found.seats)
         contests.set_setting(write, _SEED, seed)
+        contests.set_setting(write, DRAWN_LIST, _list_text(snapshot.rooms, people, found.seats))
     return state_of(contest.snapshot())
 
 
@@ -254,6 +259,15 @@ def seat_late(contest: Contest) -> tuple[SeatLine, ...]:
         arrangements.leave_seats(write, (vacated[seat] for seat in found.seats.values() if seat in vacated))
         arrangements.take_seats(write, found.seats, late=True)
     return tuple(line for line in seat_lines(contest.snapshot()) if line.entrant_id in found.seats)
+
+
+def _list_text(rooms: Sequence[Room], people: Sequence[Sitter], seats: Mapping[str, Seat]) -> str:
+    names = {room.id: room.name for room in rooms}
+    drawn = [
+        {"entrant_id": one.id, "line": one.line, "room": names[seats[one.id][0]], "seat": seats[one.id][1]}
+        for one in people
+    ]
+    return json.dumps(drawn, ensure_ascii=False)
 
 
 def vacated_seats(snapshot: Snapshot) -> dict[Seat, str]:

@@ -1,27 +1,74 @@
-"""Cards of the day: passes (参赛证), desk cards (桌签), seat labels. None carries an ID number or a phone."""
+"""Cards of the day by layouts of the designer: passes (参赛证), desk cards (桌签), seat labels.
+
+None carries an ID number or a phone: a layout has no place for them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from lianbing_desktop.domain.certificates.certificate import Align, Box, Overflow, Rectangle, TextField, Vertical
-from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.exchange.pdf.card_pdf import Card, Photo, write_cards
-from lianbing_desktop.exchange.pdf.imposition import CardSize
+from lianbing_desktop.domain.arrangements.papers import DayPaper
+from lianbing_desktop.domain.certificates.certificate import CertificateEntry, Photo, Template
+from lianbing_desktop.domain.certificates.certificate_text import DAY_PLACES, arabic_date, places_of
+from lianbing_desktop.domain.certificates.editing import elements
+from lianbing_desktop.domain.certificates.scaling import scaled
+from lianbing_desktop.domain.problem import Problem, Severity, UserError
+from lianbing_desktop.exchange.pdf.card_pdf import write_cards
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
+from lianbing_desktop.exchange.photos import is_whole
 from lianbing_desktop.services.arrangements.arranging import SeatLine, seat_lines
-from lianbing_desktop.services.arrangements.printing import DEFAULT_RULES, RULES_SETTING
-from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.arrangements.printing import DEFAULT_RULES, RULES_SETTING, items_of
+from lianbing_desktop.services.awards import layouts
+from lianbing_desktop.services.awards.layouts import LayoutName
+from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.intake.photos import photo_of
+from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import contests
 
-PASS, LABEL, DESK = CardSize(95, 135, 4), CardSize(90, 45), CardSize(200, 100)
-"""The sizes in mm; a desk card's is the person's choice."""
+_READY: Mapping[DayPaper, tuple[str, ...]] = {
+    DayPaper.PASSES: ("pass", "badge"),
+    DayPaper.DESK_CARDS: ("desk-card", "desk-card-folded"),
+    DayPaper.SEAT_LABELS: ("seat-label",),
+}
+"""The program's own layouts for each paper, the usual one first."""
 
+_OF_A_CARD = DAY_PLACES | {"姓名", "单位", "赛事", "落款", "日期"}
+_LAYOUT = "layout_of_"
 _SMALLEST, _LARGEST = 20, 400
-_SOFT, _RED = "#555555", "#b3151b"
-_PHOTO_WIDTH, _PHOTO_HEIGHT = 25.0, 35.0  # 1寸
+
+
+@dataclass(frozen=True, slots=True)
+class CardChoice:
+    """How cards are drawn: a layout by id ("" the contest's), at another size in mm where one is given."""
+
+    layout: str = ""
+    width: float = 0
+    height: float = 0
+    one_a_sheet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperMade:
+    """A paper that was written: its pages, the pieces in it, what wants a look.
+
+    `spans` are the first and last page of each piece, counted from 0; `without_photo` is how many passes have an empty
+    frame for a photo.
+    """
+
+    pages: int
+    keys: tuple[str, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    problems: tuple[Problem, ...] = ()
+    without_photo: int = 0
+    layout: str = ""
+
+    def keys_on(self, pages: Iterable[int]) -> tuple[str, ...]:
+        """The pieces that are whole on these pages, counted from 0."""
+        there = set(pages)
+        spans = zip(self.keys, self.spans, strict=True)
+        return tuple(key for key, (first, last) in spans if there.issuperset(range(first, last + 1)))
 
 
 def pass_rules(contest: Contest) -> str:
@@ -35,127 +82,130 @@ def set_pass_rules(contest: Contest, text: str) -> None:
         contests.set_setting(write, RULES_SETTING, text.strip() or DEFAULT_RULES)
 
 
-def write_passes(contest: Contest, path: Path, *, ids: Sequence[str] = ()) -> int:
-    """A pass for everybody, or for `ids`; the number of pages. Raises UserError arrangements_nobody."""
-    rules = pass_rules(contest)
-    cards = [_pass(contest, line, rules) for line in _lines(contest, ids)]
-    return write_cards(path, cards, PASS, Typefaces(), f"{contest.title}参赛证")
+def layouts_for(contest: Contest, paper: DayPaper) -> tuple[LayoutName, ...]:
+    """The layouts to choose from for a paper: the program's own for it, then those of the contest that ask for nothing
+    a card does not know."""
+    known = layouts.names(contest)
+    ready = [one for id_ in _READY[paper] for one in known if one.id == id_]
+    own = [one for one in known if one.own and _is_card(layouts.layout(contest, one.id))]
+    return (*ready, *own)
 
 
-def write_desk_cards(
-    contest: Contest,
-    path: Path,
-    width: float = DESK.width,
-    height: float = DESK.height,
-    *,
-    folded: bool = False,
-    one_a_sheet: bool = False,
-    ids: Sequence[str] = (),
-) -> int:
-    """A desk card for everybody, or for `ids`; the number of pages. Raises UserError card_size, arrangements_nobody."""
+def chosen_layout(contest: Contest, paper: DayPaper) -> str:
+    """The id of the layout a paper is printed with: as chosen, else the usual one."""
+    chosen = contest.snapshot().settings.get(_LAYOUT + paper, "")
+    return chosen if chosen in {one.id for one in layouts_for(contest, paper)} else _READY[paper][0]
+
+
+def choose_layout(contest: Contest, paper: DayPaper, layout: str) -> None:
+    """Print a paper with this layout from now on."""
+    if layout == chosen_layout(contest, paper):
+        return
+    name = next(one.name for one in layouts_for(contest, paper) if one.id == layout)
+    with contest.operation("card_layout_chosen", paper=say(f"paper_{paper}"), layout=name) as write:
+        contests.set_setting(write, _LAYOUT + paper, layout)
+
+
+def layout_size(contest: Contest, layout: str) -> tuple[float, float]:
+    """A layout's own width and height in mm."""
+    found = layouts.layout(contest, layout)
+    return found.width, found.height
+
+
+def write_cards_of(
+    contest: Contest, paper: DayPaper, path: Path, keys: Sequence[str] = (), choice: CardChoice | None = None
+) -> PaperMade:
+    """Write a card for everybody, or for these entrants, several to a sheet of A4.
+
+    Raises UserError arrangements_nobody, papers_no_seats for labels without seats, card_size, card_undrawable,
+    card_layout_undrawable and as `layouts.layout` does; nothing is written then.
+    """
+    choice = choice or CardChoice()
+    snapshot = contest.snapshot()
+    wanted = [item.key for item in items_of(snapshot, paper) if not keys or item.key in set(keys)]
+    if not wanted:
+        raise UserError("papers_no_seats" if paper is DayPaper.SEAT_LABELS else "arrangements_nobody")
+    layout = choice.layout or chosen_layout(contest, paper)
+    template = _sized(layouts.layout(contest, layout), choice)
+    by_id = {line.entrant_id: line for line in seat_lines(snapshot)}
+    lines = [by_id[key] for key in wanted]
+    with layouts.pictures(contest, template) as folder:
+        photos = _photos(contest, template, lines, folder)
+        entries = [_entry(contest, snapshot, line, photos.files.get(line.entrant_id, "")) for line in lines]
+        title = f"{contest.title}{say(f'paper_{paper}')}"
+        reports = write_cards(
+            path, template, entries, Typefaces(), title, pictures=folder, one_a_sheet=choice.one_a_sheet
+        )
+    misfits = [
+        replace(one, code=one.code.replace("certificate", "card")) for report in reports for one in report.problems
+    ]
+    return PaperMade(
+        max(report.page for report in reports),
+        tuple(wanted),
+        tuple((report.page - 1, report.page - 1) for report in reports),
+        (*photos.problems, *misfits),
+        photos.missing,
+        layout,
+    )
+
+
+@dataclass(slots=True)
+class _Photos:
+    """Photos in the folder: file names by entrant, which could not be read, how many have none."""
+
+    files: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    missing: int = 0
+
+
+def _photos(contest: Contest, template: Template, lines: Sequence[SeatLine], folder: Path) -> _Photos:
+    found = _Photos()
+    if not any(isinstance(one, Photo) for _, one in elements(template)):
+        return found
+    for line in lines:
+        content = photo_of(contest, line.entrant_id)
+        if content is None:
+            found.missing += 1
+            continue
+        if not is_whole(content):
+            found.problems.append(
+                Problem("card_photo_unreadable", Severity.WARNING, line.unit, line.name, subject_id=line.entrant_id)
+            )
+            continue
+        name = f"photo-{line.entrant_id}.jpg"
+        (folder / name).write_bytes(content)
+        found.files[line.entrant_id] = name
+    return found
+
+
+def _sized(template: Template, choice: CardChoice) -> Template:
+    width, height = choice.width or template.width, choice.height or template.height
+    if (width, height) == (template.width, template.height):
+        return template
     if not all(_SMALLEST <= side <= _LARGEST for side in (width, height)):
         raise UserError("card_size")
-    cards = [
-        Card(
-            (
-                _text(line.unit, Box(width * 0.06, height * 0.1, width * 0.88, height * 0.2), "hei", height * 0.3),
-                _text(
-                    line.name, Box(width * 0.06, height * 0.34, width * 0.88, height * 0.56), "hei", height * 1.1,
-                    wide=True,
-                ),
-            )
-        )
-        for line in _lines(contest, ids)
-    ]  # fmt: skip
-    size = CardSize(width, height)
-    title = f"{contest.title}桌签"
-    return write_cards(path, cards, size, Typefaces(), title, folded=folded, one_a_sheet=one_a_sheet)
+    return scaled(template, width, height)
 
 
-def write_seat_labels(contest: Contest, path: Path, *, ids: Sequence[str] = ()) -> int:
-    """A label for every seat that is taken, room by room; the number of pages. Raises UserError papers_no_seats."""
-    seated = sorted(
-        ((line.room.position, line.room.name, line.seat, line) for line in _lines(contest, ids) if line.room),
-        key=lambda one: one[:3],
-    )
-    if not seated:
-        raise UserError("papers_no_seats")
-    width = LABEL.width
-    cards = [
-        Card(
-            (
-                _text(room, Box(4, 4, width * 0.56, 8), "song", 13, align=Align.LEFT, colour=_SOFT),
-                _text(str(seat), Box(width * 0.66, 3, width * 0.3, 16), "hei", 34, align=Align.RIGHT),
-                _text(line.name, Box(4, 16, width * 0.62, 14), "hei", 28, align=Align.LEFT, wide=True),
-                _text(line.unit, Box(4, 33, width * 0.56, 8), "song", 14, align=Align.LEFT),
-                _text(line.number, Box(width * 0.5, 33, width * 0.46, 8), "hei", 16, align=Align.RIGHT),
-            )
-        )
-        for _, room, seat, line in seated
-    ]
-    return write_cards(path, cards, LABEL, Typefaces(), f"{contest.title}座位签")
+def _entry(contest: Contest, snapshot: Snapshot, line: SeatLine, photo: str) -> CertificateEntry:
+    values = {
+        "姓名": line.name,
+        "单位": line.unit,
+        "赛事": snapshot.facts.title,
+        "落款": snapshot.facts.organiser,
+        "日期": arabic_date(contest.today()),
+        "参赛号": line.number,
+        "考场": line.room.name if line.room else "",
+        "座位": str(line.seat or ""),
+        "时间": line.room.session if line.room else "",
+        "角色": "参赛选手",
+        "照片": photo,
+        "注意事项": pass_rules(contest),
+    }
+    return CertificateEntry(line.entrant_id, line.name, values)
 
 
-def _pass(contest: Contest, line: SeatLine, rules: str) -> Card:
-    width = PASS.width
-    content = photo_of(contest, line.entrant_id)
-    frame = Box(8, 37, _PHOTO_WIDTH, _PHOTO_HEIGHT)
-    labels = (
-        ("参赛号", line.number), ("姓　名", line.name), ("单　位", line.unit),
-        ("考　场", line.room.name if line.room else ""), ("座　位", f"{line.seat} 号" if line.seat else ""),
-        ("时　间", line.room.session if line.room else ""),
-    )  # fmt: skip
-    texts = [
-        _text(contest.title, Box(6, 6, width - 12, 15), "hei", 13, wrap=True),
-        _text("参 赛 证", Box(6, 22, width - 12, 12), "title", 24, colour=_RED),
-    ]
-    top = 36.5
-    for label, value in labels:
-        texts.append(_text(label, Box(36, top, 14, 6), "song", 10, align=Align.LEFT, colour=_SOFT))
-        size = 15 if label == "姓　名" else 11.5
-        texts.append(_text(value, Box(50, top, width - 55, 6), "hei", size, align=Align.LEFT))
-        top += 6.2
-    if content is None:
-        texts.append(_text("照片", frame, "song", 11, colour=_SOFT))
-    texts.append(_text("注意事项", Box(8, 78, width - 16, 6), "hei", 10.5, align=Align.LEFT))
-    texts.append(
-        TextField(
-            Box(8, 85, width - 16, 42),
-            rules,
-            "song",
-            9.5,
-            floor=6,
-            align=Align.LEFT,
-            vertical=Vertical.TOP,
-            leading=1.45,
-        )
-    )
-    lines = [Rectangle(Box(0, 0, width, PASS.height), 0.3, "#8a8a8a"), Rectangle(Box(0, 0, width, 3), 0, "", _RED)]
-    lines += [Rectangle(Box(8, 75.5, width - 16, 0.25), 0, "", "#c8c8c8")]
-    if content is None:
-        lines.append(Rectangle(frame, 0.15, "#8a8a8a"))
-    return Card(tuple(texts), tuple(lines), Photo(frame, content) if content is not None else None)
-
-
-def _lines(contest: Contest, ids: Sequence[str]) -> list[SeatLine]:
-    lines = [line for line in seat_lines(contest.snapshot()) if not ids or line.entrant_id in ids]
-    if not lines:
-        raise UserError("arrangements_nobody")
-    return lines
-
-
-def _text(
-    text: str,
-    box: Box,
-    face: str,
-    size: float,
-    *,
-    align: Align = Align.CENTER,
-    colour: str = "#000000",
-    wrap: bool = False,
-    wide: bool = False,
-) -> TextField:
-    if wide and len(text) == len("张三"):
-        text = "　".join(text)
-    overflow = Overflow.WRAP if wrap else Overflow.SHRINK
-    return TextField(box, text, face, size, 6, align, Vertical.MIDDLE, leading=1.3, colour=colour, overflow=overflow)
+def _is_card(template: Template) -> bool:
+    """Whether everything on it can be filled for a person before the contest, and something of the person is on it."""
+    used = {place for one in template.fields for place in places_of(getattr(one, "text", ""))}
+    return used <= _OF_A_CARD and bool(used & {"姓名", "参赛号", "座位"})

@@ -22,7 +22,7 @@ from lianbing_desktop.storage import arrangements
 
 RULES_SETTING = "pass_rules"
 DEFAULT_RULES = (
-    "1. 凭本证入场，对号入座，请随身携带并妥善保管。\n"
+    "1. 凭本证入场，对号入座，请妥善保管。\n"
     "2. 提前20分钟到场签到，迟到15分钟不得入场。\n"
     "3. 手机等通信工具关机，按要求存放。\n"
     "4. 服从工作人员安排，遵守赛场纪律。"

@@ -5,8 +5,8 @@ None of them carries an ID number or a phone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
-from pathlib import Path
 
 from lianbing_desktop.domain.arrangements.draws import Draw, DrawMethod, in_order
 from lianbing_desktop.domain.arrangements.rooms import Room
@@ -14,24 +14,22 @@ from lianbing_desktop.domain.certificates.certificate import Align
 from lianbing_desktop.domain.certificates.certificate_text import arabic_date
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking.lot import draw
-from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_lists
-from lianbing_desktop.exchange.pdf.seat_plan_pdf import SeatCell, SeatPlan, write_seat_plans
-from lianbing_desktop.exchange.pdf.typefaces import Typefaces
+from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument
+from lianbing_desktop.exchange.pdf.seat_plan_pdf import SeatCell, SeatPlan
 from lianbing_desktop.services.arrangements.arranging import SeatLine, lines_of_room, seat_lines, seating_seed
 from lianbing_desktop.services.arrangements.drawing import KIND_WORDS
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.selection.name_order import by_strokes
 
-_SIGN_IN = (
-    Column("序号", 0.7), Column("参赛号", 1.3), Column("姓名", 1.5), Column("单位", 2, Align.LEFT),
-    Column("座位", 0.8), Column("签名", 1.9), Column("缺席", 0.7),
+SIGN_IN_COLUMNS = (
+    Column("序号", 0.7), Column("参赛号", 1.1), Column("姓名", 1.9), Column("单位", 1.9, Align.LEFT),
+    Column("座位", 0.7), Column("签名", 2), Column("缺席", 0.7),
 )  # fmt: skip
-_SIGN_IN_UNIT = (*_SIGN_IN[:3], Column("考场", 2), *_SIGN_IN[4:])
-_SIGNATURES = ("签到员：", "监督员：")
+_SIGN_IN_UNIT = (*SIGN_IN_COLUMNS[:3], Column("考场", 2), *SIGN_IN_COLUMNS[4:])
+SIGN_IN_SIGNATURES = ("签到员：", "监督员：")
 _INVIGILATORS = ("监考员：", "监考员：", "主考：")
-_LOT_SIGNATURES = ("抽签人：", "监督员：", "裁判长：")
-_BOX = "□"
-_BLANK_ROWS = 22
+LOT_SIGNATURES = ("抽签人：", "监督员：", "裁判长：")
+BOX = "□"
 
 
 class SignInBy(StrEnum):
@@ -41,41 +39,37 @@ class SignInBy(StrEnum):
     UNIT = "unit"
 
 
-def write_sign_in(contest: Contest, path: Path, by: SignInBy = SignInBy.ROOM) -> int:
-    """A sheet to sign for each room or unit; the number of pages.
+def sign_in_sheets(contest: Contest, by: SignInBy, keys: Sequence[str] = ()) -> list[ListDocument]:
+    """A sheet to sign for each room or unit, or for these (by id).
 
-    Raises UserError papers_no_seats by room without seats, arrangements_nobody, list_undrawable.
+    Raises UserError papers_no_seats by room without seats, arrangements_nobody.
     """
-    return write_lists(path, sign_in_sheets(contest, by), Typefaces())
-
-
-def sign_in_sheets(contest: Contest, by: SignInBy) -> list[ListDocument]:
-    """What `write_sign_in` writes."""
     snapshot = contest.snapshot()
     groups: list[tuple[str, str, tuple[SeatLine, ...]]] = []
     if by is SignInBy.ROOM:
-        groups = [(f"考场：{room.name}", room.session, lines) for room, lines in _seated(snapshot)]
+        groups = [(f"考场：{room.name}", room.session, lines) for room, lines in _seated(snapshot, keys)]
     else:
-        by_unit: dict[str, list[SeatLine]] = {}
+        by_unit: dict[tuple[str, str], list[SeatLine]] = {}
         for line in seat_lines(snapshot):
-            by_unit.setdefault(line.unit, []).append(line)
-        groups = [(f"参赛单位：{unit}", "", tuple(lines)) for unit, lines in by_unit.items()]
+            if not keys or line.unit_id in keys:
+                by_unit.setdefault((line.unit_id, line.unit), []).append(line)
+        groups = [(f"参赛单位：{unit}", "", tuple(lines)) for (_, unit), lines in by_unit.items()]
         if not groups:
             raise UserError("arrangements_nobody")
     return [
         ListDocument(
             title="签到表",
             subtitle=contest.title,
-            columns=_SIGN_IN if by is SignInBy.ROOM else _SIGN_IN_UNIT,
+            columns=SIGN_IN_COLUMNS if by is SignInBy.ROOM else _SIGN_IN_UNIT,
             rows=tuple(
-                (str(number), line.number, line.name, _where(line, by), str(line.seat or ""), "", _BOX)
+                (str(number), line.number, line.name, _where(line, by), str(line.seat or ""), "", BOX)
                 for number, line in enumerate(lines, start=1)
             ),
             above=(
                 "　　".join(part for part in (words, session and f"时间：{session}", f"应到{len(lines)}人") if part),
             ),
             below=("本人签名；缺席的在末栏打“√”。　　实到＿＿＿人　　缺席＿＿＿人",),
-            signatures=_SIGNATURES,
+            signatures=SIGN_IN_SIGNATURES,
             size=12,
             label=words,
         )
@@ -83,11 +77,11 @@ def sign_in_sheets(contest: Contest, by: SignInBy) -> list[ListDocument]:
     ]
 
 
-def write_seat_plan(contest: Contest, path: Path) -> int:
-    """The plan of every room for its door; the number of pages. Raises UserError papers_no_seats, list_undrawable."""
+def seat_plans(contest: Contest, keys: Sequence[str] = ()) -> list[SeatPlan]:
+    """The plan of every room, or of these (by id), for its door. Raises UserError papers_no_seats."""
     snapshot = contest.snapshot()
     plans = []
-    for room, lines in _seated(snapshot):
+    for room, lines in _seated(snapshot, keys):
         who = {line.seat: line for line in lines}
         cells = tuple(
             tuple(
@@ -103,15 +97,15 @@ def write_seat_plan(contest: Contest, path: Path) -> int:
         plans.append(
             SeatPlan(contest.title, room.name, facts, cells, door.in_front, door.on_the_left, _made_on(contest))
         )
-    return write_seat_plans(path, plans, Typefaces())
+    return plans
 
 
-def write_name_list(contest: Contest, path: Path) -> int:
-    """Everybody by strokes with room and seat, for the entrance; the number of pages."""
+def name_list(contest: Contest) -> ListDocument:
+    """Everybody by strokes with room and seat, for the entrance. Raises UserError papers_no_seats."""
     snapshot = contest.snapshot()
     _seated(snapshot)
     lines = by_strokes(seat_lines(snapshot), lambda line: line.name, contest=contest)
-    document = ListDocument(
+    return ListDocument(
         title="考场座次名单",
         subtitle=contest.title,
         above=("按姓氏笔画排列。",),
@@ -124,29 +118,24 @@ def write_name_list(contest: Contest, path: Path) -> int:
         ),
         size=12,
     )  # fmt: skip
-    return write_lists(path, [document], Typefaces())
 
 
-def write_room_record(contest: Contest, path: Path) -> int:
-    """The record of each room (考场记录单), to be filled in; the number of pages. Raises UserError papers_no_rooms."""
+def room_records(contest: Contest, keys: Sequence[str] = ()) -> list[ListDocument]:
+    """The record of each room (考场记录单), or of these (by id), to be filled in. Raises UserError papers_no_rooms."""
     snapshot = contest.snapshot()
-    if not snapshot.rooms:
+    rooms = [room for room in snapshot.rooms if not keys or room.id in keys]
+    if not rooms:
         raise UserError("papers_no_rooms")
     documents = []
-    for room in snapshot.rooms:
+    for room in rooms:
         lines = lines_of_room(snapshot, room)
         expected = f"{len(lines)}人" if lines else "＿＿＿人"
-        documents.append(_record(contest, room, expected))
-    return write_lists(path, documents, Typefaces())
-
-
-def write_draw_record(contest: Contest, held: Draw, path: Path) -> int:
-    """What was drawn, by number and with every mark of a lot drawn here, to be signed; the number of pages."""
-    return write_lists(path, [draw_record(contest, held)], Typefaces())
+        documents.append(room_record(contest, room, expected))
+    return documents
 
 
 def draw_record(contest: Contest, held: Draw) -> ListDocument:
-    """What `write_draw_record` writes."""
+    """What was drawn, by number, with every mark of a lot drawn here, to be signed."""
     kind = KIND_WORDS[held.kind]
     by_seed = held.method is DrawMethod.SEED
     marks = {lot.number: lot.mark[:16] for lot in draw(held.seed, [one.line for one in held.lines])} if by_seed else {}
@@ -170,49 +159,15 @@ def draw_record(contest: Contest, held: Draw) -> ListDocument:
             _joined(held.title, f"抽取内容：{kind}", f"共{len(held.lines)}签，号码1—{held.sets}"),
             f"时间：{_moment(held.drawn_at)}",
         ),
+        label=held.title,
         below=(how, f"记录人：{held.operator}"),
-        signatures=_LOT_SIGNATURES,
+        signatures=LOT_SIGNATURES,
         size=12,
     )
 
 
-def blank_sign_in(contest: Contest) -> ListDocument:
-    """An empty sheet to sign, for names written by hand."""
-    return ListDocument(
-        title="签到表",
-        subtitle=contest.title,
-        columns=_SIGN_IN,
-        rows=tuple((str(number), "", "", "", "", "", _BOX) for number in range(1, _BLANK_ROWS + 1)),
-        above=("考场／单位：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿　　应到＿＿＿人",),
-        below=("本人签名；缺席的在末栏打“√”。　　实到＿＿＿人　　缺席＿＿＿人",),
-        signatures=_SIGNATURES,
-        size=12,
-    )
-
-
-def blank_draw(contest: Contest) -> ListDocument:
-    """An empty record of a draw; the units stand there as far as they are known."""
-    units = [line.unit for line in seat_lines(contest.snapshot())]
-    names = list(dict.fromkeys(units)) or []
-    names += [""] * max(0, 16 - len(names))
-    return ListDocument(
-        title="抽签记录",
-        subtitle=contest.title,
-        columns=(Column("序号", 0.7), Column("抽签者", 3, Align.LEFT), Column("抽中号", 1.1), Column("签名", 2)),
-        rows=tuple((str(number), name, "", "") for number, name in enumerate(names, start=1)),
-        above=("抽取内容：□出场顺序　□台号　□题组　　日期：＿＿＿＿＿＿",),
-        below=("抽完后核对：无缺漏、无重复。",),
-        signatures=_LOT_SIGNATURES,
-        size=12,
-    )
-
-
-def blank_room_record(contest: Contest) -> ListDocument:
-    """An empty record of a room."""
-    return _record(contest, None, "＿＿＿人")
-
-
-def _record(contest: Contest, room: Room | None, expected: str) -> ListDocument:
+def room_record(contest: Contest, room: Room | None, expected: str) -> ListDocument:
+    """The record of a room, of none in particular without one."""
     counts = (
         ("人数", f"应到 {expected}　　实到 ＿＿＿人　　缺考 ＿＿＿人"),
         ("试卷", "领取 ＿＿＿份　　使用 ＿＿＿份　　收回 ＿＿＿份"),
@@ -233,9 +188,10 @@ def _record(contest: Contest, room: Room | None, expected: str) -> ListDocument:
     )
 
 
-def _seated(snapshot: Snapshot) -> list[tuple[Room, tuple[SeatLine, ...]]]:
-    """The rooms somebody sits in. Raises UserError papers_no_seats."""
-    found = [(room, lines) for room in snapshot.rooms if (lines := lines_of_room(snapshot, room))]
+def _seated(snapshot: Snapshot, keys: Sequence[str] = ()) -> list[tuple[Room, tuple[SeatLine, ...]]]:
+    """The rooms somebody sits in, or these of them. Raises UserError papers_no_seats."""
+    rooms = (room for room in snapshot.rooms if not keys or room.id in keys)
+    found = [(room, lines) for room in rooms if (lines := lines_of_room(snapshot, room))]
     if not found:
         raise UserError("papers_no_seats")
     return found

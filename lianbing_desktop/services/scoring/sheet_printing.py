@@ -80,6 +80,16 @@ def blank_sheet(snapshot: Snapshot, some: Round) -> SheetPage:
     return _page(snapshot, some, planned, [], None, empty_rows=count)
 
 
+def unnumbered_sheets(snapshot: Snapshot, some: Round) -> list[SheetPage]:
+    """The sheets of a round with everybody's name, a judge's own where judges mark, without serials: for the day the
+    computer fails. Raises UserError sheets_for_questions, sheets_nobody."""
+    lines = {line.subject_id: line for line in score_lines(snapshot, some)}
+    return [
+        _page(snapshot, some, one, [lines[subject] for subject in one.subject_ids], None)
+        for one in _plan(snapshot, some, SheetScope.ALL, by_judge=True)
+    ]
+
+
 def _plan(snapshot: Snapshot, some: Round, scope: SheetScope, *, by_judge: bool) -> list[_Planned]:
     parts = _parts(some)
     by_judge = by_judge and bool(some.settings.judges)
@@ -146,7 +156,9 @@ def _page(
         title=snapshot.facts.title,
         subtitle=f"{some.name}评分表",
         facts=tuple(facts),
-        rule="　".join(part for part in (form_words(some.form), _maximum(some), rule_words(some)) if part),
+        rule="　".join(
+            part for part in (form_words(some.form) if some.form else "", _maximum(some), rule_words(some)) if part
+        ),
         columns=columns,
         rows=tuple(rows),
         sum_label=_SUM,

@@ -10,19 +10,23 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from lianbing_desktop.domain.arrangements.draws import in_order
+from lianbing_desktop.domain.arrangements.papers import DayPaper
 from lianbing_desktop.domain.arrangements.rooms import Room
+from lianbing_desktop.domain.arrangements.seating import Seat
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.arrangements import arranging, drawing
+from lianbing_desktop.services.arrangements import arranging, drawing, paper_making, printing
 from lianbing_desktop.services.arrangements.arranging import ArrangementState
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.arrangements.arranging_dialogs import (
     NumberDialog,
     PassRulesDialog,
     RoomDialog,
     SeatingDialog,
 )
-from lianbing_desktop.ui.arrangements.day_papers import DayPaperView, day_papers
+from lianbing_desktop.ui.arrangements.day_papers import DayPaperView, paper_text
 from lianbing_desktop.ui.arrangements.draw_dialog import DrawDialog
+from lianbing_desktop.ui.arrangements.seat_move_dialog import SeatMoveDialog
 from lianbing_desktop.ui.forms.ui_arrangements_page import Ui_ArrangementsPage
 from lianbing_desktop.ui.models.arrangement_lists import (
     DrawRow,
@@ -36,6 +40,9 @@ from lianbing_desktop.ui.models.arrangement_lists import (
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.heading import PageHeading
+
+_SHOWN = 6
+"""People or pieces that are named before the rest is counted."""
 
 
 class ArrangementsPage(Page):
@@ -75,11 +82,17 @@ class ArrangementsPage(Page):
             (form.draws_table, "Ctrl+R", form.record_button, self._show_record),
             (form.draws_table, "Del", form.delete_button, self._delete_draw),
             (form.papers_table, "Ctrl+P", form.print_button, self._show_paper),
+            (form.seat_grid, "F4", form.move_button, self._change_seats),
         ):
             button.clicked.connect(slot)
             shortcut = QShortcut(QKeySequence(key), table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
+        form.papers_table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_standing())
+        form.seat_grid.move_wanted.connect(self._move)
+        form.seat_grid.carrying.connect(lambda _line: self._show_room())
+        form.mark_button.clicked.connect(self._mark_paper)
+        form.emergency_button.clicked.connect(lambda: self._open_paper(DayPaper.EMERGENCY))
         form.rules_button.clicked.connect(lambda: PassRulesDialog(self.desk.contest, self).exec())
 
     @staticmethod
@@ -93,6 +106,7 @@ class ArrangementsPage(Page):
             open_ones |= people - snapshot.seats.keys()
         left = len(open_ones)
         left += sum(bool(drawing.outdated(snapshot, held)) for held in snapshot.draws)
+        left += len(printing.reprints(snapshot))
         return Badge(str(left), Tone.WARNING) if left else Badge("", Tone.DONE)
 
     def refresh(self, changes: Changes) -> None:
@@ -115,7 +129,9 @@ class ArrangementsPage(Page):
         self._late_button.setVisible(bool(snapshot.seats) and bool(state.unseated))
         self._seat_button.setEnabled(bool(snapshot.rooms) and 0 < state.people <= state.seats)
         self._show_room()
+        self._show_unseated(snapshot)
         self._show_draw()
+        self._show_standing()
 
     def _action(self, text: str, slot: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
@@ -162,8 +178,31 @@ class ArrangementsPage(Page):
         paired = frozenset(
             number for pair in state.pairs if pair.room_id == room.id for number in (pair.first, pair.second)
         )
-        form.room_label.setText("　".join(part for part in (room.name, room.session) if part))
-        form.seat_grid.set_room(room, lines, paired)
+        carried = form.seat_grid.carried
+        title = "　".join(part for part in (room.name, room.session) if part)
+        if carried is not None:
+            title = self.tr(
+                "{name} is taken up: go to a seat, here or in another room, and press Enter. Esc lets go."
+            ).format(name=carried.name)
+        form.room_label.setText(title)
+        vacated = {
+            number: snapshot.entrant_by_id[who].name
+            for (room_id, number), who in arranging.vacated_seats(snapshot).items()
+            if room_id == room.id
+        }
+        form.seat_grid.set_room(room, lines, paired, vacated)
+
+    def _show_unseated(self, snapshot: Snapshot) -> None:
+        """Who has no seat once seats were given."""
+        form = self._form
+        left = [line for line in arranging.seat_lines(snapshot) if line.room is None] if snapshot.seats else []
+        names = "、".join(f"{line.name}（{line.unit}）" for line in left[:_SHOWN])
+        said = ""
+        if left:
+            said = self.tr("Without a seat ({count}): {names}").format(count=len(left), names=names)
+            said += "…" if len(left) > _SHOWN else ""
+        form.unseated_label.setText(said)
+        form.move_button.setEnabled(bool(snapshot.rooms and snapshot.competing))
 
     def _show_draw(self) -> None:
         row, form = self._draw_row(), self._form
@@ -179,22 +218,46 @@ class ArrangementsPage(Page):
         form.draw_label.setVisible(bool(said))
 
     def _paper_rows(self, snapshot: Snapshot) -> list[PaperRow]:
-        there = {
-            "people": bool(snapshot.competing),
-            "rooms": bool(snapshot.rooms),
-            "seats": bool(snapshot.seats),
-            "draws": bool(snapshot.draws),
-        }
         first = {
-            "people": self.tr("import rosters first"),
-            "rooms": self.tr("add rooms first"),
-            "seats": self.tr("draw the seats first"),
-            "draws": self.tr("draw first"),
+            "": "",
+            "arrangements_nobody": self.tr("import rosters first"),
+            "papers_no_rooms": self.tr("add rooms first"),
+            "papers_no_seats": self.tr("draw the seats first"),
+            "papers_no_draws": self.tr("draw first"),
         }
         return [
-            PaperRow(paper.key, paper.name, paper.text, "" if there[paper.needs] else first[paper.needs])
-            for paper in day_papers()
+            PaperRow(
+                paper,
+                say(f"paper_{paper}"),
+                paper_text(paper),
+                first[paper_making.missing_for(snapshot, paper)],
+                printing.standing_of(snapshot, paper),
+            )
+            for paper in DayPaper
         ]
+
+    def _paper_row(self) -> PaperRow | None:
+        row = self._form.papers_table.currentIndex().row()
+        return self._papers.row_at(row) if 0 <= row < self._papers.rowCount() else None
+
+    def _show_standing(self) -> None:
+        """What of the chosen paper has to be printed again, piece by piece."""
+        form, row = self._form, self._paper_row()
+        said = printing.standing_words(row.stand) if row is not None else ()
+        shown = list(said[:_SHOWN])
+        if len(said) > _SHOWN:
+            shown.append(self.tr("… and {count} more").format(count=len(said) - _SHOWN))
+        form.reprint_label.setText("\n".join(shown))
+        form.reprint_label.setVisible(bool(shown))
+        form.reprint_label.setToolTip("\n".join(said))
+        form.print_button.setEnabled(row is not None and not row.first)
+        form.mark_button.setVisible(bool(said))
+
+    def _mark_paper(self) -> None:
+        row = self._paper_row()
+        if row is not None:
+            printing.mark_in_order(self.desk.contest, row.paper)
+            self.desk.messages.done(self.tr("{paper}: in order as it lies there.").format(paper=row.name))
 
     def _number(self) -> None:
         dialog = NumberDialog(self.desk.contest, self)
@@ -258,21 +321,43 @@ class ArrangementsPage(Page):
     def _show_record(self) -> None:
         row = self._draw_row()
         if row is not None:
-            self._open_paper("draw", row.draw.id)
+            self._open_paper(DayPaper.DRAW_RECORD, row.draw.id)
 
     def _show_paper(self) -> None:
-        row = self._form.papers_table.currentIndex().row()
-        if not 0 <= row < self._papers.rowCount():
+        row = self._paper_row()
+        if row is None:
             return
-        chosen = self._papers.row_at(row)
-        if chosen.first:
-            self.desk.messages.info(f"{chosen.name}：{chosen.first}")
+        if row.first:
+            self.desk.messages.info(f"{row.name}：{row.first}")
             return
-        self._open_paper(chosen.key)
+        self._open_paper(row.paper)
 
-    def _open_paper(self, key: str, draw_id: str = "") -> None:
-        paper = next(one for one in day_papers() if one.key == key)
-        DayPaperView(self.desk, paper, self, draw_id).exec()
+    def _open_paper(self, paper: DayPaper, key: str = "") -> None:
+        if code := paper_making.missing_for(self.desk.contest.snapshot(), paper):
+            self.desk.messages.error(UserError(code))
+            return
+        DayPaperView(self.desk, paper, self, key).exec()
+
+    def _change_seats(self) -> None:
+        line, room = self._form.seat_grid.current_line, self._room()
+        free = line is None and room is not None
+        seat = (room.id, self._form.seat_grid.current_seat) if free and room is not None else None
+        self._ask_move(line.entrant_id if line else "", seat)
+
+    def _move(self, entrant_id: str, number: int) -> None:
+        room = self._room()
+        if room is not None:
+            self._ask_move(entrant_id, (room.id, number))
+
+    def _ask_move(self, entrant_id: str, seat: Seat | None) -> None:
+        before = len(self.desk.contest.snapshot().prints)
+        if SeatMoveDialog(self.desk.contest, entrant_id, seat, self).exec() != QDialog.DialogCode.Accepted:
+            return
+        words = self.tr("Seats changed, nobody else moved. Ctrl+Z takes it back.")
+        if before and printing.reprints(self.desk.contest.snapshot()):
+            words += self.tr(" Some papers have to be printed again: see Print.")
+        self.desk.messages.done(words)
+        self._form.seat_grid.setFocus()
 
     def first_focus(self) -> QWidget | None:
         return (self._form.rooms_table, self._form.draws_table, self._form.papers_table)[self._form.tabs.currentIndex()]

@@ -1,12 +1,12 @@
-"""A room's seats as they stand, the platform in front and the door marked."""
+"""A room's seats as they stand, the platform in front and the door marked; people are carried from seat to seat."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from lianbing_desktop.domain.arrangements.rooms import Room
 from lianbing_desktop.services.arrangements.arranging import SeatLine
@@ -17,22 +17,91 @@ _PLATFORM, _DOOR, _GAP = 26.0, 26.0, 3.0
 _LOW = 44
 """Below this height a seat shows number and name only."""
 
+_STEPS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
 
 class SeatGrid(QWidget):
-    """Shows one room. Seats beside their own unit are amber, those given late are blue."""
+    """Shows one room. Seats beside their own unit are amber, those given late are blue.
+
+    Arrows go from seat to seat; Enter takes somebody up and puts them down, in this room or in another one shown
+    since, Esc lets go. A mouse drags. Nothing is changed here: `move_wanted` carries the entrant and the number of the
+    seat in the room shown, `carrying` who is taken up (None when nobody is any more).
+    """
+
+    move_wanted = Signal(str, int)
+    carrying = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._room: Room | None = None
         self._lines: Mapping[int, SeatLine] = {}
         self._paired: frozenset[int] = frozenset()
+        self._vacated: Mapping[int, str] = {}
+        self._current = 1
+        self._carried: SeatLine | None = None
+        self._pressed: QPointF | None = None
+        self._dragged: QPointF | None = None
 
-    def set_room(self, room: Room | None, lines: Mapping[int, SeatLine], paired: frozenset[int]) -> None:
-        """Show a room, who sits on which number, and which numbers are beside their own unit."""
-        self._room, self._lines, self._paired = room, lines, paired
-        self.setAccessibleName("; ".join(f"{number} {line.name}" for number, line in sorted(lines.items())))
+    def set_room(
+        self,
+        room: Room | None,
+        lines: Mapping[int, SeatLine],
+        paired: frozenset[int],
+        vacated: Mapping[int, str] | None = None,
+    ) -> None:
+        """Show a room, who sits on which number, which numbers are beside their own unit, and who left which."""
+        if self._room is None or room is None or self._room.id != room.id:
+            self._current = 1
+        self._room, self._lines, self._paired, self._vacated = room, lines, paired, vacated or {}
+        self._current = min(self._current, room.capacity) if room else 1
+        self._name_it()
         self.update()
+
+    @property
+    def current_line(self) -> SeatLine | None:
+        """Who sits on the current seat."""
+        return self._lines.get(self._current)
+
+    @property
+    def current_seat(self) -> int:
+        """The number of the current seat."""
+        return self._current
+
+    @property
+    def carried(self) -> SeatLine | None:
+        """Who is taken up."""
+        return self._carried
+
+    def choose(self, number: int) -> None:
+        """Make a seat the current one."""
+        if self._room is not None and 1 <= number <= self._room.capacity:
+            self._current = number
+            self._name_it()
+            self.update()
+
+    def let_go(self) -> None:
+        """Put nobody anywhere."""
+        self._dragged = None
+        if self._carried is not None:
+            self._carried = None
+            self.carrying.emit(None)
+        self.update()
+
+    def area_of(self, number: int) -> QRectF:
+        """Where a seat is drawn."""
+        if self._room is None:
+            return QRectF()
+        width, height = self._cell()
+        row, column = self._room.place_of(number)
+        area = QRectF(_DOOR + column * width, _PLATFORM + row * height, width, height)
+        return area.adjusted(_GAP, _GAP, -_GAP, -_GAP)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 320)
@@ -40,13 +109,57 @@ class SeatGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 180)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if self._room is None:
+            super().keyPressEvent(event)
+        elif key in _STEPS:
+            self._go(*_STEPS[Qt.Key(key)])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._take_or_put()
+        elif key == Qt.Key.Key_Escape and self._carried is not None:
+            self.let_go()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        number = self._at(event.position())
+        if number and event.button() is Qt.MouseButton.LeftButton:
+            self.choose(number)
+            self._pressed = event.position() if number in self._lines and self._carried is None else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        moved = (event.position() - self._pressed).manhattanLength()
+        if self._dragged is not None or moved >= QApplication.startDragDistance():
+            self._dragged = event.position()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, dragged, number = self._pressed, self._dragged, self._at(event.position())
+        self._pressed = self._dragged = None
+        self.update()
+        if self._carried is not None and number:
+            self.choose(number)
+            self._take_or_put()
+        elif pressed is not None and dragged is not None and number and number != self._current:
+            self.move_wanted.emit(self._lines[self._current].entrant_id, number)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self._room
         if room is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, right = _DOOR, self.width() - _DOOR
         platform = QRectF(self.width() / 2 - 70, 0.5, 140, _PLATFORM - 6)
         painter.setPen(QPen(Colour.LINE_STRONG.q, 1))
         painter.setBrush(Colour.SUNKEN.q)
@@ -54,21 +167,63 @@ class SeatGrid(QWidget):
         painter.setFont(theme.font(theme.Size.CAPTION))
         painter.setPen(Colour.INK_SOFT.q)
         painter.drawText(platform, Qt.AlignmentFlag.AlignCenter, self.tr("Platform"))
-        width, height = (right - left) / room.columns, (self.height() - _PLATFORM - 1) / room.rows
-        height = min(height, 84.0)
-        for row, numbers in enumerate(room.grid()):
-            for column, number in enumerate(numbers):
-                if number:
-                    area = QRectF(left + column * width, _PLATFORM + row * height, width, height)
-                    self._paint_seat(painter, number, area.adjusted(_GAP, _GAP, -_GAP, -_GAP))
-        self._paint_door(painter, room, height)
+        for number in range(1, room.capacity + 1):
+            self._paint_seat(painter, number, self.area_of(number))
+        self._paint_door(painter, room, self._cell()[1])
+        if self._dragged is not None:
+            self._paint_dragged(painter, self._dragged)
         painter.end()
+
+    def _cell(self) -> tuple[float, float]:
+        if self._room is None:
+            return 0.0, 0.0
+        width = (self.width() - 2 * _DOOR) / self._room.columns
+        return width, min((self.height() - _PLATFORM - 1) / self._room.rows, 84.0)
+
+    def _at(self, point: QPointF) -> int:
+        """The number of the seat at a point, 0 where there is none."""
+        if self._room is None:
+            return 0
+        return next((one for one in range(1, self._room.capacity + 1) if self.area_of(one).contains(point)), 0)
+
+    def _go(self, down: int, right: int) -> None:
+        if self._room is None:
+            return
+        row, column = self._room.place_of(self._current)
+        grid = self._room.grid()
+        row, column = row + down, column + right
+        while 0 <= row < self._room.rows and 0 <= column < self._room.columns:
+            if grid[row][column]:
+                self.choose(grid[row][column])
+                return
+            row, column = row + down, column + right
+
+    def _take_or_put(self) -> None:
+        if self._carried is None:
+            self._carried = self.current_line
+            self.carrying.emit(self._carried)
+            self.update()
+            return
+        carried = self._carried
+        self.let_go()
+        if carried != self.current_line:
+            self.move_wanted.emit(carried.entrant_id, self._current)
+
+    def _name_it(self) -> None:
+        """What a reader of the screen says: the current seat."""
+        line = self.current_line
+        self.setAccessibleName(f"{self._current} {line.name} {line.unit}" if line else f"{self._current}")
 
     def _paint_seat(self, painter: QPainter, number: int, area: QRectF) -> None:
         line = self._lines.get(number)
+        taken_up = self._carried is not None and line is not None and line.entrant_id == self._carried.entrant_id
         tone = Tone.WARNING if number in self._paired else Tone.ACCENT if line is not None and line.late else None
         painter.setPen(QPen(TONES[tone].line.q if tone else Colour.LINE.q, 1))
         painter.setBrush(TONES[tone].soft.q if tone else (Colour.SURFACE.q if line else Colour.SUNKEN.q))
+        if taken_up:
+            painter.setPen(QPen(Colour.ACCENT.q, 2, Qt.PenStyle.DashLine))
+        elif number == self._current and self.hasFocus():
+            painter.setPen(QPen(Colour.ACCENT.q, 2))
         painter.drawRoundedRect(area, 5, 5)
         inner = area.adjusted(6, 2, -6, -2)
         painter.setFont(theme.font(theme.Size.CAPTION))
@@ -77,6 +232,10 @@ class SeatGrid(QWidget):
         at = Qt.AlignmentFlag.AlignVCenter if low else Qt.AlignmentFlag.AlignTop
         painter.drawText(inner, at | Qt.AlignmentFlag.AlignLeft, str(number))
         if line is None:
+            if number in self._vacated:
+                left = self.tr("{name} withdrew").format(name=self._vacated[number])
+                place = inner.adjusted(20 if low else 0, 0, 0, 0)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._fitted(painter, left, place))
             return
         if not low:
             foot = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
@@ -85,6 +244,25 @@ class SeatGrid(QWidget):
         painter.setPen(Colour.INK.q)
         place = inner.adjusted(20, 0, 0, 0) if low else inner.adjusted(12, 0, -4, -12)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._fitted(painter, line.name, place))
+
+    def _paint_dragged(self, painter: QPainter, at: QPointF) -> None:
+        line = self.current_line
+        if line is None:
+            return
+        area = self.area_of(self._current)
+        area.moveCenter(at)
+        target = self._at(at)
+        if target and target != self._current:
+            painter.setPen(QPen(Colour.ACCENT.q, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.area_of(target), 5, 5)
+        painter.setOpacity(0.85)
+        painter.setPen(QPen(Colour.ACCENT.q, 1))
+        painter.setBrush(Colour.SURFACE.q)
+        painter.drawRoundedRect(area, 5, 5)
+        painter.setPen(Colour.INK.q)
+        painter.setFont(theme.font(theme.Size.BODY, bold=True))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._fitted(painter, line.name, area))
 
     def _paint_door(self, painter: QPainter, room: Room, height: float) -> None:
         """At the nearest row, on the wall."""

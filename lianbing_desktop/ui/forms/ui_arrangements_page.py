@@ -91,6 +91,26 @@ class Ui_ArrangementsPage(object):
 
         self.plan_layout.addWidget(self.seat_grid)
 
+        self.seat_foot = QHBoxLayout()
+        self.seat_foot.setSpacing(12)
+        self.seat_foot.setObjectName(u"seat_foot")
+        self.seat_foot.setContentsMargins(0, 0, 0, 0)
+        self.unseated_label = QLabel(self.rooms_tab)
+        self.unseated_label.setObjectName(u"unseated_label")
+        self.unseated_label.setProperty(u"role", u"soft")
+        self.unseated_label.setWordWrap(True)
+
+        self.seat_foot.addWidget(self.unseated_label)
+
+        self.move_button = QPushButton(self.rooms_tab)
+        self.move_button.setObjectName(u"move_button")
+
+        self.seat_foot.addWidget(self.move_button)
+
+        self.seat_foot.setStretch(0, 1)
+
+        self.plan_layout.addLayout(self.seat_foot)
+
         self.plan_layout.setStretch(1, 1)
 
         self.rooms_layout.addLayout(self.plan_layout)
@@ -176,6 +196,13 @@ class Ui_ArrangementsPage(object):
 
         self.papers_layout.addWidget(self.papers_table)
 
+        self.reprint_label = QLabel(self.papers_tab)
+        self.reprint_label.setObjectName(u"reprint_label")
+        self.reprint_label.setProperty(u"role", u"soft")
+        self.reprint_label.setWordWrap(True)
+
+        self.papers_layout.addWidget(self.reprint_label)
+
         self.paper_buttons = QHBoxLayout()
         self.paper_buttons.setSpacing(8)
         self.paper_buttons.setObjectName(u"paper_buttons")
@@ -186,6 +213,11 @@ class Ui_ArrangementsPage(object):
 
         self.paper_buttons.addWidget(self.print_button)
 
+        self.mark_button = QPushButton(self.papers_tab)
+        self.mark_button.setObjectName(u"mark_button")
+
+        self.paper_buttons.addWidget(self.mark_button)
+
         self.rules_button = QPushButton(self.papers_tab)
         self.rules_button.setObjectName(u"rules_button")
 
@@ -194,6 +226,11 @@ class Ui_ArrangementsPage(object):
         self.paper_gap = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.paper_buttons.addItem(self.paper_gap)
+
+        self.emergency_button = QPushButton(self.papers_tab)
+        self.emergency_button.setObjectName(u"emergency_button")
+
+        self.paper_buttons.addWidget(self.emergency_button)
 
 
         self.papers_layout.addLayout(self.paper_buttons)
@@ -216,6 +253,8 @@ class Ui_ArrangementsPage(object):
         self.edit_button.setToolTip(QCoreApplication.translate("ArrangementsPage", u"Change the chosen room  F2", None))
         self.remove_button.setText(QCoreApplication.translate("ArrangementsPage", u"Remove", None))
         self.remove_button.setToolTip(QCoreApplication.translate("ArrangementsPage", u"Remove the chosen room  Del", None))
+        self.move_button.setText(QCoreApplication.translate("ArrangementsPage", u"&Change seats\u2026", None))
+        self.move_button.setToolTip(QCoreApplication.translate("ArrangementsPage", u"Two people change places, or somebody goes to an empty seat  F4", None))
         self.tabs.setTabText(self.tabs.indexOf(self.rooms_tab), QCoreApplication.translate("ArrangementsPage", u"&1 Rooms and seats", None))
         self.draws_table.setAccessibleName(QCoreApplication.translate("ArrangementsPage", u"Draws", None))
         self.draw_button.setText(QCoreApplication.translate("ArrangementsPage", u"&Draw lots\u2026", None))
@@ -229,6 +268,10 @@ class Ui_ArrangementsPage(object):
         self.papers_table.setAccessibleName(QCoreApplication.translate("ArrangementsPage", u"Papers", None))
         self.print_button.setText(QCoreApplication.translate("ArrangementsPage", u"Look and &print\u2026", None))
         self.print_button.setToolTip(QCoreApplication.translate("ArrangementsPage", u"Show the chosen paper, print or save it  Enter", None))
+        self.mark_button.setText(QCoreApplication.translate("ArrangementsPage", u"Mar&k as done", None))
+        self.mark_button.setToolTip(QCoreApplication.translate("ArrangementsPage", u"Corrected by hand, or taken back: what was printed is in order", None))
         self.rules_button.setText(QCoreApplication.translate("ArrangementsPage", u"&Rules on the passes\u2026", None))
+        self.emergency_button.setText(QCoreApplication.translate("ArrangementsPage", u"&Emergency papers\u2026", None))
+        self.emergency_button.setToolTip(QCoreApplication.translate("ArrangementsPage", u"All it takes to run the day on paper, in one PDF", None))
         self.tabs.setTabText(self.tabs.indexOf(self.papers_tab), QCoreApplication.translate("ArrangementsPage", u"&3 Print", None))
         pass

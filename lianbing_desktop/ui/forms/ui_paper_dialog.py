@@ -6,8 +6,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from lianbing_desktop.ui.shell.pdf_view import PdfView
 
@@ -36,12 +37,19 @@ class Ui_PaperDialog(object):
 
         self.dialog_layout.addLayout(self.choice_layout)
 
+        self.note_label = QLabel(PaperDialog)
+        self.note_label.setObjectName(u"note_label")
+        self.note_label.setProperty(u"role", u"soft")
+        self.note_label.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.note_label)
+
         self.pdf_view = PdfView(PaperDialog)
         self.pdf_view.setObjectName(u"pdf_view")
 
         self.dialog_layout.addWidget(self.pdf_view)
 
-        self.dialog_layout.setStretch(1, 1)
+        self.dialog_layout.setStretch(2, 1)
 
         self.retranslateUi(PaperDialog)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lianbing_desktop.domain.arrangements.draws import Draw, DrawKind, DrawMethod, DrawnLine
+from lianbing_desktop.domain.arrangements.papers import DayPaper, PaperStanding
 from lianbing_desktop.domain.arrangements.rooms import Room
 from lianbing_desktop.ui.models.table_model import Column, TableModel
 from lianbing_desktop.ui.shell.theme import Tone
@@ -34,12 +35,26 @@ class DrawRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """A paper, what it is, and what must be done before it can be printed ("" when nothing)."""
+    """A paper, what it is, what must be done before it can be printed ("" when nothing), how its prints stand."""
 
-    key: str
+    paper: DayPaper
     name: str
     text: str
     first: str
+    stand: PaperStanding
+
+    @property
+    def state(self) -> str:
+        """What is to be done, in few words."""
+        stand = self.stand
+        if self.first or not stand.ever:
+            return self.first
+        parts = []
+        if stand.to_print:
+            parts.append(translate("ArrangementLists", "print {count}").format(count=len(stand.to_print)))
+        if stand.gone:
+            parts.append(translate("ArrangementLists", "take back {count}").format(count=len(stand.gone)))
+        return " · ".join(parts) or translate("ArrangementLists", "in order")
 
 
 def rooms_model(parent: QObject) -> TableModel[RoomRow]:
@@ -121,16 +136,24 @@ def papers_model(parent: QObject) -> TableModel[PaperRow]:
     """The papers of the day."""
     return TableModel(
         (
-            Column(translate("ArrangementLists", "Paper"), lambda row: row.name, width=190),
+            Column(translate("ArrangementLists", "Paper"), lambda row: row.name, width=170),
             Column(translate("ArrangementLists", "What it is"), lambda row: row.text, width=0),
             Column(
-                translate("ArrangementLists", "First"),
-                lambda row: row.first,
+                translate("ArrangementLists", "Printed"),
+                lambda row: row.stand.printed_at,
+                text=lambda row: row.stand.printed_at[5:16].replace("T", " "),
+                width=104,
+            ),
+            Column(
+                translate("ArrangementLists", "To do"),
+                lambda row: row.state,
                 width=190,
                 pill=True,
-                tone=lambda _row: Tone.WARNING,
+                tone=lambda row: (
+                    Tone.WARNING if row.first or (row.stand.ever and not row.stand.in_order) else Tone.DONE
+                ),
             ),
         ),
-        key=lambda row: row.key,
+        key=lambda row: row.paper.value,
         parent=parent,
     )

@@ -4,6 +4,18 @@
 <context>
     <name>ArrangementLists</name>
     <message>
+        <source>print {count}</source>
+        <translation>需打印 {count}</translation>
+    </message>
+    <message>
+        <source>take back {count}</source>
+        <translation>收回 {count}</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>已齐</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>考场</translation>
     </message>
@@ -60,8 +72,12 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>先做</translation>
+        <source>Printed</source>
+        <translation>上次打印</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,14 @@
         <translation>移除选中的考场  Del</translation>
     </message>
     <message>
+        <source>&amp;Change seats…</source>
+        <translation>调座(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Two people change places, or somebody goes to an empty seat  F4</source>
+        <translation>两人对换，或换到空座位  F4</translation>
+    </message>
+    <message>
         <source>&amp;2 Draws</source>
         <translation>&amp;2 抽签</translation>
     </message>
@@ -88,8 +96,24 @@
         <translation>查看、打印或另存选中的材料  Enter</translation>
     </message>
     <message>
+        <source>Mar&amp;k as done</source>
+        <translation>标为已处理(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, or taken back: what was printed is in order</source>
+        <translation>已手工改好或已收回，不必再印</translation>
+    </message>
+    <message>
         <source>&amp;Rules on the passes…</source>
         <translation>参赛证注意事项(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency papers…</source>
+        <translation>应急纸面材料(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All it takes to run the day on paper, in one PDF</source>
+        <translation>电脑不能用时，凭这一份 PDF 用纸办完比赛</translation>
     </message>
     <message>
         <source>Arrangements</source>
@@ -152,6 +176,14 @@
         <translation>先添加考场，这里按考场实际显示座位。</translation>
     </message>
     <message>
+        <source>{name} is taken up: go to a seat, here or in another room, and press Enter. Esc lets go.</source>
+        <translation>已拿起 {name}：到目标座位（可换考场）按回车放下，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Without a seat ({count}): {names}</source>
+        <translation>没有座位的 {count} 人：{names}</translation>
+    </message>
+    <message>
         <source>The list has changed since: {names}. Check, and draw again if it matters.</source>
         <translation>抽签之后名单有变动：{names}。请核对，必要时重新抽签。</translation>
     </message>
@@ -170,6 +202,14 @@
     <message>
         <source>draw first</source>
         <translation>先抽签</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>{paper}: in order as it lies there.</source>
+        <translation>{paper}：已标为处理完毕。</translation>
     </message>
     <message>
         <source>{count} numbers given.</source>
@@ -194,6 +234,14 @@
     <message>
         <source>{title} deleted; Ctrl+Z brings it back.</source>
         <translation>已删除 {title}；按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <source>Seats changed, nobody else moved. Ctrl+Z takes it back.</source>
+        <translation>已调座，其他人不动；按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source> Some papers have to be printed again: see Print.</source>
+        <translation>有材料需要重印，见“打印”。</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>讲台</translation>
     </message>
     <message>
+        <source>{name} withdrew</source>
+        <translation>{name} 退赛</translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation>门</translation>
     </message>

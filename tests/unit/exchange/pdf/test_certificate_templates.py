@@ -34,6 +34,8 @@ TEMPLATES = (
     "desk-card-folded",
     "desk-card",
     "honour-a4",
+    "pass",
+    "seat-label",
     "team-a4",
     "text-only-a4",
 )

@@ -44,8 +44,8 @@ def test_every_unit_has_its_sheets_each_page_with_a_serial_that_scans(contest, s
     printed = print_sheets(contest, some, SheetScope.UNIT, path)
     assert [(sheet.group, len(sheet.subject_ids)) for sheet in printed] == [
         ("古田县", 3),
-        ("福安市", 21),
-        ("福安市", 2),
+        ("福安市", 19),
+        ("福安市", 4),
     ]
     for number, sheet in enumerate(printed):
         assert scanned(path, number) == sheet.serial == read_serial(sheet.serial)
@@ -54,7 +54,30 @@ def test_every_unit_has_its_sheets_each_page_with_a_serial_that_scans(contest, s
         assert len(pages) == 3
         words = pages.text(2)
         assert ("第 2 页 共 2 页" in words, "本页合计" in words, "复核人：" in words) == (True, True, True)
-        assert "22" in words  # numbered on from the page before
+        assert "20" in words  # numbered on from the page before
+
+
+def ink_below(path, page, top):
+    """Whether anything stands lower than `top` mm on a page."""
+    from PIL import Image
+
+    with PdfPages(path) as pages:
+        image, height = pages.image(page, 2), pages.size(page).height
+    picture = Image.frombytes("RGBX", (image.width, image.height), image.pixels, "raw", "BGRX", image.stride)
+    strip = picture.convert("L").crop((0, int(top / height * image.height), image.width, image.height))
+    return strip.getextrema()[0] < 128
+
+
+@pytest.mark.parametrize(("judges", "lowest"), [(0, 297), (7, 210)])
+def test_a_full_sheet_has_its_signature_lines_above_the_page_number_and_on_the_paper(contest, tmp_path, judges, lowest):
+    form = RoundForm.JUDGED if judges else RoundForm.WRITTEN
+    some = add_round(contest, "某轮", RoundKind.INDIVIDUAL, form=form, settings=RoundSettings(judges=judges))
+    path = tmp_path / "空白.pdf"
+    print_blank(contest, some, path)
+    assert not ink_below(path, 0, lowest - 8)
+    assert ink_below(path, 0, lowest - 14)
+    with PdfPages(path) as pages:
+        assert "复核人：" in pages.text(0)
 
 
 def test_printing_again_gives_new_serials(contest, some, tmp_path):
