@@ -142,10 +142,19 @@ class Contest:
         return contest
 
     def again(self) -> Contest:
-        """The same contest over a connection of its own, for another thread."""
+        """The same contest over a connection of its own, for another thread; what was read is not read again."""
         made = Contest(self.file.again(), self.operator, self.device, self.saving)
         made.task = self.task
+        made._reader = self._reader.again(made.file)
         return made
+
+    def set_down(self) -> None:
+        """Let another thread go on with this contest: nothing but `take_up` there, or `close`, may follow."""
+        self.file.set_down()
+
+    def take_up(self) -> None:
+        """Go on with a contest that another thread has set down. Raises UserError."""
+        self.file.take_up()
 
     def snapshot(self) -> Snapshot:
         """What the contest holds now."""

@@ -79,7 +79,14 @@ class Progress:
 
 
 def progress(snapshot: Snapshot) -> Progress:
-    """Work out where the contest stands."""
+    """Where the contest stands. Worked out once a snapshot."""
+    found = snapshot.worked_out.get("progress")
+    if not isinstance(found, Progress):
+        found = snapshot.worked_out["progress"] = _progress(snapshot)
+    return found
+
+
+def _progress(snapshot: Snapshot) -> Progress:
     checked = check(snapshot)
     rounds = tuple(round_progress(snapshot, some) for some in snapshot.rounds)
     ranked = standing.rankings(snapshot)

@@ -236,6 +236,17 @@ class SnapshotReader:
         self._kept: Snapshot | None = None
         self._logged: Mapping[str, int] = {}
 
+    def again(self, file: ContestFile) -> SnapshotReader:
+        """The same for another connection in another thread: it begins with what was read here.
+
+        What is worked out from one snapshot to the next is left behind, since it is changed on the way.
+        """
+        made = SnapshotReader(file)
+        kept, logged = self._kept, self._logged
+        if kept is not None:
+            made._kept, made._logged = replace(kept, handed_on={}), logged
+        return made
+
     def snapshot(self) -> Snapshot:
         """What the file holds now; the same object as long as no operation is added."""
         version = operations.last_sequence(self._file)
@@ -248,6 +259,7 @@ class SnapshotReader:
         found = None
         if kept is not None and version > kept.version:
             touched = operations.touched_since(self._file, kept.version)
+            # Taken from a reader in another thread while it went on, the two may not belong together: it shows here.
             if touched.accounts_for(self._logged, logged) and _SIGNATURES.isdisjoint(touched.rows):
                 found = _brought_forward(self._file, kept, version, touched.rows)
         self._kept = found or read_snapshot(self._file, version)

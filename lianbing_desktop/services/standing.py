@@ -112,10 +112,17 @@ def _eligibility(snapshot: Snapshot, as_of: dt.date, judged: tuple[Judgement, ..
         study.setdefault(fact.entrant_id, []).append(fact)
     for past in snapshot.history:
         history.setdefault(past.entrant_id, []).append(past)
-    return {
-        entrant.id: assess(entrant, study.get(entrant.id, ()), history.get(entrant.id, ()), rules, as_of, judged)
-        for entrant in snapshot.competing
-    }
+    # Of most of a long list nothing is known at first, and of all of these the same can be said.
+    judged_alone = {judgement.entrant_id for judgement in judged}
+    alike: Assessment | None = None
+    found: dict[str, Assessment] = {}
+    for entrant in snapshot.competing:
+        id_ = entrant.id
+        if id_ in study or id_ in history or id_ in judged_alone:
+            found[id_] = assess(entrant, study.get(id_, ()), history.get(id_, ()), rules, as_of, judged)
+            continue
+        alike = found[id_] = alike or assess(entrant, (), (), rules, as_of, judged)
+    return found
 
 
 def judgements(snapshot: Snapshot) -> tuple[Judgement, ...]:

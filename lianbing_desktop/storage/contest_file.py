@@ -52,6 +52,7 @@ class ContestFile:
         self._connection = connection
         self._clock = clock
         self._lock = lock
+        self._is_down = False
         self._known_devices: set[str] = set()
         self._identity = _identity(path)
         self.journal_trouble: UserError | None = None
@@ -141,6 +142,16 @@ class ContestFile:
             raise
         file.pc = self.pc
         return file
+
+    def set_down(self) -> None:
+        """Close the connection in this thread and keep everything else, the right to write too, for another thread."""
+        disconnect(self._connection)
+        self._is_down = True
+
+    def take_up(self) -> None:
+        """Go on in the thread that calls this. Raises UserError, and the file stays set down."""
+        self._connection = connect(self.path, reading=self._lock is None, key=self.key)
+        self._is_down = False
 
     @property
     def key(self) -> FileKey | None:
@@ -283,7 +294,8 @@ class ContestFile:
 
     def close(self) -> None:
         """Let go of the file."""
-        disconnect(self._connection)
+        if not self._is_down:
+            disconnect(self._connection)
         lock, self._lock = self._lock, None
         if lock is not None:
             lock.release()

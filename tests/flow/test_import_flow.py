@@ -74,6 +74,7 @@ def in_preview(qtbot, act):
     def work(dialog):
         try:
             act(dialog)
+            qtbot.waitUntil(lambda: not dialog.is_planning, timeout=20_000)
         finally:
             dialog.done(ImportDialog.DialogCode.Rejected)
             done.append(True)

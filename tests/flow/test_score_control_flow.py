@@ -145,10 +145,10 @@ def test_from_two_clerks_to_a_signed_round_and_a_correction_that_moves_somebody(
         for edit, name in zip(dialog._names[:3], ("王芳", "李芳", "陈红"), strict=True):
             edit.setText(name)
         QTest.keyClick(dialog.scorer_edit, ENTER)
-        assert "裁判长" in dialog.rows._errors[dialog.chief_judge_edit].text()
+        qtbot.waitUntil(lambda: "裁判长" in dialog.rows._errors[dialog.chief_judge_edit].text())
         dialog.chief_judge_edit.setText("林主任")
         QTest.keyClick(dialog.chief_judge_edit, ENTER)
-        assert "与签字时一致" in dialog.fingerprint_label.text()
+        qtbot.waitUntil(lambda: "与签字时一致" in dialog.fingerprint_label.text())
         dialog.accept()
 
     open_dialog(window, qtbot, F10, SignOffDialog, sign)

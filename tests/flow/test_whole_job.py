@@ -35,7 +35,13 @@ def session(qapp, qtbot, tmp_path, monkeypatch):
     qtbot.addWidget(made.window)
     made.window.show()
     yield made
-    made.window.close()
+    leave(made, qtbot)
+
+
+def leave(session, qtbot):
+    """Close the window and wait for its last backup."""
+    session.window.close()
+    qtbot.waitUntil(lambda: not session.window.isVisible(), timeout=20_000)
 
 
 def button(widget, text):
@@ -139,11 +145,12 @@ def test_the_whole_job_in_the_window(session, qtbot, tmp_path, monkeypatch):
 
     # The next day everything is there.
     before = contest.snapshot()
-    window.close()
+    leave(session, qtbot)
     again = Session()
     qtbot.addWidget(again.window)
     again.window.show()
     again.open(path)
+    qtbot.waitUntil(lambda: again.window.contest is not None, timeout=20_000)
     now = again.window.contest.snapshot()
     assert (now.entrants, now.scores, now.recipients) == (before.entrants, before.scores, before.recipients)
     assert certifying.issued_count(again.window.contest) == awarded

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lianbing_desktop.domain.entrant import Entrant, EntrantStatus, Role
 from lianbing_desktop.domain.intake.phone import mask_phone
-from lianbing_desktop.domain.intake.private_use import is_private_use
+from lianbing_desktop.domain.intake.private_use import first_private_use
 from lianbing_desktop.domain.problem import Place, Problem, Severity
 from lianbing_desktop.domain.ranking.ranking import sort_entrants
 from lianbing_desktop.domain.score import Team
@@ -74,7 +74,7 @@ def _strange_characters(person: Entrant, units: Mapping[str, str]) -> Iterator[P
     fields = _TEXT_FIELDS if "name" in person.doubts else ("name", *_TEXT_FIELDS)
     for field in fields:
         text = str(getattr(person, field))
-        strange = next((character for character in text if is_private_use(character)), "")
+        strange = first_private_use(text)
         if strange:
             params = {"raw": text, "codepoint": f"U+{ord(strange):04X}"}
             yield _finding("character_without_meaning", person, units, field, params)

@@ -7,6 +7,8 @@ private-use code point means something different on every machine and is left as
 
 from __future__ import annotations
 
+import re
+
 # Codes A6D9-A6DF, A6EC, A6ED, A6F3 (vertical punctuation) and A8BC, A8BF (pinyin letters).
 _LETTERS = {
     **dict(zip(range(0xE78D, 0xE797), "︐︒︑︓︔︕︖︗︘︙", strict=True)),
@@ -24,7 +26,15 @@ REAL_CHARACTERS: dict[int, str] = _LETTERS | dict(zip(range(0xE815, 0xE865), _ID
 """A translation table for str.translate: private-use code point → the character GB 18030 defines there."""
 
 
+_PRIVATE_USE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]").search
+
+
+def first_private_use(text: str) -> str:
+    """The first character of a text that has no meaning outside the machine it was typed on; "" without one."""
+    found = _PRIVATE_USE(text)
+    return found[0] if found else ""
+
+
 def is_private_use(character: str) -> bool:
     """Whether a character has no meaning outside the machine it was typed on."""
-    code = ord(character)
-    return 0xE000 <= code <= 0xF8FF or 0xF0000 <= code <= 0x10FFFD
+    return bool(first_private_use(character))

@@ -20,6 +20,7 @@ def printable(text: str) -> str:
     return "".join(f"〔U+{ord(one):04X}〕" if one in missing else one for one in text)
 
 
+@cache
 def _is_common(character: str) -> bool:
     """Whether GB 18030 writes it in two bytes: that face has all of those, so it need not be opened to know."""
     return len(character.encode("gb18030", "replace")) <= 2

@@ -14,6 +14,9 @@ EVERY = 600.0
 AFTER_PEOPLE = 60.0
 """Seconds until the backup after the list of people has changed: only a backup knows who the ids of the journal are."""
 
+PEOPLE = ("entrants", "rounds", "teams")
+"""The tables the ids of the journal stand in."""
+
 
 class Rhythm:
     """One open contest's backups in time, measured by a clock nobody can set."""
@@ -24,9 +27,9 @@ class Rhythm:
         self._version = operations.last_sequence(contest.file)
         self._people = False
 
-    def changed(self, *tables: str) -> None:
-        """Say which tables an operation touched."""
-        self._people = self._people or not {"entrants", "rounds", "teams"}.isdisjoint(tables)
+    def people_changed(self) -> None:
+        """Say that something in one of the tables PEOPLE is different now."""
+        self._people = True
 
     def due(self, contest: Contest) -> bool:
         """Whether something has changed and it is time."""

@@ -13,7 +13,6 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import raw_of
 from lianbing_desktop.services.intake.header_wordings import keep_wordings, own_wordings
 from lianbing_desktop.services.intake.import_plan import Action, Answers, ImportPlan
-from lianbing_desktop.services.intake.roster_import import apply_import
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_import_dialog import Ui_ImportDialog
 from lianbing_desktop.ui.models import import_words
@@ -69,7 +68,12 @@ class ImportDialog(QDialog):
         return self._work.busy
 
     def reject(self) -> None:
-        """Esc and the close button. What was typed or chosen here would be gone, so the first time only says so."""
+        """Esc and the close button. What was typed or chosen here would be gone, so the first time only says so.
+
+        What is being written is waited for.
+        """
+        if self._work.writing:
+            return
         lost = self._settled_here()
         if lost and not self._warned:
             self._warned = True
@@ -234,7 +238,7 @@ class ImportDialog(QDialog):
     def _cancel_reading(self) -> None:
         if self._preview is None:
             self.reject()
-        elif self._work.busy:
+        elif self._work.busy and not self._work.writing:
             self._work.abandon()
             self._give_up()
 
@@ -359,7 +363,9 @@ class ImportDialog(QDialog):
             said += self.tr(", {count} file(s) not readable").format(count=len(preview.plan.unreadable))
         return said
 
-    def _hint(self, plan: ImportPlan | None) -> str:
+    def _hint(self, plan: ImportPlan | None) -> str:  # noqa: PLR0911 - a sentence for each state
+        if self._work.writing:
+            return self.tr("The list is backed up and the import written as one step…")
         if self._work.busy or plan is None:
             return self.tr("Reading. Nothing is written before you confirm.")
         if not plan.rows:
@@ -374,15 +380,14 @@ class ImportDialog(QDialog):
         return self.tr("Nothing to write: every row is left out. See why above.")
 
     def _apply(self) -> None:
-        preview, desk = self._preview, self._desk
+        preview = self._preview
         if preview is None or self._work.busy or not self._writes(preview.plan):
             return
-        try:
-            operation_id = apply_import(desk.contest, preview.plan, self._form.missing_panel.people.ticked)
-        except UserError as error:
-            self._plan_failed(error)
-            return
-        undone = self.tr("The import was taken back.")
+        self._work.write(preview.plan, set(self._form.missing_panel.people.ticked), self._written)
+        self._show_state()
+
+    def _written(self, operation_id: str) -> None:
+        desk, undone = self._desk, self.tr("The import was taken back.")
 
         def undo() -> None:
             try:
@@ -392,9 +397,11 @@ class ImportDialog(QDialog):
             else:
                 desk.messages.done(undone)
 
-        said = self.tr("Imported: {summary}.").format(summary=self._summary(preview))
+        summary = self._summary(self._preview) if self._preview is not None else ""
+        said = self.tr("Imported: {summary}.").format(summary=summary)
         desk.messages.done(said, self.tr("Take this import back"), undo)
-        self.accept()
+        if not self._closed:
+            self.accept()
 
     def return_files(self, folder: Path | None = None) -> None:
         """退回单 of the file in view, or of all with questions, into `folder` or one beside the contest."""

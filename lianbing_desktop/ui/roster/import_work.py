@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.intake.import_plan import Answers
-from lianbing_desktop.services.intake.roster_import import plan_files
+from lianbing_desktop.services.intake.import_plan import Answers, ImportPlan
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_files
 from lianbing_desktop.services.intake.roster_reading import RosterFiles
 from lianbing_desktop.ui.models.import_lines import Preview, prepare
 from lianbing_desktop.ui.shell.collecting import large_values, let_go
 from lianbing_desktop.ui.shell.jobs import JobCancelled, Progress
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.writing import write_in_job
 
 
 class ImportWork(QObject):
@@ -31,6 +32,8 @@ class ImportWork(QObject):
         self.answers = Answers()
         """What was asked for last; the plan that stands may lag behind."""
         self.busy = False
+        self.writing = False
+        """Whether the confirmed plan is being written; that is not broken off."""
         self._desk = desk
         self._files: RosterFiles | None = None
         self._stop = threading.Event()
@@ -78,10 +81,30 @@ class ImportWork(QObject):
         title = self.tr("Checking again") if files is not None else self.tr("Reading rosters")
         desk.jobs.run(title, work, arrived, failed, cancelled)
 
+    def write(self, plan: ImportPlan, withdrawn: Collection[str], written: Callable[[str], None]) -> None:
+        """Back up and write a plan; `written` gets the operation's id, `failed` is sent as for reading."""
+        self.busy = self.writing = True
+
+        def arrived(operation_id: str) -> None:
+            self.busy = self.writing = False
+            written(operation_id)
+
+        def failed(error: UserError) -> None:
+            self.busy = self.writing = False
+            self.failed.emit(error)
+
+        write_in_job(
+            self._desk,
+            self.tr("Importing rosters"),
+            lambda contest: apply_import(contest, plan, withdrawn),
+            arrived,
+            failed,
+        )
+
     def abandon(self) -> None:
-        """Whatever is still being done is not wanted any more."""
+        """Whatever is still being read or planned is not wanted any more."""
         self._stop.set()
-        self.busy = False
+        self.busy = self.writing
 
     def end(self) -> None:
         """Nothing more is asked for: let go of the files."""

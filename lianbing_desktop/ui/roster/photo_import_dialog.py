@@ -16,6 +16,7 @@ from lianbing_desktop.ui.roster.photo_pixmaps import pixmap_of
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Desk
 from lianbing_desktop.ui.shell.theme import Tone
+from lianbing_desktop.ui.shell.writing import write_in_job
 
 _TONES = {
     PhotoMatch.MATCHED: Tone.DONE,
@@ -33,6 +34,7 @@ class PhotoImportDialog(QDialog):
 
     def __init__(self, desk: Desk, plan: PhotoPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._writing = False
         self._desk = desk
         self._plan = plan
         self._form = Ui_PhotoImportDialog()
@@ -92,14 +94,30 @@ class PhotoImportDialog(QDialog):
         label.setPixmap(pixmap_of(planned.reading.content, *_SIZE, self.devicePixelRatioF()))
 
     def _keep(self) -> None:
-        try:
-            count = apply_photos(self._desk.contest, self._plan, replace_known=self._form.replace_box.isChecked())
-        except UserError as error:
-            self._desk.messages.error(error)
-            self.reject()
-            return
+        plan, replace_known = self._plan, self._form.replace_box.isChecked()
+        self._writing = True
+        self._form.keep_button.setEnabled(False)
+        write_in_job(
+            self._desk,
+            self.tr("Keeping the photos"),
+            lambda contest: apply_photos(contest, plan, replace_known=replace_known),
+            self._kept,
+            self._failed,
+        )
+
+    def done(self, result: int) -> None:
+        if not self._writing:  # it ends by itself
+            super().done(result)
+
+    def _kept(self, count: int) -> None:
+        self._writing = False
         self._desk.messages.done(self.tr("{count} photos kept.").format(count=count))
         self.accept()
+
+    def _failed(self, error: UserError) -> None:
+        self._writing = False
+        self._desk.messages.error(error)
+        self.reject()
 
 
 def choose_photos(desk: Desk, parent: QWidget) -> None:

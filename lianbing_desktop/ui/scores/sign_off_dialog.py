@@ -11,7 +11,7 @@ from lianbing_desktop.domain.score import Round
 from lianbing_desktop.domain.scoring.sign_off import OpenKind, OpenPoint, Signatures
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.scoring import sign_off, summary_sheet
-from lianbing_desktop.services.scoring.sign_off import Correction
+from lianbing_desktop.services.scoring.sign_off import Correction, SignOff
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_sign_off_dialog import Ui_SignOffDialog
 from lianbing_desktop.ui.models.table_model import Column, TableModel
@@ -19,6 +19,7 @@ from lianbing_desktop.ui.scores.correction_dialog import CorrectionDialog
 from lianbing_desktop.ui.shell.page import Desk
 from lianbing_desktop.ui.shell.save_file import save_file
 from lianbing_desktop.ui.shell.theme import Tone, set_property
+from lianbing_desktop.ui.shell.writing import write_in_job
 from lianbing_desktop.ui.widgets.form_rows import FormRows
 
 _TONES = {OpenKind.SUM_MISSING: Tone.WARNING, OpenKind.SHEET_OUT: Tone.WARNING}
@@ -29,6 +30,7 @@ class SignOffDialog(QDialog):
 
     def __init__(self, desk: Desk, some: Round, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._locking = False
         self._desk = desk
         self._round = some
         self._form = Ui_SignOffDialog()
@@ -47,6 +49,10 @@ class SignOffDialog(QDialog):
             self.scorer_edit.setFocus()
         else:
             form.close_button.setFocus()
+
+    def done(self, result: int) -> None:
+        if not self._locking:  # it ends by itself
+            super().done(result)
 
     def refresh(self) -> None:
         """Show the round as it stands."""
@@ -163,14 +169,29 @@ class SignOffDialog(QDialog):
         names = Signatures(*(edit.text() for edit in self._names))
         for edit in (*self._names, self.reason_edit):
             self.rows.set_error(edit, "")
-        try:
-            sign_off.sign(self._desk.contest, self._round.id, names, self.reason_edit.text())
-        except UserError as error:
+        reason, round_id = self.reason_edit.text(), self._round.id
+
+        def signed(_signed: SignOff) -> None:
+            self._locking = False
+            self._form.sign_button.setEnabled(True)
+            self.refresh()
+
+        def failed(error: UserError) -> None:
+            self._locking = False
+            self._form.sign_button.setEnabled(True)
             field = self._names[Signatures.__slots__.index(names.missing[0])] if names.missing else self.reason_edit
             self.rows.set_error(field, say_error(error))
             field.setFocus()
-            return
-        self.refresh()
+
+        self._locking = True
+        self._form.sign_button.setEnabled(False)
+        write_in_job(
+            self._desk,
+            self.tr("Locking the round and backing it up"),
+            lambda contest: sign_off.sign(contest, round_id, names, reason),
+            signed,
+            failed,
+        )
 
     def _correct(self) -> None:
         dialog = CorrectionDialog(self._desk, self._round, self)

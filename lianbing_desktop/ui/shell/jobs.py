@@ -138,6 +138,14 @@ class Jobs(QObject):
             self._running.progress.cancel()
             self._show(replace(self._state, cancelling=True))
 
+    def wind_up(self) -> None:
+        """Cancel what runs and what waits."""
+        waiting, self._waiting = self._waiting, deque()
+        self.cancel()
+        for job in waiting:
+            if job.cancelled is not None:
+                job.cancelled()
+
     def close(self, patience: float = 30.0) -> bool:
         """Drop what waits, ask what runs to stop and wait for it at most `patience` seconds.
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.contest import Changes, Contest
+from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.safekeeping import backups
-from lianbing_desktop.services.safekeeping.rhythm import Rhythm
+from lianbing_desktop.services.safekeeping.rhythm import PEOPLE, Rhythm
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.shell.jobs import Jobs, Progress
 from lianbing_desktop.ui.shell.messages import Messages
+from lianbing_desktop.ui.shell.page import Changes
 
 LOOK_EVERY = 30_000
 """Milliseconds between two looks whether a backup is due."""
@@ -40,7 +42,6 @@ class Keeper(QObject):
         self._running, self._told = False, ""
         if contest is not None and not contest.file.reading:
             self._contest, self._rhythm = contest, Rhythm(contest)
-            contest.subscribe(self._on_changes)
             self._timer.start()
 
     def look(self) -> None:
@@ -59,18 +60,53 @@ class Keeper(QObject):
             finally:
                 own.close()
 
-        self._jobs.run(self.tr("Backing up"), work, self._on_made, self._on_failed)
+        self._jobs.run(self.tr("Backing up"), work, self._on_made, self._on_failed, self._on_dropped)
 
-    def last_backup(self) -> None:
-        """Before the contest is closed: what changed since the last backup goes into one more."""
+    def take_notice(self, changes: Changes) -> None:
+        """Of every write, those of jobs too: one of people makes the next backup due sooner."""
+        if self._rhythm is not None and changes.touches(*PEOPLE):
+            self._rhythm.people_changed()
+
+    @property
+    def owes_a_backup(self) -> bool:
+        """Whether anything has changed since the last backup."""
         contest, rhythm = self._contest, self._rhythm
-        if contest is not None and rhythm is not None and rhythm.changed_since(contest):
-            made = backups.backup_at(contest, "closing")
-            _second(contest, made)
+        try:
+            return contest is not None and rhythm is not None and rhythm.changed_since(contest)
+        except UserError:
+            return False  # the file cannot even be read any more; the status bar says so
 
-    def _on_changes(self, changes: Changes) -> None:
-        if self._rhythm is not None:
-            self._rhythm.changed(*changes.tables)
+    def put_away(self, then: Callable[[UserError | None], None], cancelled: Callable[[], None] | None = None) -> None:
+        """Before the contest is closed: what changed since the last backup goes into one more, in a job.
+
+        `then` is called with what stood in the way and has not been told before, None if nothing did; at once when
+        nothing has changed.
+        """
+        contest = self._contest
+        if contest is None or not self.owes_a_backup:
+            then(None)
+            return
+
+        def work(progress: Progress) -> tuple[int, UserError | None]:
+            own = contest.again()
+            try:
+                version = own.snapshot().version
+                trouble = _second(own, backups.backup_at(own, "closing"))
+                progress.check()
+                return version, contest.saving.backup_trouble or trouble
+            finally:
+                own.close()
+
+        def done(result: tuple[int, UserError | None]) -> None:
+            version, trouble = result
+            if self._rhythm is not None:
+                self._rhythm.made(version)
+            told = trouble is not None and say_error(trouble) == self._told
+            if trouble is not None:
+                self._told = say_error(trouble)
+            then(None if told else trouble)
+
+        self._jobs.run(self.tr("Backing up before closing"), work, done, then, cancelled or (lambda: then(None)))
 
     def _on_made(self, result: tuple[Path | None, int, UserError | None]) -> None:
         _made, version, trouble = result
@@ -83,6 +119,9 @@ class Keeper(QObject):
         if words and words != self._told:
             self._messages.warning(words)
         self._told = words
+
+    def _on_dropped(self) -> None:
+        self._running = False
 
     def _on_failed(self, error: UserError) -> None:
         self._running = False

@@ -198,6 +198,29 @@ class MainWindow(QMainWindow):
         else:
             self.show()
 
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost; said once, so that whoever asks again closes all the same."""
+        unstored = self.page.unstored() if self.page is not None else ""
+        if not unstored or unstored == self._warned:
+            return True
+        self._warned = unstored
+        QApplication.beep()
+        self.messages.warning(unstored)
+        return False
+
+    def set_leaving(self, leaving: bool) -> None:
+        """While the last backup is made nothing can be worked on; the strip at the foot says how far it is."""
+        for part in (self._form.side_bar, self._form.stack):
+            part.setEnabled(not leaving)
+        for action in (self._form.new_action, self._form.open_action):
+            action.setEnabled(not leaving)
+        self.setAcceptDrops(not leaving)
+        if leaving:
+            self._form.undo_action.setEnabled(False)
+            self._form.redo_action.setEnabled(False)
+        else:
+            self._show_undo()
+
     def set_recent(self, files: list[Path]) -> None:
         """List the files opened before on the start page, newest first."""
         self.start_page.set_recent(files)
@@ -382,11 +405,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.recent_chosen.emit(str(contest)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        unstored = self.page.unstored() if self.page is not None else ""
-        if unstored and unstored != self._warned:
-            self._warned = unstored
-            QApplication.beep()
-            self.messages.warning(unstored)
+        if not self.may_close():
             event.ignore()
             return
         self.jobs.close()

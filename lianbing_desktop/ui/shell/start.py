@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLineEdit
 
 from lianbing_desktop.domain.problem import UserError
@@ -13,13 +14,14 @@ from lianbing_desktop.paths import documents_folder
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import SUFFIX, Contest
 from lianbing_desktop.services.demo import make_demo_in_documents
+from lianbing_desktop.services.opening import Opened, open_contest
 from lianbing_desktop.services.packets.envelope import ENDING, is_packet, look_into
 from lianbing_desktop.services.packets.packing import open_task
 from lianbing_desktop.services.safekeeping import backups, recovering
-from lianbing_desktop.services.wording import say, say_error
+from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.crash_dialog import CrashReporter
-from lianbing_desktop.ui.shell.jobs import Jobs
+from lianbing_desktop.ui.shell.jobs import Jobs, Progress
 from lianbing_desktop.ui.shell.keeper import Keeper
 from lianbing_desktop.ui.shell.language import system_language, use_language
 from lianbing_desktop.ui.shell.main_window import MainWindow
@@ -54,6 +56,8 @@ def draw_every_page(path: Path) -> int:
     session = Session()
     session.window.show()
     session.open(path)
+    while session.jobs.state is not None:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     for stage in stages_of(""):
         session.window.go_to(stage.key)
         app.processEvents()
@@ -78,10 +82,15 @@ class Session(QObject):
         self.window.restore_requested.connect(lambda name: self.restore(Path(name)))
         self.window.closing.connect(self._close)
         self.keeper = Keeper(self.messages, self.jobs, self)
+        self.window.changes.announced.connect(self.keeper.take_notice)
+        self._leaving = False
+        self.window.installEventFilter(self)
         self.window.set_recent(preferences.recent_files())
 
-    def open(self, path: Path) -> None:
-        """Open a contest file; a file that is refused leaves the open contest as it is.
+    def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Open a contest file in a job; a file that is refused leaves the open contest as it is.
+
+        `then` is called once it is shown.
 
         One that somebody else has open, or that lies where nothing can be written, is opened to look at. A damaged
         one is offered for recovery.
@@ -91,27 +100,45 @@ class Session(QObject):
         if is_packet(path):
             self._open_packet(path)
             return
-        why = ""
-        try:
-            try:
-                contest = Contest.open(path)
-            except UserError as error:
-                if error.code not in {"contest_open_elsewhere", "contest_read_only"}:
-                    raise
-                why = say_error(error)
-                contest = Contest.open(path, reading=True)
-            contest.snapshot()
-        except UserError as error:
-            if error.code == "contest_is_damaged":
-                self.messages.error(error, self.tr("Recover"), lambda: self._recover(path))
-            else:
-                self.messages.error(error)
-            return
-        self._show(contest, why)
-        if why:
-            self.messages.warning(why)
+        self.jobs.run(
+            self.tr("Opening {file}").format(file=path.name),
+            lambda progress: open_contest(path, progress),
+            lambda opened: self._on_opened(opened, then),
+            lambda error: self._on_refused(path, error),
+        )
 
-    def _show(self, contest: Contest, why_reading: str = "") -> None:
+    def _on_opened(self, opened: Opened, then: Callable[[], None] | None) -> None:
+        contest, known = opened.contest, self._contest
+        if known is not None and known.path == contest.path and not known.file.reading:
+            contest.close()  # asked for twice
+            return
+        try:
+            contest.take_up()
+        except UserError as error:
+            contest.close()
+            self.messages.error(error)
+            return
+        self._show(contest, opened.why_reading, then)
+
+    def _on_refused(self, path: Path, error: UserError) -> None:
+        if error.code == "contest_is_damaged":
+            self.messages.error(error, self.tr("Recover"), lambda: self._recover(path))
+        else:
+            self.messages.error(error)
+
+    def _show(self, contest: Contest, why_reading: str = "", then: Callable[[], None] | None = None) -> None:
+        """Show a contest; the one that was open is backed up and closed first."""
+
+        def show(trouble: UserError | None) -> None:
+            self._show_instead(contest, why_reading)
+            if trouble is not None:
+                self.messages.error(trouble)
+            if then is not None:
+                then()
+
+        self.keeper.put_away(show)
+
+    def _show_instead(self, contest: Contest, why_reading: str) -> None:
         self.window.close_contest()
         self._close()
         self._contest = contest
@@ -119,6 +146,8 @@ class Session(QObject):
         self.window.show_contest(contest, why_reading)
         preferences.remember_file(contest.path)
         self.window.set_recent(preferences.recent_files())
+        if why_reading:
+            self.messages.warning(why_reading)
 
     def _open_packet(self, path: Path) -> None:
         """A task that was handed out becomes a working contest beside its packet; one opened before is opened again."""
@@ -146,9 +175,9 @@ class Session(QObject):
 
     def _recover(self, path: Path) -> None:
         def done(made: recovering.Recovery) -> None:
-            self.open(made.path)
             words = " ".join((say("recovery_done", {"file": made.path.name}), *made.lines))
-            (self.messages.done if made.complete else self.messages.warning)(words)
+            post = self.messages.done if made.complete else self.messages.warning
+            self.open(made.path, lambda: post(words))
 
         self.jobs.run(
             self.tr("Recovering"), lambda _progress: recovering.recover(path, recovering.recovered_name(path)), done
@@ -159,24 +188,36 @@ class Session(QObject):
         contest = self._contest
         if contest is None:
             return
-        path = contest.path
-        try:
+        title = self.tr("Restoring")
+
+        def keep(progress: Progress) -> None:
+            progress(0, 2, say("restoring_checks"))
             backups.look(copy)
-            backups.backup_at(contest, "restore", required=True)
+            progress(1, 2, say("restoring_keeps"))
+            own = contest.again()
+            try:
+                backups.backup_at(own, "restore", required=True)
+            finally:
+                own.close()
+
+        def replace(_nothing: None) -> None:
+            if self._contest is not contest:
+                return
+            path = contest.path
             self.window.close_contest()
             self.keeper.watch(None)
             contest.close()
             self._contest = None
-            kept = backups.restore(copy, path)
-        except UserError as error:
-            if self._contest is None:
-                self.open(path)
-            self.messages.error(error)
-            return
-        self.open(path)
-        self.messages.done(
-            self.tr("Restored. What was open before is kept as {file}").format(file=kept.name if kept else "")
-        )
+            self.jobs.run(title, lambda _progress: backups.restore(copy, path), done, failed)
+
+        def done(kept: Path | None) -> None:
+            words = self.tr("Restored. What was open before is kept as {file}").format(file=kept.name if kept else "")
+            self.open(contest.path, lambda: self.messages.done(words))
+
+        def failed(error: UserError) -> None:
+            self.open(contest.path, lambda: self.messages.error(error))
+
+        self.jobs.run(title, keep, replace)
 
     def _create(self) -> None:
         dialog = NewContestDialog(self.window)
@@ -197,9 +238,45 @@ class Session(QObject):
             self.open,
         )
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window is asked to close: what runs is stopped and what changed backed up first, in sight.
+
+        Asked a second time it closes at once.
+        """
+        if watched is not self.window or event.type() is not QEvent.Type.Close or self._leaving:
+            return False
+        if not self.window.may_close():
+            event.ignore()
+            return True
+        if self.jobs.state is None and not self.keeper.owes_a_backup:
+            return False
+        event.ignore()
+        self._leaving = True
+        self.window.set_leaving(True)
+        self.jobs.wind_up()
+        self.keeper.put_away(self._leave, self._stay)
+        return True
+
+    def _leave(self, trouble: UserError | None) -> None:
+        if trouble is None:
+            if self.jobs.state is None:
+                self.window.close()
+            else:  # what was stopped has not ended yet
+                self.jobs.run(self.tr("Closing"), lambda _progress: None, lambda _nothing: self._leave(None))
+            return
+        self._stay()
+        self.messages.error(trouble, self.tr("Close all the same"), self._leave_all_the_same)
+
+    def _leave_all_the_same(self) -> None:
+        self._leaving = True
+        self.window.close()
+
+    def _stay(self) -> None:
+        self._leaving = False
+        self.window.set_leaving(False)
+
     def _close(self) -> None:
         if self._contest is not None:
-            self.keeper.last_backup()
             self.keeper.watch(None)
             self._contest.close()
             self._contest = None

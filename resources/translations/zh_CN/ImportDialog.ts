@@ -112,6 +112,10 @@
         <translation>，{count} 个文件无法读取</translation>
     </message>
     <message>
+        <source>The list is backed up and the import written as one step…</source>
+        <translation>正在备份名单并写入，作为一步完成…</translation>
+    </message>
+    <message>
         <source>Reading. Nothing is written before you confirm.</source>
         <translation>正在读取，确认前不写入任何内容。</translation>
     </message>

@@ -11,5 +11,9 @@
         <source>Reading rosters</source>
         <translation>读取报名表</translation>
     </message>
+    <message>
+        <source>Importing rosters</source>
+        <translation>正在导入报名表</translation>
+    </message>
 </context>
 </TS>

@@ -7,5 +7,9 @@
         <source>Backing up</source>
         <translation>正在备份</translation>
     </message>
+    <message>
+        <source>Backing up before closing</source>
+        <translation>关闭前备份</translation>
+    </message>
 </context>
 </TS>

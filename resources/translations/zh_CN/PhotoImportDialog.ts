@@ -48,6 +48,10 @@
         <translation>导入 {count} 张</translation>
     </message>
     <message>
+        <source>Keeping the photos</source>
+        <translation>正在保存照片</translation>
+    </message>
+    <message>
         <source>{count} photos kept.</source>
         <translation>已导入 {count} 张照片。</translation>
     </message>

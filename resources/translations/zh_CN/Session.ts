@@ -4,6 +4,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Opening {file}</source>
+        <translation>正在打开 {file}</translation>
+    </message>
+    <message>
         <source>Recover</source>
         <translation>修复</translation>
     </message>
@@ -24,6 +28,10 @@
         <translation>正在修复</translation>
     </message>
     <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
         <source>Restored. What was open before is kept as {file}</source>
         <translation>已恢复。原来的文件保留为“{file}”</translation>
     </message>
@@ -38,6 +46,14 @@
     <message>
         <source>Making the demonstration contest</source>
         <translation>正在建立示例赛事</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
     </message>
 </context>
 </TS>

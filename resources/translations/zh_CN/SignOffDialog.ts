@@ -136,6 +136,10 @@
         <translation>锁定以后不能解锁，只能更正；每次更正都要写明理由和批准人，并另出一版。</translation>
     </message>
     <message>
+        <source>Locking the round and backing it up</source>
+        <translation>正在锁定并备份</translation>
+    </message>
+    <message>
         <source>version {version}</source>
         <translation>第{version}版</translation>
     </message>

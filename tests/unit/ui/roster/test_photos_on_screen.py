@@ -57,6 +57,7 @@ def test_a_folder_is_shown_with_questions_first_and_kept_when_confirmed(desk, co
     dialog._form.photos_table.selectRow(2)
     assert not dialog._form.photo_label.pixmap().isNull()
     qtbot.mouseClick(dialog._form.keep_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(posted))
     assert photo_of(contest, person.id) is not None
     assert posted[-1].text == "已导入 1 张照片。"
 
