@@ -19,6 +19,8 @@ from lianbing_desktop.storage.file_key import FileKey
 from lianbing_desktop.storage.schema_pages import PAGE, transplant
 
 _MOST_PROBES = 200_000
+_ROWS_A_PAGE = 100
+"""More rows than this are never in one page: it says up to which number asking for rows is worth it."""
 
 _Rows = dict[str, dict[str, Any]]
 
@@ -86,11 +88,12 @@ def salvage(path: Path, backups: Sequence[Path] = (), key: FileKey | None = None
         _mend_header(copy)
         if not copy.lists_tables():
             _mend_schema(copy, backups, key, shapes, Path(folder))
+        probes = min(_MOST_PROBES, _ROWS_A_PAGE * (len(copy.content()) // PAGE))
         for name in names:
             keys = replay.key_columns(shapes, name)
             with closing(copy.opened()) as connection:
                 rows: _Rows = {}
-                whole = _read(connection, name, keys, rows)
+                whole = _read(connection, name, keys, rows, probes)
             found.tables[name] = rows
             if not whole:
                 found.damaged.add(name)
@@ -142,8 +145,8 @@ def _fresh_under(key: FileKey, path: Path) -> bytes:
     return cipher.decrypted(path.read_bytes(), key)
 
 
-def _read(connection: sqlite3.Connection, table: str, keys: list[str], rows: _Rows) -> bool:
-    """Read a table from both ends, then probe what lies between. False when something could not be read."""
+def _read(connection: sqlite3.Connection, table: str, keys: list[str], rows: _Rows, probes: int) -> bool:
+    """Read a table from both ends, then probe what lies between, `probes` rows at most. False when something could not be read."""
     try:
         if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)).fetchone():
             return True  # a file from before that table
@@ -171,16 +174,18 @@ def _read(connection: sqlite3.Connection, table: str, keys: list[str], rows: _Ro
         if whole:
             return True
     if has_rowid:
-        _probe(connection, table, keys, rows, ends)
+        _probe(connection, table, keys, rows, ends, probes)
     return False
 
 
-def _probe(connection: sqlite3.Connection, table: str, keys: list[str], rows: _Rows, ends: list[Any]) -> None:
+def _probe(
+    connection: sqlite3.Connection, table: str, keys: list[str], rows: _Rows, ends: list[Any], probes: int
+) -> None:
     """Ask for each row between the two ends by its number."""
     low = (ends[0] or 0) + 1
-    high = ends[1] if ends[1] is not None else low + _MOST_PROBES
+    high = ends[1] if ends[1] is not None else low + probes
     sql = f'SELECT * FROM "{table}" NOT INDEXED WHERE rowid = ?'  # noqa: S608 - a table of ours
-    for number in range(low, min(high, low + _MOST_PROBES)):
+    for number in range(low, min(high, low + probes)):
         try:
             row = connection.execute(sql, (number,)).fetchone()
         except sqlite3.Error:

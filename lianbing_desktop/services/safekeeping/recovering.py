@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import free_name
+from lianbing_desktop.services.contest import SUFFIX
 from lianbing_desktop.services.safekeeping.backups import folder_of
 from lianbing_desktop.services.safekeeping.log_chain import table_name
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import backup_folder, recovery
+from lianbing_desktop.storage.entry_journal import journal_path
 from lianbing_desktop.storage.recovery import Recovered
 
 
@@ -28,6 +31,13 @@ def recover(path: Path, out: Path) -> Recovery:
     copies = [one.path for one in backup_folder.backups_in(folder_of(path), path.stem)]
     found = recovery.recover(path, out, copies)
     return Recovery(out, found.complete, found, tuple(_lines(found)))
+
+
+def may_be_recovered(path: Path, error: UserError) -> bool:
+    """Whether `recover` is worth a try on a contest that was refused, or is not there, for this reason."""
+    if error.code == "file_missing":
+        return journal_path(path).exists() or bool(backup_folder.backups_in(folder_of(path), path.stem))
+    return error.code == "contest_is_damaged" or (error.code == "contest_not_a_contest" and path.suffix == SUFFIX)
 
 
 def recovered_name(path: Path) -> Path:

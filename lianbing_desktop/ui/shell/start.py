@@ -121,7 +121,7 @@ class Session(QObject):
         self._show(contest, opened.why_reading, then)
 
     def _on_refused(self, path: Path, error: UserError) -> None:
-        if error.code == "contest_is_damaged":
+        if recovering.may_be_recovered(path, error):
             self.messages.error(error, self.tr("Recover"), lambda: self._recover(path))
         else:
             self.messages.error(error)

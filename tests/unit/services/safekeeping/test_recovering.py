@@ -8,9 +8,11 @@ import pytest
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.safekeeping import backups, protecting
-from lianbing_desktop.services.safekeeping.log_chain import log_head, verify
+from lianbing_desktop.services.safekeeping.log_chain import log_head, table_name, verify
 from lianbing_desktop.services.safekeeping.recovering import recover
+from lianbing_desktop.storage import schema
 from lianbing_desktop.storage.connection import connect_known
+from lianbing_desktop.storage.copying import table_names
 from lianbing_desktop.storage.entry_journal import journal_path
 from tests.builders import add_person, id_number, new_contest, written_test
 
@@ -127,3 +129,10 @@ def test_nothing_left_anywhere_is_said_and_no_file_is_made(tmp_path):
 def test_a_file_that_is_there_is_never_written_over(copy):
     with pytest.raises(UserError, match="contest_exists"):
         recover(copy, journal_path(copy))
+
+
+def test_every_table_has_a_name_people_know():
+    fresh = schema.fresh()
+    names = [name for name in table_names(fresh) if name != "_sqlite_migrations"]
+    fresh.close()
+    assert [name for name in names if table_name(name) == name] == []
