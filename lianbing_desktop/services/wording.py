@@ -28,6 +28,9 @@ _SYSTEM_REASONS = {
     "disk i/o error": "system_device",
     "no such device or address": "system_device",
     "database is locked": "system_in_use",
+    "file too large": "system_disk_full",
+    "stale file handle": "system_device",
+    "structure needs cleaning": "system_device",
 }
 """What the operating system and SQLite call their reasons, in lower case, and the code that says it."""
 _language = "zh_CN"

@@ -128,7 +128,10 @@ def _copy(connection: sqlite3.Connection, path: Path, temporary: Path, name: str
         finally:
             connection.execute("ROLLBACK")
     except sqlite3.DatabaseError as error:
-        raise refusal(error, path) from error
+        refused = refusal(error, path)
+        if refused.code == "contest_cannot_be_written":  # it is the copy that cannot
+            refused = UserError("file_cannot_be_written", file=name, reason=error)
+        raise refused from error
     finally:
         disconnect(copy)
     check_header(temporary)

@@ -168,7 +168,7 @@ class ContestFile:
         try:
             return [dict(row) for row in self._connection.execute(sql, parameters)]
         except sqlite3.DatabaseError as error:
-            raise refusal(error, self.path) from error
+            raise self._refusal(error) from error
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a SELECT as plain tuples: for the tables that hold a hundred thousand."""
@@ -177,7 +177,15 @@ class ContestFile:
             cursor.row_factory = None
             return cursor.execute(sql, parameters).fetchall()
         except sqlite3.DatabaseError as error:
-            raise refusal(error, self.path) from error
+            raise self._refusal(error) from error
+
+    @property
+    def head(self) -> str:
+        """The head of the log, see `seals.head`."""
+        try:
+            return seals.head(self._connection)
+        except sqlite3.DatabaseError as error:
+            raise self._refusal(error) from error
 
     @contextmanager
     def write(
@@ -219,7 +227,7 @@ class ContestFile:
             raise
         except sqlite3.DatabaseError as error:
             self._give_up()
-            raise refusal(error, self.path) from error
+            raise self._refusal(error) from error
         except BaseException:
             self._give_up()
             raise
@@ -261,7 +269,19 @@ class ContestFile:
 
     def _give_up(self) -> None:
         if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # of a disk that is gone; what is left is settled at the next opening
+                self._connection.execute("ROLLBACK")
+
+    def _refusal(self, error: sqlite3.DatabaseError) -> UserError:
+        """What an error means for a file that was sound when it was opened: pulled sticks look like damage, too."""
+        refused = refusal(error, self.path)
+        if refused.code == "contest_is_damaged":
+            try:
+                with self.path.open("rb") as file:
+                    file.read(1)
+            except OSError:
+                return UserError("contest_gone", file=self.path.name, folder=self.path.parent.name)
+        return refused
 
     @property
     def is_writing(self) -> bool:

@@ -146,7 +146,10 @@ def _fresh_under(key: FileKey, path: Path) -> bytes:
 
 
 def _read(connection: sqlite3.Connection, table: str, keys: list[str], rows: _Rows, probes: int) -> bool:
-    """Read a table from both ends, then probe what lies between, `probes` rows at most. False when something could not be read."""
+    """Read a table from both ends, then probe what lies between, `probes` rows at most.
+
+    False when something could not be read.
+    """
     try:
         if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)).fetchone():
             return True  # a file from before that table

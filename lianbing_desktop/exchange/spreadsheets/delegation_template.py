@@ -18,7 +18,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets.delegation_workbook import DelegationPaper, Seat
 from lianbing_desktop.exchange.spreadsheets.sheet_rows import insert_copies
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook
-from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableValue, column_letter, put, same_value
+from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableValue, column_letter, put, same_value, save_book
 from lianbing_desktop.files import replacing
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def fill_template(template: Path, path: Path, paper: DelegationPaper) -> None:
     if not any(seated) and not any(_fill_below_header(sheet, paper.seats, filled) for sheet in book.worksheets):
         raise UserError("template_has_no_places", file=template.name, example="{{姓名}}")
     with replacing(path) as temporary:
-        book.save(temporary)
+        save_book(book, temporary)
         _compare(book, temporary, path.name, filled)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from lianbing_desktop.domain.intake.sheet import CellError, Sheet, Workbook, column_letters, coordinates
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.spreadsheets.workbook_reader import read_workbook
-from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, add_table, put, sheet_name
+from lianbing_desktop.exchange.spreadsheets.workbook_writer import TableSheet, add_table, put, save_book, sheet_name
 from lianbing_desktop.exchange.spreadsheets.xlsx_comments import AUTHOR
 from lianbing_desktop.exchange.spreadsheets.xlsx_marking import FrontSheet, mark_package
 from lianbing_desktop.exchange.spreadsheets.xlsx_parts import NotPlain
@@ -80,7 +80,7 @@ def annotate(source: Path, target: Path, marks: Sequence[CellMark], front: Retur
                 book.remove(book[SUMMARY_SHEET])
             shown = [_mark(book, mark) for mark in marks]
             _add_summary(book, shown, front)
-            book.save(temporary)
+            save_book(book, temporary)
     return target
 
 

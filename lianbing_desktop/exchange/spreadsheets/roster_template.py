@@ -15,6 +15,7 @@ from lianbing_desktop.exchange.spreadsheets.workbook_writer import (
     TITLE_FACE,
     display_width,
     put,
+    save_book,
     set_up_print,
     set_width,
     sheet_name,
@@ -66,7 +67,7 @@ def write_roster_template(path: Path, facts: TemplateFacts) -> None:
         setattr(sheet.protection, allowed, False)
     _write_explanation(book.create_sheet("填表说明"), facts)
     with replacing(path) as temporary:
-        book.save(temporary)
+        save_book(book, temporary)
 
 
 def _columns(facts: TemplateFacts) -> tuple[tuple[str, float, tuple[str, ...]], ...]:

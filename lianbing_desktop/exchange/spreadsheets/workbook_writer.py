@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from lianbing_desktop.domain.intake.sheet import CellError
 from lianbing_desktop.files import replacing
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -53,6 +55,13 @@ class TableSheet:
     notes_below: Sequence[str] = ()
 
 
+def save_book(book: Workbook, path: Path) -> None:
+    """Write a workbook in one go. Raises OSError; a disk that is full in the middle leaves nothing open."""
+    content = BytesIO()
+    book.save(content)
+    path.write_bytes(content.getvalue())
+
+
 def write_tables(path: Path, sheets: Sequence[TableSheet]) -> None:
     """Write a workbook with these sheets to `path`, whole or not at all.
 
@@ -67,7 +76,7 @@ def write_tables(path: Path, sheets: Sequence[TableSheet]) -> None:
     for table in sheets:
         add_table(book.create_sheet(sheet_name(table.name or table.title, book.sheetnames)), table)
     with replacing(path) as temporary:
-        book.save(temporary)
+        save_book(book, temporary)
 
 
 def add_table(sheet: Worksheet, table: TableSheet) -> int:

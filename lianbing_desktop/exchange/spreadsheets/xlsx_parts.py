@@ -10,6 +10,7 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import quoteattr, unescape
 
@@ -108,10 +109,12 @@ class Parts:
         return next(name for number in range(1, 10_000) if (name := pattern.format(number)) not in self)
 
     def write(self, path: Path) -> None:
-        """Write the package."""
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        """Write the package in one go. Raises OSError."""
+        made = BytesIO()
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
             for name, content in self._parts.items():
                 package.writestr(name, content)
+        path.write_bytes(made.getvalue())
 
 
 def elements(content: bytes, *names: str) -> Iterator[tuple[int, bytes]]:

@@ -44,8 +44,14 @@ class RosterFiles:
         for path, workbook in zip(paths, read_workbooks(paths, progress), strict=True):
             if isinstance(workbook, UserError):
                 self.unreadable.append(Unreadable(path.name, workbook))
-            else:
+                continue
+            try:
                 self._files.append(_File(path, _sha256(path), workbook))
+            except OSError as error:  # a stick pulled in between
+                reason = error.strerror or ""
+                self.unreadable.append(
+                    Unreadable(path.name, UserError("file_cannot_be_read", file=path.name, reason=reason))
+                )
 
     def readings(self, snapshot: Snapshot, answers: Answers) -> tuple[PlannedFile, ...]:
         """What is found in the files with these answers. Raises UserError unknown_unit_given."""

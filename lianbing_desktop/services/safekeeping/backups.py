@@ -10,7 +10,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import free_name
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.storage import backup, backup_folder, entrants, operations, seals
+from lianbing_desktop.storage import backup, backup_folder, entrants, operations
 from lianbing_desktop.storage.contest_file import Clock, local_now
 
 
@@ -66,7 +66,7 @@ def keep(contest: Contest, why: str) -> Path:
     """
     folder = folder_of(contest.path)
     newest = next(iter(backup_folder.backups_in(folder, contest.path.stem)), None)
-    if newest is not None and backup.head_of(newest.path) == seals.head(contest.file.connection):
+    if newest is not None and backup.head_of(newest.path) == contest.file.head:
         return newest.path
     try:
         folder.mkdir(exist_ok=True)

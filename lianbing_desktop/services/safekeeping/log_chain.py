@@ -8,7 +8,7 @@ from pathlib import Path
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.wording import say
-from lianbing_desktop.storage import seals, verification
+from lianbing_desktop.storage import verification
 from lianbing_desktop.storage.verification import Break
 
 
@@ -34,7 +34,7 @@ def log_head(contest: Contest) -> str:
 
     Whatever is changed later in what the contest held then no longer leads to these digits.
     """
-    return seals.head(contest.file.connection)
+    return contest.file.head
 
 
 def verify(contest: Contest, head: str = "") -> Verified:
