@@ -3,7 +3,7 @@
 The scenario opens a contest, enters a score, imports a roster, makes a backup, restores one, enters another score. What
 fails is tried again once, as a person would. Linux with gcc; a small library (fault.c) stands before the C library.
 
-uv run python benchmarks/faults.py [EVERY NTH WRITE]
+uv run python -m benchmarks.faults [EVERY NTH WRITE]
 """
 
 from __future__ import annotations
@@ -18,10 +18,9 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from trust_contest import ROWS, Contest, backups, base, enter, entered, roster, say, take_in, whole
-
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.intake import roster_reading
+from tests.trust_contest import ROWS, Contest, backups, base, enter, entered, roster, say, take_in, whole
 
 HERE = Path(__file__).resolve().parent
 STEPS = ("score", "import", "backup", "restore", "score after")
@@ -166,7 +165,9 @@ def main(step: int) -> None:
         roster(folder / "start" / "名单.xlsx")
         shutil.copy(start, folder / "start" / "备份.lianbing")
         environment = {**os.environ, "LD_PRELOAD": str(library)}
-        subprocess.run([sys.executable, __file__, "--child", folder, str(step)], env=environment, check=False)
+        subprocess.run(
+            [sys.executable, "-m", "benchmarks.faults", "--child", folder, str(step)], env=environment, check=False
+        )
 
 
 if __name__ == "__main__":

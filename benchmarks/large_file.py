@@ -1,6 +1,6 @@
 """20,000 entrants and 100,000 score entries: open with checks, backup, restore, verify; a commit beside sqlite3.
 
-uv run python benchmarks/large_file.py
+uv run python -m benchmarks.large_file
 """
 
 from __future__ import annotations
@@ -12,14 +12,13 @@ from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
-from trust_contest import Contest, backups, enter, say
-
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
 from lianbing_desktop.services.safekeeping.log_chain import verify_file
 from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.storage import entrants, scores
 from tests.builders import WEIGHTS, new_contest, unit_id
+from tests.trust_contest import Contest, backups, enter, say
 
 PEOPLE, ROUNDS, COMMITS = 20_000, 5, 300
 SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡"

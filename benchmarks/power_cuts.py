@@ -4,7 +4,7 @@ The cut throws away whatever has not reached the device, as pulling the plug doe
 before it must be there after the file system has been mounted again. The control enters rows the way the standard
 library does by default (DELETE + FULL): it must lose some, or the test has no teeth.
 
-uv run python benchmarks/power_cuts.py [CUTS]
+uv run python -m benchmarks.power_cuts [CUTS]
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from trust_contest import Contest, base, enter, entered, say, whole
+from tests.trust_contest import Contest, base, enter, entered, say, whole
 
 SHUTDOWN = 0x8004587D  # EXT4_IOC_SHUTDOWN
 WITHOUT_FLUSH = 2

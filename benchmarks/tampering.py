@@ -1,6 +1,6 @@
 """Changes to a contest file past the program, with the triggers gone and put back: how many are found.
 
-uv run python benchmarks/tampering.py [CHANGES]
+uv run python -m benchmarks.tampering [CHANGES]
 """
 
 from __future__ import annotations
@@ -12,10 +12,9 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from trust_contest import Contest, base, enter, say
-
 from lianbing_desktop.services.safekeeping.log_chain import log_head, verify_file
 from tests.tampering import tamper
+from tests.trust_contest import Contest, base, enter, say
 
 
 def main(changes: int) -> None:

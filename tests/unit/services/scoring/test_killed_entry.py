@@ -5,7 +5,7 @@ import pytest
 from tests.killed_entry import Killed, kill_entry, make_contest
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_nothing_acknowledged_is_lost_when_the_program_is_killed(tmp_path, seed):
     path = tmp_path / "比武.lianbing"
     make_contest(path)

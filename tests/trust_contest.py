@@ -1,26 +1,21 @@
-"""What the trust benchmarks share: a contest to work on, what is done to it, and whether it is whole afterwards."""
+"""A contest to work on while things go wrong, what is done to it, and whether it is whole afterwards."""
 
 from __future__ import annotations
 
 import gzip
-import os
 import sys
 from decimal import Decimal
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+from lianbing_desktop.domain.score import Score, ScoreState
+from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
+from lianbing_desktop.services.safekeeping.log_chain import verify_file
+from lianbing_desktop.services.scoring.rounds import enter_score
+from lianbing_desktop.storage import scores
+from tests.builders import add_person, id_number, new_contest, roster_file, written_test
 
-from lianbing_desktop.domain.score import Score, ScoreState  # noqa: E402
-from lianbing_desktop.services.contest import Contest  # noqa: E402
-from lianbing_desktop.services.intake.roster_import import apply_import, plan_import  # noqa: E402
-from lianbing_desktop.services.safekeeping import backups  # noqa: E402
-from lianbing_desktop.services.safekeeping.log_chain import verify_file  # noqa: E402
-from lianbing_desktop.services.scoring.rounds import enter_score  # noqa: E402
-from lianbing_desktop.storage import scores  # noqa: E402
-from tests.builders import add_person, id_number, new_contest, roster_file, written_test  # noqa: E402
-
-SAMPLE = ROOT / "tests" / "samples" / "version-1.lianbing.gz"
+SAMPLE = Path(__file__).parent / "samples" / "version-1.lianbing.gz"
 ROWS = 60
 
 
@@ -77,8 +72,3 @@ def say(text: str) -> None:
     """One line of the table, at once."""
     sys.stdout.write(text + "\n")
     sys.stdout.flush()
-
-
-__all__ = [
-    "ROWS", "Contest", "backups", "base", "enter", "entered", "os", "roster", "say", "take_in", "version_1", "whole",
-]  # fmt: skip
