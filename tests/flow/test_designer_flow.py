@@ -5,6 +5,7 @@ import threading
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
@@ -142,6 +143,19 @@ def test_tab_walks_the_elements_and_leaves_the_sheet_at_the_end(designer, qtbot)
     qtbot.waitUntil(lambda: not canvas.hasFocus())
 
 
+def test_what_is_done_to_another_element_is_a_step_of_its_own(designer, qtbot):
+    canvas, before = designer.canvas, box(designer, ISSUER)
+    canvas.setFocus()
+    for place in (ISSUER, DATE):
+        canvas.select([place])
+        qtbot.keyClick(canvas, Qt.Key.Key_Left)
+        qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    designer.design.undo()
+    assert box(designer, ISSUER).left == before.left - 1
+    designer.design.undo()
+    assert box(designer, ISSUER) == before
+
+
 def test_a_band_takes_several_and_delete_takes_them_away(designer, qtbot):
     canvas = designer.canvas
     both = canvas.area(ISSUER).united(canvas.area(DATE)).adjusted(-4, -4, 4, 4)
@@ -210,13 +224,13 @@ def test_the_threads_of_the_program_take_their_usual_turns_again_when_the_design
 
 
 def test_the_page_on_screen_is_the_page_on_paper_with_the_stock_below(designer, qtbot, tmp_path):
-    from PIL import Image
-
     designer.design.step("empty", layouts.layout(designer._contest, "text-only-a4"))
     Image.new("RGB", (297, 210), "#3366cc").save(tmp_path / "内芯.pdf")
     designer.adding_menu.take_stock(tmp_path / "内芯.pdf")
     settle(qtbot, designer)
-    shown = designer.canvas._page.pixelColor(10, 10)
+    canvas = designer.canvas
+    at = canvas._rect(Box(5, 5, 0, 0)).topLeft().toPoint()
+    shown = canvas.grab().toImage().pixelColor(at * canvas.devicePixelRatioF())
     assert shown.blue() > 200
     assert shown.red() < 60
     assert designer.save()
@@ -307,6 +321,49 @@ def test_rulers_grid_and_snapping_follow_their_switches(designer, qtbot):
     qtbot.waitUntil(lambda: canvas.zoom == 1)
     qtbot.keyClick(canvas, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: canvas.zoom < 1)
+
+
+def test_what_was_copied_is_put_on_another_layout(designer, qtbot):
+    canvas = designer.canvas
+    canvas.select([DATE])
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    designer.design.open("badge")
+    count = len(designer.design.now.fields)
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(designer.design.now.fields) == count + 1
+    assert designer.design.now.fields[-1].text == "{日期}"
+    QApplication.clipboard().setText("别处的文字")
+    qtbot.keyClick(canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(designer.design.now.fields) == count + 1
+
+
+def test_what_a_bought_sheet_gets_can_be_looked_at_alone(designer, qtbot):
+    canvas = designer.canvas
+    red = canvas._rect(Box(0, 20, 297, 4)).toRect()
+    designer.panel.sheet.overprint_flag.setChecked(True)
+    settle(qtbot, designer)
+    middle = canvas.grab(red).toImage()
+    assert {middle.pixelColor(x, 2).name() for x in range(60, middle.width() - 60)} == {"#ffffff"}
+    designer.panel.sheet.overprint_flag.setChecked(False)
+    settle(qtbot, designer)
+    assert canvas.grab(red).toImage() != middle
+
+
+def test_the_bought_sheet_is_drawn_once_and_lies_under_every_page(designer, qtbot, tmp_path, monkeypatch):
+    Image.new("RGB", (297, 210), "#3366cc").save(tmp_path / "内芯.png")
+    designer.adding_menu.take_stock(tmp_path / "内芯.png")
+    settle(qtbot, designer)
+    sheet = designer._drawn.stock
+    designer.canvas.select([DATE])
+    designer.canvas.setFocus()
+    qtbot.keyClick(designer.canvas, Qt.Key.Key_Left)
+    settle(qtbot, designer)
+    assert designer._drawn.stock is sheet
+    designer.adding_menu.remove_stock()
+    settle(qtbot, designer)
+    assert designer.canvas._stock is None
 
 
 def test_the_menu_of_a_right_click_is_about_what_is_under_the_mouse(designer, qtbot):

@@ -190,6 +190,18 @@ def distribute(template: Template, places: Sequence[Place], *, across: bool) -> 
     return template
 
 
+def same_size(template: Template, places: Sequence[Place], *, across: bool) -> Template:
+    """Make elements as wide, or as high, as the first of them; the locked ones stay."""
+    if not places:
+        return template
+    model = element(template, places[0]).box
+
+    def sized(box: Box) -> Box:
+        return replace(box, width=model.width) if across else replace(box, height=model.height)
+
+    return change(template, loose(template, places), lambda one: _boxed(one, sized(one.box)))
+
+
 def around(boxes: Sequence[Box]) -> Box:
     """The smallest box that holds all of them."""
     left, top = min(box.left for box in boxes), min(box.top for box in boxes)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lianbing_desktop.domain.certificates.certificate import Box, CertificateEntry, Picture, Template
 from lianbing_desktop.domain.certificates.editing import Place, elements, remove
+from lianbing_desktop.domain.certificates.layout import MM_PER_POINT
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.pdf import typefaces
 from lianbing_desktop.exchange.pdf.certificate_pdf import write_certificates
@@ -19,19 +20,24 @@ from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.pdf_preview import Picture as Pixels
 from lianbing_desktop.storage import layouts as stored
 
+_STOCK_PIXELS = 2000
+"""The longer side of the stock on screen, at any zoom."""
+
 
 @dataclass(frozen=True, slots=True)
 class DrawnPage:
-    """A page as it will be printed, with the stock under it; `texts` say how each text came out, `lost` which pictures
-    are not there.
+    """A page as it will be printed; `texts` say how each text came out, `lost` which pictures are not there, those
+    of the stock among them.
 
-    `error` says why there is no page: a character nothing draws, a picture that cannot be drawn.
+    `error` says why there is no page: a character nothing draws, a picture that cannot be drawn. `stock` is the bought
+    sheet to lay under it; as long as that is the same one, so is this object.
     """
 
     pixels: Pixels | None
     texts: Mapping[Place, TextResult] = field(default_factory=dict)
     lost: frozenset[Place] = frozenset()
     error: UserError | None = None
+    stock: Pixels | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +73,12 @@ def draw_page(
     lost = frozenset(
         place for place, one in elements(template) if isinstance(one, Picture) and one.file not in pictures
     )
-    there = remove(template, lost)
-    shown = replace(there, stock=(), art=(*there.stock, *there.art))
+    stock = _stock(template, pictures) if template.stock else None
+    shown = replace(remove(template, lost), stock=())
+    used = {one.file for _, one in elements(shown) if isinstance(one, Picture)}
     with tempfile.TemporaryDirectory() as folder:
-        for name, content in pictures.items():
-            Path(folder, name).write_bytes(content)
+        for name in used:
+            Path(folder, name).write_bytes(pictures[name])
         path = Path(folder, "page.pdf")
         try:
             entry = CertificateEntry("", values.get("姓名", ""), values)
@@ -79,8 +86,8 @@ def draw_page(
             with PdfPages(path) as pages:
                 image = pages.image(0, scale)
         except UserError as error:
-            return DrawnPage(None, texts, lost, error)
-    return DrawnPage(Pixels(image.width, image.height, image.stride, image.pixels), texts, lost)
+            return DrawnPage(None, texts, lost, error, stock)
+    return DrawnPage(Pixels(image.width, image.height, image.stride, image.pixels), texts, lost, stock=stock)
 
 
 def draw_lifted(
@@ -110,3 +117,18 @@ def read_stock(path: Path, width: float, height: float) -> tuple[Picture, str, b
 def installed_families() -> list[str]:
     """Typefaces of this computer that can be printed with, by name. Slow at first: read it in the background."""
     return typefaces.families()
+
+
+_known_stock: dict[object, Pixels | None] = {}
+
+
+def _stock(template: Template, pictures: Mapping[str, bytes]) -> Pixels | None:
+    """The bought sheet alone. A scan takes a second to draw, so the last one is remembered."""
+    there = [one.file in pictures for one in template.stock if isinstance(one, Picture)]
+    key = repr((template.stock, template.width, template.height, there))
+    if key not in _known_stock:
+        _known_stock.clear()
+        sheet = replace(template, stock=(), art=template.stock, fields=())
+        scale = _STOCK_PIXELS / max(template.width, template.height) * MM_PER_POINT
+        _known_stock[key] = draw_page(sheet, {}, pictures, scale).pixels
+    return _known_stock[key]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import tempfile
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lianbing_desktop.domain.certificates.certificate import Picture, Template
-from lianbing_desktop.domain.certificates.editing import elements, set_values
+from lianbing_desktop.domain.certificates.editing import Place, elements, remove, set_values
 from lianbing_desktop.domain.certificates.template_file import template_from_mapping, template_to_mapping
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import clean
@@ -147,6 +147,19 @@ def pictures(contest: Contest, *used: Template, unsaved: Mapping[str, bytes] | N
             if content is not None:
                 Path(folder, name).write_bytes(content)
         yield Path(folder)
+
+
+def parts_text(template: Template, places: Sequence[Place]) -> str:
+    """Some elements of a layout as text, to be put on another one."""
+    return layout_text(remove(template, [place for place, _ in elements(template) if place not in places]))
+
+
+def parts_from(text: str) -> Template | None:
+    """The elements in such a text, None for any other text."""
+    try:
+        return template_from_mapping(json.loads(text), "")
+    except (ValueError, RecursionError, UserError):
+        return None
 
 
 def layout_text(template: Template) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lianbing_desktop.domain.certificates import editing
+from lianbing_desktop.domain.certificates.certificate import Element
 from lianbing_desktop.domain.certificates.editing import Layer, Side
+from lianbing_desktop.services.awards import layouts
 from lianbing_desktop.ui.awards.design import Design
 from lianbing_desktop.ui.awards.design_canvas import DesignCanvas
 
@@ -36,10 +39,15 @@ class ArrangingMenu(QMenu):
         self.addSeparator()
         self.addAction(self.tr("Equal room across"), lambda: self.distribute(across=True))
         self.addAction(self.tr("Equal room down"), lambda: self.distribute(across=False))
+        self.addAction(self.tr("Same width"), lambda: self.make_same(across=True))
+        self.addAction(self.tr("Same height"), lambda: self.make_same(across=False))
         self.addSeparator()
         for words, keys, do in (
             (self.tr("Forward"), "Ctrl+PgUp", lambda: self._raise(1)),
             (self.tr("Backward"), "Ctrl+PgDown", lambda: self._raise(-1)),
+            (self.tr("Cut"), "Ctrl+X", self.cut),
+            (self.tr("Copy"), "Ctrl+C", self.copy),
+            (self.tr("Paste"), "Ctrl+V", self.paste),
             (self.tr("Duplicate"), "Ctrl+D", self.duplicate),
             (self.tr("Lock or unlock"), "Ctrl+L", self.lock),
             (self.tr("Delete"), "Del", self.delete),
@@ -58,15 +66,39 @@ class ArrangingMenu(QMenu):
         """Put equal room between three or more."""
         self._design.step("distribute", editing.distribute(self._design.now, self._canvas.selection, across=across))
 
+    def make_same(self, *, across: bool) -> None:
+        """Make the selected elements as wide or as high as the one that was taken first."""
+        new = editing.same_size(self._design.now, self._canvas.selection, across=across)
+        self._design.step("same size", new)
+
     def duplicate(self) -> None:
         """Put copies a little beside."""
+        now = self._design.now
+        self._put("duplicate", [(place.layer, editing.element(now, place)) for place in self._canvas.selection])
+
+    def cut(self) -> None:
+        """Take the selected elements away, to be put elsewhere."""
+        self.copy()
+        self.delete()
+
+    def copy(self) -> None:
+        """Hold the selected elements ready for `paste`, on this layout or another one."""
+        if self._canvas.selection:
+            QGuiApplication.clipboard().setText(layouts.parts_text(self._design.now, self._canvas.selection))
+
+    def paste(self) -> None:
+        """Put elements that were copied a little beside where they stood."""
+        found = layouts.parts_from(QGuiApplication.clipboard().text())
+        if found is not None:
+            self._put("paste", [(place.layer, one) for place, one in editing.elements(found)])
+
+    def _put(self, step: str, ones: Sequence[tuple[Layer, Element]]) -> None:
         new, places = self._design.now, []
-        for place in self._canvas.selection:
-            one = editing.element(new, place)
+        for layer, one in ones:
             box = replace(one.box, left=one.box.left + _COPY_BESIDE, top=one.box.top + _COPY_BESIDE)
-            new, added = editing.add(new, place.layer, replace(one, box=box))
+            new, added = editing.add(new, layer, replace(one, box=box, locked=False))
             places.append(added)
-        self._design.step("duplicate", new)
+        self._design.step(step, new)
         self._canvas.select(places)
 
     def lock(self) -> None:

@@ -43,6 +43,10 @@ class Design(QObject):
         self.history.step(name, new, joins=joins)
         self.changed.emit()
 
+    def close_step(self) -> None:
+        """What is done next is a step of its own: it is done to something else."""
+        self.history.close_step()
+
     def undo(self) -> None:
         """Take the last step back."""
         if self.history.undo():

@@ -24,13 +24,12 @@ from lianbing_desktop.domain.certificates.certificate import Box, Picture, Templ
 from lianbing_desktop.domain.certificates.editing import Layer, Place
 from lianbing_desktop.services.awards.design_words import TextResult
 from lianbing_desktop.ui.awards.canvas_marks import HANDLES, CanvasMarks
+from lianbing_desktop.ui.awards.dragging import GRID, Dragging
 from lianbing_desktop.ui.shell.theme import Colour
 
 PIXELS_PER_MM = 96 / 25.4
 MARGIN = 24
 LARGEST, SMALLEST = 6.0, 0.1
-GRID = 5.0
-"""Millimetres between the lines of the grid."""
 STEP, LARGE_STEP = 0.5, 5.0
 """Millimetres an arrow key moves; with Shift the larger one."""
 
@@ -72,6 +71,7 @@ class DesignCanvas(QWidget):
         self._template = Template("", "", 297, 210)
         self._held: Template | None = None  # while something is being dragged
         self._page: QImage | None = None
+        self._stock: QImage | None = None
         self._lifted: _Lifted | None = None
         self._marks = CanvasMarks(self)
         self.snaps, self.shows_grid = True, False
@@ -81,6 +81,7 @@ class DesignCanvas(QWidget):
         self.selection: list[Place] = []
         self._pressed: QPointF | None = None  # mm
         self._handle: tuple[float, float] | None = None
+        self._dragging: Dragging | None = None
         self._band: QRectF | None = None  # mm
         self._guides: tuple[float | None, float | None] = (None, None)
 
@@ -102,6 +103,11 @@ class DesignCanvas(QWidget):
         if self._held is None:
             self._lifted = None
         self._texts, self._lost = texts or {}, lost
+        self.update()
+
+    def set_stock(self, stock: QImage | None) -> None:
+        """Lay a bought sheet under the page, or none."""
+        self._stock = stock
         self.update()
 
     @property
@@ -199,7 +205,7 @@ class DesignCanvas(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         at = event.position()
-        self._pressed = self._mm(at)
+        self._pressed = self.mm_at(at)
         self._handle = self._handle_at(at)
         if self._handle is not None:
             return
@@ -218,7 +224,7 @@ class DesignCanvas(QWidget):
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = self._mm(event.position())
+        at = self.mm_at(event.position())
         self.pointed.emit(at)
         if self._pressed is None:
             self._show_cursor(event.position())
@@ -226,20 +232,20 @@ class DesignCanvas(QWidget):
         if self._band is not None:
             self._band = QRectF(self._pressed, at).normalized()
         elif self._handle is not None:
-            self._resize_to(at, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+            self._drag_to(at, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
             self.reshaped.emit(self._held)
         elif editing.loose(self._template, self.selection):
             if self._held is None:
                 self._lifted = None
                 QTimer.singleShot(0, self, self.lifted.emit)
-            self._move_to(at, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+            self._drag_to(at, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         held, self._held = self._held, None
         band, self._band = self._band, None
         resized, self._handle = self._handle is not None, None
-        self._pressed, self._guides = None, (None, None)
+        self._pressed, self._dragging, self._guides = None, None, (None, None)
         if band is not None and band.width() > 1:
             caught = [
                 place
@@ -255,7 +261,7 @@ class DesignCanvas(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            place = self._place_at(self._mm(QPointF(event.pos())))
+            place = self._place_at(self.mm_at(QPointF(event.pos())))
             if place is None or place not in self.selection:
                 self.select([place] if place is not None else [])
             self.menu_wanted.emit(event.globalPos())
@@ -321,7 +327,8 @@ class DesignCanvas(QWidget):
         unit = self.unit
         return QRectF(MARGIN + box.left * unit, MARGIN + box.top * unit, box.width * unit, box.height * unit)
 
-    def _mm(self, at: QPointF) -> QPointF:
+    def mm_at(self, at: QPointF) -> QPointF:
+        """The place on the sheet under a point of the widget."""
         return QPointF((at.x() - MARGIN) / self.unit, (at.y() - MARGIN) / self.unit)
 
     def _is_ground(self, place: Place, box: Box) -> bool:
@@ -350,7 +357,7 @@ class DesignCanvas(QWidget):
     def _show_cursor(self, at: QPointF) -> None:
         handle = self._handle_at(at)
         if handle is None:
-            over = self._place_at(self._mm(at))
+            over = self._place_at(self.mm_at(at))
             taken = over in editing.loose(self._template, self.selection)
             self.setCursor(Qt.CursorShape.SizeAllCursor if taken else Qt.CursorShape.ArrowCursor)
         elif handle[0] == 0.5:
@@ -361,38 +368,14 @@ class DesignCanvas(QWidget):
             falling = handle[0] == handle[1]
             self.setCursor(Qt.CursorShape.SizeFDiagCursor if falling else Qt.CursorShape.SizeBDiagCursor)
 
-    def _snapped(self, box: Box, ignoring: Sequence[Place], *, free: bool) -> Box:
-        """The box drawn to what it comes near, the guides set to it; as it is where it is moved freely."""
-        self._guides = (None, None)
-        if free or not (self.snaps or self.shows_grid):
-            return box
-        reach, grid = editing.SNAP if self.snaps else 0, GRID if self.shows_grid else 0
-        snapped = editing.snap(self._template, box, ignoring, reach, grid)
-        self._guides = (snapped.across, snapped.down)
-        return snapped.box
-
-    def _move_to(self, at: QPointF, *, free: bool) -> None:
+    def _drag_to(self, at: QPointF, *, free: bool) -> None:
         assert self._pressed is not None
-        right, down = at.x() - self._pressed.x(), at.y() - self._pressed.y()
-        places = editing.loose(self._template, self.selection)
-        frame = editing.around([editing.element(self._template, place).box for place in places])
-        wanted = self._snapped(Box(frame.left + right, frame.top + down, frame.width, frame.height), places, free=free)
-        self._held = editing.move(self._template, places, wanted.left - frame.left, wanted.top - frame.top)
-
-    def _resize_to(self, at: QPointF, *, free: bool) -> None:
-        assert self._handle is not None
-        (place,) = self.selection
-        box = editing.element(self._template, place).box
-        drawn = self._snapped(Box(at.x(), at.y(), 0, 0), [place], free=free)
-        x, y = drawn.left, drawn.top
-        left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
-        across, down = self._handle
-        if across != 0.5:
-            left, right = (min(x, right - 1), right) if across == 0 else (left, x)
-        if down != 0.5:
-            top, bottom = (min(y, bottom - 1), bottom) if down == 0 else (top, y)
-        new = Box(round(left, 2), round(top, 2), round(right - left, 2), round(bottom - top, 2))
-        self._held = editing.resize(self._template, place, new)
+        if self._dragging is None:
+            start = (self._pressed.x(), self._pressed.y())
+            self._dragging = Dragging(self._template, self.selection, start, self._handle)
+        snaps, grid = self.snaps and not free, self.shows_grid and not free
+        self._held = self._dragging.to(at.x(), at.y(), snaps=snaps, grid=grid)
+        self._guides = self._dragging.guides
 
     def _shift(self) -> QPointF:
         """How far the elements being moved are from where the layout has them, in mm."""
@@ -401,18 +384,21 @@ class DesignCanvas(QWidget):
         return QPointF(now.left - before.left, now.top - before.top)
 
     def _paint_page(self, painter: QPainter, sheet: QRectF) -> None:
+        """What is printed lies on the sheet as ink does: multiplied with what is below."""
         lifted = self._lifted
-        if lifted is None:
-            if self._page is not None:
-                painter.drawImage(sheet, self._page)
-            return
-        if self.moving:
+        if lifted is not None and self.moving:
             lifted.shift = self._shift()
-        painter.drawImage(sheet, lifted.rest)
         painter.save()
         painter.setClipRect(sheet)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.drawImage(sheet.translated(lifted.shift * self.unit), lifted.ink)
+        if self._stock is not None:
+            painter.drawImage(sheet, self._stock)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        below = self._page if lifted is None else lifted.rest
+        if below is not None and not below.isNull():
+            painter.drawImage(sheet, below)
+        if lifted is not None:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.drawImage(sheet.translated(lifted.shift * self.unit), lifted.ink)
         painter.restore()
 
     def _paint_numbers(self, painter: QPainter) -> None:

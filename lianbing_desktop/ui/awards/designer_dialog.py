@@ -18,6 +18,7 @@ from lianbing_desktop.services.awards import designing, layouts
 from lianbing_desktop.services.awards.design_words import Filling, Shown, name_face, readership
 from lianbing_desktop.services.awards.designing import DrawnPage, LiftedPage
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.pdf_preview import Picture as Pixels
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.awards.adding_menu import AddingMenu
 from lianbing_desktop.ui.awards.arranging_menu import ArrangingMenu
@@ -124,6 +125,8 @@ class DesignerDialog(QDialog):
             self._tool(button, picture, words, QKeySequence(keys), do)
         form.layouts_button.setMenu(self.layouts_menu)
         form.add_button.setMenu(self.adding_menu)
+        form.add_button.setShortcut(QKeySequence("Ins"))
+        form.add_button.setToolTip(form.add_button.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         form.arrange_button.setMenu(self.arranging_menu)
         save = QAction(self)
         save.setShortcut(QKeySequence.StandardKey.Save)
@@ -153,6 +156,7 @@ class DesignerDialog(QDialog):
         self.adding_menu.said.connect(lambda words, wrong: self._say(words, wrong=wrong))
         self.adding_menu.added.connect(self._on_added)
         self.canvas.edited.connect(lambda name, new, joins: self.design.step(name, new, joins=joins))
+        self.canvas.selection_changed.connect(self.design.close_step)
         self.canvas.selection_changed.connect(self._show_selection)
         self.canvas.zoomed.connect(self._zoom)
         self.canvas.zoom_changed.connect(lambda: form.zoom_label.setText(f"{self.canvas.zoom:.0%}"))
@@ -164,6 +168,7 @@ class DesignerDialog(QDialog):
         self.panel.element.picture_wanted.connect(self._change_picture)
         self.panel.sheet.changed.connect(self._set_sheet)
         self.panel.sheet.stock_wanted.connect(self.adding_menu.choose_stock)
+        self.panel.sheet.overprint_shown.connect(self._draw)
         self.panel.sheet.stock_removed.connect(self.adding_menu.remove_stock)
 
     def _on_loaded(self) -> None:
@@ -227,6 +232,8 @@ class DesignerDialog(QDialog):
     def _draw_template(self, template: Template) -> None:
         pictures, values, scale = dict(self.design.pictures), self._values(), self._scale()
         people = self._people
+        if self.panel.sheet.overprint_flag.isChecked():
+            template = replace(template, art=())
         self.drawer.ask(lambda: designing.draw_page(template, values, pictures, scale, people))
 
     def _draw_lifted(self) -> None:
@@ -249,12 +256,14 @@ class DesignerDialog(QDialog):
 
     def _on_drawn(self, page: DrawnPage | LiftedPage) -> None:
         if isinstance(page, LiftedPage):
-            rest, ink = _image(page.rest), _image(page.ink)
+            rest, ink = _image(page.rest.pixels), _image(page.ink.pixels)
             if rest and ink and set(page.places) == set(self.canvas.moving):
                 self.canvas.set_lifted(rest, ink)
             return
+        if page.stock is not self._drawn.stock:
+            self.canvas.set_stock(_image(page.stock))
         self._drawn = page
-        self.canvas.set_page(_image(page), page.texts, page.lost)
+        self.canvas.set_page(_image(page.pixels), page.texts, page.lost)
         wrong = self._wrong()
         if wrong:
             self._say(wrong, wrong=True)
@@ -285,7 +294,7 @@ class DesignerDialog(QDialog):
 
     def _zoom(self, direction: int) -> None:
         self._fits = False
-        self.canvas.set_zoom(self.canvas.zoom * _ZOOM_STEP**direction)
+        self._form.sheet_area.zoom_to(self.canvas.zoom * _ZOOM_STEP**direction)
         self._draw()
 
     def _snap(self) -> None:
@@ -293,7 +302,7 @@ class DesignerDialog(QDialog):
 
     def _actual_size(self) -> None:
         self._fits = False
-        self.canvas.set_zoom(1)
+        self._form.sheet_area.zoom_to(1)
         self._draw()
 
     def _show_menu(self, at: QPoint) -> None:
@@ -334,9 +343,8 @@ class DesignerDialog(QDialog):
         self._fill_layouts()
 
 
-def _image(page: DrawnPage) -> QImage | None:
-    if page.pixels is None:
+def _image(shown: Pixels | None) -> QImage | None:
+    if shown is None:
         return None
-    shown = page.pixels
     # The copy owns its pixels; the first image only looks at ours.
     return QImage(shown.pixels, shown.width, shown.height, shown.stride, QImage.Format.Format_RGB32).copy()

@@ -175,7 +175,7 @@ class ElementPanel(QWidget):
         self.layer_box.addItem(self.tr("Printed on bought sheets too"), Layer.FIELDS)
         self.layer_box.addItem(self.tr("Left out with the sheet's drawing"), Layer.ART)
         self.layer_box.activated.connect(lambda: self.layer_chosen.emit(Layer(self.layer_box.currentData())))
-        self._rows.add("layer", self.tr("Text onl&y"), self.layer_box)
+        self._rows.add("layer", self.tr("Overp&rint"), self.layer_box)
         self._rows.add("locked", "", self.flags["locked"])
         self._rows.add("wide_names", "", self.flags["wide_names"])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lianbing_desktop.ui.awards.design_canvas import MARGIN, DesignCanvas
@@ -30,6 +30,19 @@ class SheetArea(QScrollArea):
         canvas.installEventFilter(self)
         canvas.selection_changed.connect(self._update)
         canvas.pointed.connect(self._point)
+
+    def zoom_to(self, zoom: float) -> None:
+        """Show at this zoom; what is under the mouse, else in the middle, stays where it is."""
+        canvas, room = self.widget(), self.viewport()
+        if not isinstance(canvas, DesignCanvas):
+            return
+        fixed = room.mapFromGlobal(QCursor.pos())
+        if not room.rect().contains(fixed):
+            fixed = room.rect().center()
+        at = canvas.mm_at(QPointF(canvas.mapFrom(room, fixed)))
+        canvas.set_zoom(zoom)
+        self.horizontalScrollBar().setValue(round(MARGIN + at.x() * canvas.unit - fixed.x()))
+        self.verticalScrollBar().setValue(round(MARGIN + at.y() * canvas.unit - fixed.y()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Paint):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from lianbing_desktop.domain.certificates.certificate import Template
 from lianbing_desktop.domain.certificates.paper_sizes import PAPER_SIZES, paper_named
@@ -16,6 +16,7 @@ class SheetPanel(QWidget):
     changed = Signal(object)
     stock_wanted = Signal()
     stock_removed = Signal()
+    overprint_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,9 @@ class SheetPanel(QWidget):
         row = rows.rowCount()
         rows.addWidget(self.stock_button, row, 0, 1, 3)
         rows.addWidget(self.remove_stock_button, row, 3)
+        self.overprint_flag = QCheckBox(self.tr("Show &only what bought sheets get"), self)
+        self.overprint_flag.toggled.connect(self.overprint_shown)
+        rows.addWidget(self.overprint_flag, row + 1, 0, 1, 4)
         note = QLabel(
             self.tr(
                 "The stock is the bought sheet, as a scan or PDF: it is shown here and on a proof and never printed."

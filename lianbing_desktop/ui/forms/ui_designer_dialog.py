@@ -190,7 +190,7 @@ class Ui_DesignerDialog(object):
         self.layout_box.setAccessibleName(QCoreApplication.translate("DesignerDialog", u"Layout", None))
         self.layouts_button.setText(QCoreApplication.translate("DesignerDialog", u"La&youts", None))
         self.add_button.setText(QCoreApplication.translate("DesignerDialog", u"Add", None))
-        self.arrange_button.setText(QCoreApplication.translate("DesignerDialog", u"Arrange", None))
+        self.arrange_button.setText(QCoreApplication.translate("DesignerDialog", u"Arran&ge", None))
         self.shown_label.setText(QCoreApplication.translate("DesignerDialog", u"S&hown with", None))
         self.close_button.setText(QCoreApplication.translate("DesignerDialog", u"Close", None))
         self.save_button.setText(QCoreApplication.translate("DesignerDialog", u"Save layout", None))

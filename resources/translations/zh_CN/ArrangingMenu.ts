@@ -36,6 +36,14 @@
         <translation>纵向等距</translation>
     </message>
     <message>
+        <source>Same width</source>
+        <translation>同宽（按先选的）</translation>
+    </message>
+    <message>
+        <source>Same height</source>
+        <translation>同高（按先选的）</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>上移一层</translation>
     </message>
@@ -44,8 +52,20 @@
         <translation>下移一层</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
-        <translation>复制一个</translation>
+        <translation>再放一份</translation>
     </message>
     <message>
         <source>Lock or unlock</source>

@@ -20,8 +20,8 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>Arrange</source>
-        <translation>排列</translation>
+        <source>Arran&amp;ge</source>
+        <translation>排列(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;hown with</source>

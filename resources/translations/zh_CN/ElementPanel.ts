@@ -132,6 +132,10 @@
         <translation>花边宽 mm</translation>
     </message>
     <message>
+        <source>Overp&amp;rint</source>
+        <translation>套打(&amp;R)</translation>
+    </message>
+    <message>
         <source>Two-character names wide</source>
         <translation>两字姓名拉开（张&#x3000;三）</translation>
     </message>
@@ -150,10 +154,6 @@
     <message>
         <source>Left out with the sheet&apos;s drawing</source>
         <translation>随样式底图（套打不印）</translation>
-    </message>
-    <message>
-        <source>Text onl&amp;y</source>
-        <translation>套打(&amp;Y)</translation>
     </message>
     <message>
         <source>What differs from sheet to sheet is printed on bought sheets too.</source>

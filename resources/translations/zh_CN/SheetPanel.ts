@@ -32,6 +32,10 @@
         <translation>取下</translation>
     </message>
     <message>
+        <source>Show &amp;only what bought sheets get</source>
+        <translation>只看套打时印的内容(&amp;O)</translation>
+    </message>
+    <message>
         <source>The stock is the bought sheet, as a scan or PDF: it is shown here and on a proof and never printed.</source>
         <translation>底样是买来的证书纸的扫描图或 PDF：只在这里和样张上显示，不会打印。</translation>
     </message>

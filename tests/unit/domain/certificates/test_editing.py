@@ -147,6 +147,14 @@ def test_what_differs_from_sheet_to_sheet_stays_among_the_fields():
     assert now == [Place(Layer.ART, 0), Place(Layer.FIELDS, 0)]
 
 
+def test_elements_are_made_as_wide_as_the_one_that_was_taken_first():
+    one = template(Box(10, 10, 20, 5), Box(90, 50, 33, 8), Box(200, 70, 7, 5))
+    wide = editing.same_size(one, [places(3)[1], *places(1)], across=True)
+    assert [(box.width, box.height) for box in boxes_of(wide)] == [(33, 5), (33, 8), (7, 5)]
+    high = editing.same_size(one, places(2), across=False)
+    assert [(box.width, box.height) for box in boxes_of(high)] == [(20, 5), (33, 5), (7, 5)]
+
+
 def test_a_grid_draws_the_left_and_upper_edge_where_no_other_element_does():
     one = template(Box(101.4, 33, 20, 5))
     drawn = editing.snap(one, Box(62.1, 81.9, 30, 10), grid=5)
