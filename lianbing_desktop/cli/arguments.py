@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NoReturn
 
+from lianbing_desktop.cli import arrangement_arguments
 from lianbing_desktop.cli.award_words import award_choice, award_tier, blanks, certificate_pages, lot, withholding
 from lianbing_desktop.cli.help_text import HelpText, word
 from lianbing_desktop.cli.patterns import expanded
@@ -47,6 +48,7 @@ def parser() -> Parser:
     )
     _contest_commands(commands)
     _intake_commands(commands)
+    arrangement_arguments.add_commands(lambda name: _command(commands, name))
     _result_commands(commands)
     _award_commands(commands)
     return top

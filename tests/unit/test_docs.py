@@ -100,8 +100,8 @@ def test_every_command_line_shown_is_understood(readme):
         parser().parse_args(words)
 
 
-@pytest.mark.parametrize("command", ["awards", "certificates", "verify-certificate"])
-def test_the_guide_names_every_option_about_awards_and_certificates(command):
+@pytest.mark.parametrize("command", ["awards", "certificates", "verify-certificate", "seats", "draw", "papers"])
+def test_the_guide_names_every_option_of_what_is_awarded_and_arranged(command):
     from lianbing_desktop.cli.arguments import parser
 
     (commands,) = (one for one in parser()._actions if isinstance(one.choices, dict))

@@ -41,7 +41,7 @@ from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.heading import PageHeading
 
-_SHOWN = 6
+_SHOWN = 4
 """People or pieces that are named before the rest is counted."""
 
 
@@ -60,7 +60,6 @@ class ArrangementsPage(Page):
         self._late_button = self._action(self.tr("Seat the &late ones"), self._seat_late)
         self._rooms_button = self._action(self.tr("Add the &missing rooms"), self._add_missing)
         self._seat_button = self._action(self.tr("Draw the &seats…"), self._seat)
-        self._seat_button.setProperty("role", "primary")
         self._rooms, self._draws = rooms_model(self), draws_model(self)
         self._results, self._papers = results_model(self), papers_model(self)
         form.rooms_table.set_table(self._rooms, self.tr("No rooms yet. Press Ins to add one, or add the missing ones."))
@@ -91,6 +90,7 @@ class ArrangementsPage(Page):
         form.papers_table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_standing())
         form.seat_grid.move_wanted.connect(self._move)
         form.seat_grid.carrying.connect(lambda _line: self._show_room())
+        form.seat_grid.current_changed.connect(lambda: self._show_unseated(self.desk.contest.snapshot()))
         form.mark_button.clicked.connect(self._mark_paper)
         form.emergency_button.clicked.connect(lambda: self._open_paper(DayPaper.EMERGENCY))
         form.rules_button.clicked.connect(lambda: PassRulesDialog(self.desk.contest, self).exec())
@@ -128,6 +128,8 @@ class ArrangementsPage(Page):
         self._rooms_button.setVisible(state.people > state.seats)
         self._late_button.setVisible(bool(snapshot.seats) and bool(state.unseated))
         self._seat_button.setEnabled(bool(snapshot.rooms) and 0 < state.people <= state.seats)
+        self._seat_button.setText(self.tr("Draw all seats anew…") if snapshot.seats else self.tr("Draw the &seats…"))
+        self._offer(self._next_button(snapshot, state))
         self._show_room()
         self._show_unseated(snapshot)
         self._show_draw()
@@ -138,6 +140,24 @@ class ArrangementsPage(Page):
         button.clicked.connect(slot)
         self._heading.add_action(button)
         return button
+
+    def _next_button(self, snapshot: Snapshot, state: ArrangementState) -> QPushButton | None:
+        """The next step, as long as there is one: drawing anew is none."""
+        if state.people and state.unnumbered:
+            return self._number_button
+        if state.people > state.seats:
+            return self._rooms_button
+        if not state.unseated:
+            return None
+        return self._late_button if snapshot.seats else self._seat_button
+
+    def _offer(self, chosen: QPushButton | None) -> None:
+        for button in (self._number_button, self._late_button, self._rooms_button, self._seat_button):
+            role = "primary" if button is chosen else ""
+            if button.property("role") != role:
+                button.setProperty("role", role)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def _state_words(self, snapshot: Snapshot, state: ArrangementState) -> str:
         if not state.people:
@@ -181,9 +201,7 @@ class ArrangementsPage(Page):
         carried = form.seat_grid.carried
         title = "　".join(part for part in (room.name, room.session) if part)
         if carried is not None:
-            title = self.tr(
-                "{name} is taken up: go to a seat, here or in another room, and press Enter. Esc lets go."
-            ).format(name=carried.name)
+            title = self.tr("{name} is taken up: Enter puts down, Esc lets go").format(name=carried.name)
         form.room_label.setText(title)
         vacated = {
             number: snapshot.entrant_by_id[who].name
@@ -193,7 +211,7 @@ class ArrangementsPage(Page):
         form.seat_grid.set_room(room, lines, paired, vacated)
 
     def _show_unseated(self, snapshot: Snapshot) -> None:
-        """Who has no seat once seats were given."""
+        """Who has no seat once seats were given; while the keys are in the plan, who sits on the current one."""
         form = self._form
         left = [line for line in arranging.seat_lines(snapshot) if line.room is None] if snapshot.seats else []
         names = "、".join(f"{line.name}（{line.unit}）" for line in left[:_SHOWN])
@@ -201,7 +219,8 @@ class ArrangementsPage(Page):
         if left:
             said = self.tr("Without a seat ({count}): {names}").format(count=len(left), names=names)
             said += "…" if len(left) > _SHOWN else ""
-        form.unseated_label.setText(said)
+        on_a_seat = form.seat_grid.hasFocus()
+        form.unseated_label.setText(form.seat_grid.words_of(form.seat_grid.current_seat) if on_a_seat else said)
         form.move_button.setEnabled(bool(snapshot.rooms and snapshot.competing))
 
     def _show_draw(self) -> None:
@@ -244,8 +263,8 @@ class ArrangementsPage(Page):
         """What of the chosen paper has to be printed again, piece by piece."""
         form, row = self._form, self._paper_row()
         said = printing.standing_words(row.stand) if row is not None else ()
-        shown = list(said[:_SHOWN])
-        if len(said) > _SHOWN:
+        shown = list(said if len(said) == _SHOWN + 1 else said[:_SHOWN])
+        if len(said) > len(shown):
             shown.append(self.tr("… and {count} more").format(count=len(said) - _SHOWN))
         form.reprint_label.setText("\n".join(shown))
         form.reprint_label.setVisible(bool(shown))

@@ -140,7 +140,8 @@ class SeatingDialog(QDialog):
         again = bool(contest.snapshot().seats)
         form.intro_label.setText(
             self.tr(
-                "Everybody's seat is drawn anew: the seats given so far are void, and papers must be printed again."
+                "Everybody's seat is drawn anew: the seats given so far and the changes by hand are void, papers with "
+                "seats must be printed again. To change a few people use Change seats."
             )
             if again
             else self.tr("Seats are drawn at random; nobody sits beside the own unit where that can be avoided.")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from lianbing_desktop.domain.arrangements.rooms import Room
 from lianbing_desktop.services.arrangements.arranging import SeatLine
@@ -30,11 +30,13 @@ class SeatGrid(QWidget):
 
     Arrows go from seat to seat; Enter takes somebody up and puts them down, in this room or in another one shown
     since, Esc lets go. A mouse drags. Nothing is changed here: `move_wanted` carries the entrant and the number of the
-    seat in the room shown, `carrying` who is taken up (None when nobody is any more).
+    seat in the room shown, `carrying` who is taken up (None when nobody is any more). `current_changed`: another seat
+    is the current one, or the keys come here or leave.
     """
 
     move_wanted = Signal(str, int)
     carrying = Signal(object)
+    current_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class SeatGrid(QWidget):
             self._current = number
             self._name_it()
             self.update()
+            self.current_changed.emit()
 
     def let_go(self) -> None:
         """Put nobody anywhere."""
@@ -108,6 +111,23 @@ class SeatGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 180)
+
+    def event(self, event: QEvent) -> bool:
+        """Say in full who sits under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            number = self._at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.words_of(number) if number else "", self)
+            return True
+        return super().event(event)
+
+    def words_of(self, number: int) -> str:
+        """Who sits on a seat, in full."""
+        line = self._lines.get(number)
+        if line is not None:
+            return "　".join(part for part in (str(number), line.name, line.unit, line.number) if part)
+        if number in self._vacated:
+            return f"{number}　" + self.tr("empty: {name} withdrew").format(name=self._vacated[number])
+        return f"{number}　" + self.tr("empty")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -149,10 +169,12 @@ class SeatGrid(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
+        self.current_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+        self.current_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self._room
@@ -233,9 +255,11 @@ class SeatGrid(QWidget):
         painter.drawText(inner, at | Qt.AlignmentFlag.AlignLeft, str(number))
         if line is None:
             if number in self._vacated:
-                left = self.tr("{name} withdrew").format(name=self._vacated[number])
+                struck = theme.font(theme.Size.CAPTION)
+                struck.setStrikeOut(True)
+                painter.setFont(struck)
                 place = inner.adjusted(20 if low else 0, 0, 0, 0)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._fitted(painter, left, place))
+                self._write(painter, self._vacated[number], place)
             return
         if not low:
             foot = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
@@ -243,7 +267,20 @@ class SeatGrid(QWidget):
         painter.setFont(theme.font(theme.Size.BODY, bold=True))
         painter.setPen(Colour.INK.q)
         place = inner.adjusted(20, 0, 0, 0) if low else inner.adjusted(12, 0, -4, -12)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._fitted(painter, line.name, place))
+        if painter.fontMetrics().horizontalAdvance(line.name) > place.width():
+            painter.setFont(theme.font(theme.Size.CAPTION, bold=True))
+            place = inner.adjusted(18, -1, 3, 1) if low else inner.adjusted(0, 12, 0, -14)
+        self._write(painter, line.name, place)
+
+    def _write(self, painter: QPainter, name: str, place: QRectF) -> None:
+        """A name in one line, else in two parted at its middle dot, else cut short."""
+        width = painter.fontMetrics().horizontalAdvance
+        first, dot, rest = name.partition("·")
+        if width(name) > place.width() and dot:
+            name = f"{self._fitted(painter, first + dot, place)}\n{self._fitted(painter, rest, place)}"
+        else:
+            name = self._fitted(painter, name, place)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
     def _paint_dragged(self, painter: QPainter, at: QPointF) -> None:
         line = self.current_line

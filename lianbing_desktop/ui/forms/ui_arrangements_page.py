@@ -97,6 +97,7 @@ class Ui_ArrangementsPage(object):
         self.seat_foot.setContentsMargins(0, 0, 0, 0)
         self.unseated_label = QLabel(self.rooms_tab)
         self.unseated_label.setObjectName(u"unseated_label")
+        self.unseated_label.setMinimumSize(QSize(0, 44))
         self.unseated_label.setProperty(u"role", u"soft")
         self.unseated_label.setWordWrap(True)
 

@@ -144,6 +144,10 @@
         <translation>还没有抽签。按 Ins 由程序抽签，或录入现场纸签的结果。</translation>
     </message>
     <message>
+        <source>Draw all seats anew…</source>
+        <translation>重新排座(&amp;B)…</translation>
+    </message>
+    <message>
         <source>Nobody is in the list yet: import the rosters first.</source>
         <translation>名单里还没有人，请先导入报名表。</translation>
     </message>
@@ -176,8 +180,8 @@
         <translation>先添加考场，这里按考场实际显示座位。</translation>
     </message>
     <message>
-        <source>{name} is taken up: go to a seat, here or in another room, and press Enter. Esc lets go.</source>
-        <translation>已拿起 {name}：到目标座位（可换考场）按回车放下，Esc 取消。</translation>
+        <source>{name} is taken up: Enter puts down, Esc lets go</source>
+        <translation>已拿起 {name}：回车放下，Esc 取消</translation>
     </message>
     <message>
         <source>Without a seat ({count}): {names}</source>

@@ -4,12 +4,16 @@
 <context>
     <name>SeatGrid</name>
     <message>
-        <source>Platform</source>
-        <translation>讲台</translation>
+        <source>empty: {name} withdrew</source>
+        <translation>空座位（{name} 退赛）</translation>
     </message>
     <message>
-        <source>{name} withdrew</source>
-        <translation>{name} 退赛</translation>
+        <source>empty</source>
+        <translation>空座位</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>讲台</translation>
     </message>
     <message>
         <source>Door</source>

@@ -12,8 +12,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Everybody&apos;s seat is drawn anew: the seats given so far are void, and papers must be printed again.</source>
-        <translation>全部重新排座：现有座位作废，已打印的材料须重印。</translation>
+        <source>Everybody&apos;s seat is drawn anew: the seats given so far and the changes by hand are void, papers with seats must be printed again. To change a few people use Change seats.</source>
+        <translation>全部重新排座：现有座位和手工调整作废，带座位的材料须重印。只动几个人请用“调座”。</translation>
     </message>
     <message>
         <source>Seats are drawn at random; nobody sits beside the own unit where that can be avoided.</source>
