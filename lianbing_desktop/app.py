@@ -3,6 +3,7 @@
 lianbing-desktop [FILE]         the window, on a contest file
 lianbing-desktop --demo         the window, on a ready contest with invented people
 lianbing-desktop --self-test    makes the demonstration in a temporary folder and says whether all went well
+lianbing-desktop --help         these lines
 """
 
 from __future__ import annotations
@@ -38,6 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments in (["--help"], ["-h"]):
+        print(say("window_usage"))  # noqa: T201 - said to whoever asked from a terminal
+        return 0
     if arguments == ["--self-test"]:
         return _self_test()
     if arguments == ["--demo"]:

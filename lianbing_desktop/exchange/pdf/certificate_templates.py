@@ -31,7 +31,7 @@ def read_template(path: Path) -> Template:
 
 
 def find_template(name: str) -> Template:
-    """A ready template by its id, or the one in the file `name`.
+    """A ready template by its id or its name in either language, or the one in the file `name`.
 
     Raises UserError certificate_template_unknown when it is neither.
     """
@@ -40,7 +40,12 @@ def find_template(name: str) -> Template:
         return read_template(ready[name])
     if name.casefold().endswith(".json"):
         return read_template(Path(name))
-    raise UserError("certificate_template_unknown", name=name, known="、".join(ready))
+    found = [read_template(path) for path in ready.values()]
+    for one in found:
+        if name in (one.name, one.name_en):
+            return one
+    known = "；".join(f"{one.name} {one.id}" for one in found)
+    raise UserError("certificate_template_unknown", name=name, known=known)
 
 
 def write_template(template: Template, path: Path) -> None:

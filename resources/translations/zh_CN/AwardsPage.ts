@@ -5,7 +5,7 @@
     <name>AwardsPage</name>
     <message>
         <source>&amp;1 Awards</source>
-        <translation>奖项(&amp;1)</translation>
+        <translation>&amp;1 奖项</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;2 Certificates</source>
-        <translation>证书(&amp;2)</translation>
+        <translation>&amp;2 证书</translation>
     </message>
     <message>
         <source>&amp;Template</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&amp;3 Ledger</source>
-        <translation>证书台账(&amp;3)</translation>
+        <translation>&amp;3 证书台账</translation>
     </message>
     <message>
         <source>Which awards does the city give?</source>

@@ -135,6 +135,12 @@ def test_an_unknown_name_says_which_there_are():
         find_template("honor")
     assert raised.value.code == "certificate_template_unknown"
     assert "honour-a4" in raised.value.params["known"]
+    assert "荣誉证书（A4 横向，彩色） honour-a4" in raised.value.params["known"]
+
+
+def test_a_ready_template_is_found_by_the_name_it_is_shown_with():
+    shown = find_template("text-only-a4")
+    assert find_template(shown.name) == find_template(shown.name_en) == shown
 
 
 @pytest.mark.parametrize("content", [b"{", b"\xff\xfe{}", b"", b"[" * 100_000])

@@ -54,11 +54,20 @@ def test_every_row_stands_once_in_order_with_the_header_on_every_page(tmp_path, 
     assert not any("制表人：" in text for text in found[:-1])
 
 
-def test_the_signatures_never_stand_on_a_page_without_a_row(tmp_path, faces):
+def test_a_list_a_few_rows_too_long_is_drawn_closer_and_stays_on_its_page(tmp_path, faces):
     path = tmp_path / "名单.pdf"
-    for count in range(20, 32):
+    assert write_list(path, document(22), faces) == 1
+    assert write_list(path, document(26), faces) == 1
+    assert "26" in texts(path)[0].split()
+    assert write_list(path, document(27), faces) == 2
+
+
+def test_the_signatures_never_stand_with_fewer_than_three_rows(tmp_path, faces):
+    path = tmp_path / "名单.pdf"
+    for count in range(20, 40):
         write_list(path, document(count), faces)
-        assert str(count) in texts(path)[-1].split()
+        last = [line.split()[0] for line in texts(path)[-1].splitlines() if len(line.split()) == 4]
+        assert {str(count - 2), str(count - 1), str(count)} <= set(last)
 
 
 def test_a_landscape_list_lies(tmp_path, faces):
