@@ -20,7 +20,8 @@ from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.intake import roster_reading
-from tests.trust_contest import ROWS, Contest, backups, base, enter, entered, roster, say, take_in, whole
+from lianbing_desktop.services.safekeeping import backups
+from tests.trust_contest import ROWS, Contest, base, enter, entered, roster, say, take_in, whole
 
 HERE = Path(__file__).resolve().parent
 STEPS = ("score", "import", "backup", "restore", "score after")

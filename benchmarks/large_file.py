@@ -5,6 +5,7 @@ uv run python -m benchmarks.large_file
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import tempfile
 import time
@@ -14,11 +15,12 @@ from pathlib import Path
 
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
+from lianbing_desktop.services.safekeeping import backups
 from lianbing_desktop.services.safekeeping.log_chain import verify_file
 from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.storage import entrants, scores
 from tests.builders import WEIGHTS, new_contest, unit_id
-from tests.trust_contest import Contest, backups, enter, say
+from tests.trust_contest import Contest, enter, say
 
 PEOPLE, ROUNDS, COMMITS = 20_000, 5, 300
 SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡"
@@ -81,6 +83,60 @@ def commits(path: Path, folder: Path) -> None:
     )
 
 
+def in_the_window(path: Path) -> None:
+    """From the wish to open until the first page is painted, a score, and closing; the longest blocks meanwhile."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    from benchmarks.import_preview import Heartbeat
+    from lianbing_desktop.ui.shell import theme
+    from lianbing_desktop.ui.shell.language import use_language
+    from lianbing_desktop.ui.shell.start import Session
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    use_language(app, "zh_CN")
+    theme.apply(app)
+    session = Session()
+    session.window.show()
+    app.processEvents()
+    heart = Heartbeat()
+
+    def until(done: Callable[[], bool]) -> None:
+        while not done():
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def told(title: str, begun: float) -> None:
+        app.processEvents()
+        seconds = time.perf_counter() - begun
+        say(f"{title:44} {seconds:7.2f} s   longest block of the window {heart.longest():6.0f} ms")
+
+    heart.longest()
+    begun = time.perf_counter()
+    session.open(path)
+    until(lambda: session.window.contest is not None)
+    session.window.grab()
+    told("window: opened, first page painted", begun)
+    contest = session.window.contest
+    assert contest is not None
+    session.window.go_to("scores")
+    app.processEvents()
+    heart.longest()
+    begun = time.perf_counter()
+    for value in range(10):
+        enter(contest, value)
+        app.processEvents()
+    told("window: ten scores entered and shown", begun)
+    end = time.perf_counter() + 6
+    until(lambda: time.perf_counter() > end)
+    told("window: what follows in the pause after", end - 6)
+    begun = time.perf_counter()
+    session.window.close()
+    until(lambda: not session.window.isVisible())
+    told("window: closed with a last backup", begun)
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -98,6 +154,8 @@ def main() -> None:
         opened[0].close()
         timed("restore, checked and compared", lambda: backups.restore(made[0], path))
         timed("verify (chain, tables, fingerprint)", lambda: verify_file(path))
+        os.environ["XDG_CONFIG_HOME"] = name
+        in_the_window(path)
         (folder / "small").mkdir()
         small = new_contest(folder / "small")
         unit = unit_id(small, "古田县")

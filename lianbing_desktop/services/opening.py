@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.progress import progress as where_it_stands
+from lianbing_desktop.services.progress import work_out
 from lianbing_desktop.services.wording import say, say_error
 
 Progress = Callable[[int, int, str], None]
@@ -47,8 +46,7 @@ def open_contest(path: Path, progress: Progress) -> Opened:
         progress(1, 3, say("opening_reads"))
         snapshot = contest.snapshot()
         progress(2, 3, say("opening_works_out"))
-        with suppress(UserError):  # a rule that names a round nobody has: the pages say so
-            where_it_stands(snapshot)
+        work_out(snapshot)
         contest.set_down()
         progress(3, 3, "")
     except BaseException:

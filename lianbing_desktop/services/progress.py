@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from lianbing_desktop.domain.eligibility.eligibility import EligibilityStatus
 from lianbing_desktop.domain.entrant import Entrant
-from lianbing_desktop.domain.problem import Severity
+from lianbing_desktop.domain.problem import Severity, UserError
 from lianbing_desktop.domain.score import Round, RoundKind, Team
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import awarding
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.intake.checks import CheckResult, check
 from lianbing_desktop.services.intake.confirming import confirmation_state
+from lianbing_desktop.services.selection import ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,17 @@ def _progress(snapshot: Snapshot) -> Progress:
     )
 
 
+def work_out(snapshot: Snapshot) -> None:
+    """Work out everything the navigation and the first page say, in any thread; what they ask then is there.
+
+    A rule that names a round nobody has is left to the pages, which say so. `worked_out` says that it was done.
+    """
+    with suppress(UserError):
+        progress(snapshot)
+        ties.open_ties(snapshot, standing.rankings(snapshot))
+    snapshot.worked_out["worked out"] = True
+
+
 def round_progress(snapshot: Snapshot, some: Round) -> RoundProgress:
     """How many of a round's subjects have something on record."""
     team = some.kind is RoundKind.TEAM
@@ -130,22 +144,24 @@ def round_progress(snapshot: Snapshot, some: Round) -> RoundProgress:
     if known is None or changed is None:
         ids = frozenset(subject.id for subject in subjects)
         known = _Recorded(some, subjects, ids, {one for one in ids if (one, some.id) in snapshot.scores})
-    for subject_id, round_id in changed or ():
-        if round_id == some.id and subject_id in known.ids:
-            recorded = (subject_id, round_id) in snapshot.scores
-            (known.recorded.add if recorded else known.recorded.discard)(subject_id)
-    known.version, known.scored_at = snapshot.version, snapshot.scored_at.get(some.id)
+    about = [subject_id for subject_id, round_id in changed or () if round_id == some.id and subject_id in known.ids]
+    if about:  # another thread may be looking at what an earlier snapshot handed on
+        recorded = set(known.recorded)
+        for subject_id in about:
+            (recorded.add if (subject_id, some.id) in snapshot.scores else recorded.discard)(subject_id)
+        known = _Recorded(some, subjects, known.ids, recorded)
+    known = replace(known, version=snapshot.version, scored_at=snapshot.scored_at.get(some.id))
     snapshot.handed_on[some.id] = known
     return RoundProgress(some, len(known.recorded), len(subjects))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Recorded:
     """Who has something on record in a round, as of `version`; brought forward from one snapshot to the next."""
 
     some: Round
     subjects: tuple[Team, ...] | tuple[Entrant, ...]
     ids: frozenset[str]
-    recorded: set[str]
+    recorded: AbstractSet[str]
     version: int = 0
     scored_at: int | None = None

@@ -38,6 +38,7 @@ from lianbing_desktop.ui.models.arrangement_lists import (
     rooms_model,
 )
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.heading import PageHeading
 
@@ -93,6 +94,9 @@ class ArrangementsPage(Page):
         form.seat_grid.current_changed.connect(lambda: self._show_unseated(self.desk.contest.snapshot()))
         form.mark_button.clicked.connect(self._mark_paper)
         form.emergency_button.clicked.connect(lambda: self._open_paper(DayPaper.EMERGENCY))
+        writes(self._number_button, self._late_button, self._rooms_button, self._seat_button, form.rules_button)
+        writes(form.add_button, form.edit_button, form.remove_button, form.draw_button, form.delete_button)
+        writes(form.mark_button)
         form.rules_button.clicked.connect(lambda: PassRulesDialog(self.desk.contest, self).exec())
 
     @staticmethod

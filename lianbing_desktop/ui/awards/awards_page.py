@@ -31,6 +31,7 @@ from lianbing_desktop.ui.models.award_lists import (
 )
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
@@ -65,6 +66,7 @@ class AwardsPage(Page):
         self._assign_button = QPushButton(self.tr("&Assign by score"), self)
         self._assign_button.setProperty("role", "primary")
         self._assign_button.clicked.connect(self._assign)
+        writes(self._assign_button)
         self._list_heading = SectionHeading(self.tr("Recipients"), self)
         self._publishing = PublishingDesk(desk, self)
         self._list_heading.add_action(self._publishing.lists_button)
@@ -134,11 +136,13 @@ class AwardsPage(Page):
             (form.down_button, self.tr("Move down"), lambda: self._move(1), "Alt+Down"),
         ):
             button.clicked.connect(slot)
+            writes(button)
             action = QAction(text, form.awards_table)
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
             form.awards_table.addAction(action)
+            writes(action)
             button.setToolTip(f"{text}  {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
             button.setAccessibleName(text)
 

@@ -26,6 +26,7 @@ from lianbing_desktop.ui.models.award_lists import undrawable_model
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Changes, Desk
 from lianbing_desktop.ui.shell.pdf_source import PreviewSource
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.wheel import keep_rolling
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 
@@ -94,6 +95,7 @@ class CertificatesPanel(QObject):
         form.wording_button.clicked.connect(self._change_words)
         form.award_box.currentIndexChanged.connect(self._fill_people)
         form.make_button.clicked.connect(self.make)
+        writes(form.design_button, form.wording_button, form.make_button)
         form.trouble_table.set_table(self._undrawable, "")
         form.pdf_view.save_requested.connect(self._save)
         page.destroyed.connect(self._let_go)

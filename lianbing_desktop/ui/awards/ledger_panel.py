@@ -18,6 +18,7 @@ from lianbing_desktop.ui.forms.ui_ledger_panel import Ui_LedgerPanel
 from lianbing_desktop.ui.models.ledger_model import ledger_model
 from lianbing_desktop.ui.models.table_model import ROW_ROLE
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.save_file import save_file
 from lianbing_desktop.ui.shell.theme import Tone, set_property
 from lianbing_desktop.ui.widgets.heading import SectionHeading
@@ -49,6 +50,7 @@ class LedgerPanel(QWidget):
         form.collected_button.clicked.connect(self._collected)
         form.blanks_button.clicked.connect(lambda: BlanksDialog(desk.contest, self).exec())
         form.save_button.clicked.connect(self._save)
+        writes(form.printed_button, form.collected_button, form.blanks_button)
         self._hide_verdict()
 
     def refresh(self) -> None:

@@ -18,6 +18,7 @@ from lianbing_desktop.ui.awards.public_notice_dialog import PublicNoticeDialog
 from lianbing_desktop.ui.awards.publish_dialog import PublishDialog, moves_words
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.save_file import save_file
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.question_card import QuestionCard
@@ -36,6 +37,7 @@ class PublishingDesk(QObject):
         self.lists_button.setMenu(self._lists_menu())
         self.publish_button = QPushButton(self.tr("&Publish…"), page)
         self.publish_button.clicked.connect(self._publish)
+        writes(self.publish_button)
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Offer what can be done now."""

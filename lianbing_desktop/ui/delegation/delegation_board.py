@@ -62,7 +62,7 @@ class DelegationBoard(QObject):
             self._add_question(snapshot, built, question)
         if built.shortfall:
             card = QuestionCard(self._shortfall_words(snapshot, built), Tone.ERROR, self._layout.parentWidget())
-            card.add_answer(on_short.text, on_short.act)
+            card.add_answer(on_short.text, on_short.act, leads_on=True)
             self._layout.addWidget(card)
         if built.teams:
             grid = self._section("")
@@ -220,7 +220,7 @@ class DelegationBoard(QObject):
         tone = Tone.WARNING if found else Tone.DONE
         now = self.tr("; ").join(parts) if found else self.tr("The list is the same now.")
         card = QuestionCard(f"{words} {now}", tone, self._layout.parentWidget())
-        card.add_answer(offer.text, offer.act)
+        card.add_answer(offer.text, offer.act, leads_on=True)
         self._layout.addWidget(card)
 
     def _add_answer(self, card: QuestionCard, choice: SeatChoice, text: str) -> None:

@@ -28,6 +28,7 @@ from lianbing_desktop.ui.forms.ui_delegation_page import Ui_DelegationPage
 from lianbing_desktop.ui.models import delegation_lists
 from lianbing_desktop.ui.models.delegation_lists import DecisionRow, ListedRow
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import Tone, set_property
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
@@ -75,6 +76,7 @@ class DelegationPage(Page):
         form.seat_button.clicked.connect(lambda: self._decide_chosen(SeatAct.SEAT))
         form.leave_out_button.clicked.connect(lambda: self._decide_chosen(SeatAct.LEAVE_OUT))
         form.revoke_seat_button.clicked.connect(lambda: self._revoke(self._chosen))
+        writes(form.seat_button, form.leave_out_button, form.revoke_seat_button, form.revoke_button)
         form.empty_layout.addWidget(self._make_empty_state())
 
     @staticmethod
@@ -124,13 +126,16 @@ class DelegationPage(Page):
         self._form.page_layout.insertWidget(0, self._heading)
 
     def _make_more_menu(self) -> QMenu:
-        return self._menu(
+        menu = self._menu(
             (self.tr("Freeze the list…"), "Ctrl+G", self._freeze),
             (self.tr("Frozen lists and replacements…"), "Ctrl+Shift+G", self._show_versions),
             (self.tr("Other readings of the notice…"), "Ctrl+R", self._show_readings),
             (self.tr("What if…"), "Ctrl+J", self._show_what_if),
             (self.tr("Rules of the delegation…"), "Ctrl+Shift+R", self._change_rules),
         )
+        freeze_action, *_, rules_action = menu.actions()
+        writes(freeze_action, rules_action)
+        return menu
 
     def _menu(self, *entries: tuple[str, str, Callable[[], object]]) -> QMenu:
         menu = QMenu(self)

@@ -38,6 +38,7 @@ from lianbing_desktop.ui.models.table_model import ROW_ROLE
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import Colour, Space, Tone
 from lianbing_desktop.ui.widgets.badge import BadgeLabel
 from lianbing_desktop.ui.widgets.card import Card
@@ -102,6 +103,7 @@ class EligibilityPage(Page):
         self.judge_button.clicked.connect(lambda: self._judge(""))
         self.recheck_button = QPushButton(self.tr("Check again…"), self)
         self.recheck_button.clicked.connect(self._recheck)
+        writes(self.judge_button, self.recheck_button, self.history_button, self.study_button)
         for button in (self.judge_button, self.recheck_button, self.history_button, self.study_button):
             self.heading.add_action(button)
         self._form.page_layout.insertWidget(0, self.heading)

@@ -34,6 +34,7 @@ from lianbing_desktop.ui.roster.entrant_dialog import EntrantDialog
 from lianbing_desktop.ui.roster.left_out_dialog import LeftOutDialog
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
@@ -93,6 +94,7 @@ class ChecksPage(Page):
         form.person_button.clicked.connect(self._open)
         form.accept_button.clicked.connect(self._accept)
         form.reopen_button.clicked.connect(self._reopen)
+        writes(form.save_button, form.person_button, form.accept_button, form.reopen_button)
         for key, slot in (
             ("F2", self._open),
             ("F4", self._accept),

@@ -22,6 +22,7 @@ from lianbing_desktop.ui.roster.roster_files import choose_and_import
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import Colour, Tone, set_property
 from lianbing_desktop.ui.widgets.heading import PageHeading
 
@@ -59,6 +60,7 @@ class IntakePage(Page):
             ("Ctrl+P", lambda: self._show_sheets(self._chosen_id())),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
+        writes(self._deadline_button, form.contact_button, form.confirm_button)
         tick = QShortcut(QKeySequence(Qt.Key.Key_Space), form.table)
         tick.setContext(Qt.ShortcutContext.WidgetShortcut)
         tick.activated.connect(self._confirm)

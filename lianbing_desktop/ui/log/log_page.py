@@ -26,6 +26,7 @@ from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Everything, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import TONES, Tone
 from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
 from lianbing_desktop.ui.widgets.search_box import SearchBox
@@ -84,6 +85,7 @@ class LogPage(Page):
         form.second_folder_button.clicked.connect(self._choose_second)
         form.facts_button.clicked.connect(self._change_facts)
         form.clean_button.clicked.connect(self._clean)
+        writes(form.restore_button, form.facts_button, form.clean_button, self._undo_button, self._redo_button)
         self._folder = desk.contest.path.parent
 
     @staticmethod

@@ -19,6 +19,7 @@ from lianbing_desktop.ui.intake.intake_page import IntakePage
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.page import Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.stages import STAGES
 from lianbing_desktop.ui.shell.theme import Tone, set_property
 from lianbing_desktop.ui.widgets.card import Card
@@ -104,6 +105,7 @@ class OverviewPage(Page):
         self._import_button.clicked.connect(self._import)
         for button in (self._blank_button, self._import_button):
             self._heading.add_action(button)
+        writes(self._import_button)
         self._form.page_layout.insertWidget(0, self._heading)
 
     def _make_figures(self) -> None:

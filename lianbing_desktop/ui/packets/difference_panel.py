@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from lianbing_desktop.services.packets.difference_words import Told
 from lianbing_desktop.ui.models.table_model import Column, TableModel
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.table_view import TableView
 from lianbing_desktop.ui.shell.theme import Tone
 
@@ -44,6 +45,7 @@ class DifferencePanel(QWidget):
         self.theirs_button = QPushButton(self.tr("Take theirs  Alt+&2"), self)
         for button, theirs in ((self.ours_button, False), (self.theirs_button, True)):
             button.setAutoDefault(False)
+            writes(button)
             button.clicked.connect(lambda _checked, theirs=theirs: self._decide(take_theirs=theirs))
         self.reason_edit.returnPressed.connect(self.ours_button.setFocus)
         deciding = QHBoxLayout()

@@ -23,6 +23,7 @@ from lianbing_desktop.ui.packets.step_back_dialog import StepBackDialog
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.table_view import TableView
 from lianbing_desktop.ui.shell.theme import Colour, Space, Tone
 from lianbing_desktop.ui.widgets.card import Card
@@ -48,6 +49,7 @@ class PacketsPage(Page):
         self.join_button.setProperty("role", "primary")
         self.join_button.setToolTip(self.tr("Take in what came back, and see what differs"))
         self.join_button.clicked.connect(self.work.join)
+        writes(self.back_button, self.hand_out_button, self.join_button)
         for button in (self.back_button, self.hand_out_button, self.join_button):
             self.heading.add_action(button)
         self.stack = QStackedWidget(self)

@@ -25,6 +25,7 @@ from lianbing_desktop.ui.ranking.ranking_rules_dialog import RankingRulesDialog
 from lianbing_desktop.ui.ranking.tie_dialog import TieDialog
 from lianbing_desktop.ui.shell.icons import icon, pixmap
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import Colour, Tone
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
@@ -114,6 +115,7 @@ class RankingPage(Page):
         form.tabs.currentChanged.connect(self._show_tab)
         form.ties_icon.setPixmap(pixmap("warning", Colour.ERROR, 18, self.devicePixelRatioF()))
         form.tie_button.clicked.connect(self._settle)
+        writes(self.rules_button, form.tie_button)
         form.table.opened.connect(self._open)
         offer_what_if(self, form.table, self.desk.contest, self._chosen_subject)
         self.unplaced = unplaced_model(self._kind_names(), self)

@@ -41,6 +41,7 @@ from lianbing_desktop.ui.roster.roster_files import choose_and_import
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.reveal import Reveal
 from lianbing_desktop.ui.shell.theme import Colour, Size, Tone
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
@@ -110,6 +111,7 @@ class RosterPage(Page):
         form.edit_button.clicked.connect(lambda: self._edit(self._chosen()))
         form.withdraw_button.clicked.connect(self._withdraw)
         form.reinstate_button.clicked.connect(self._reinstate)
+        writes(self._import_button, self._add_button, form.edit_button, form.withdraw_button, form.reinstate_button)
         for key, slot in (
             (QKeySequence(Qt.Key.Key_Insert), self._add),
             (QKeySequence("Ctrl+I"), lambda: choose_and_import(self.desk, self)),
@@ -211,6 +213,7 @@ class RosterPage(Page):
         full_action.triggered.connect(lambda _checked: self._export(full_numbers=True))
         menu.addSeparator()
         folder_action = menu.addAction(icon("photo"), self.tr("Take in photos from a folder…"))
+        writes(folder_action)
         folder_action.triggered.connect(lambda _checked: choose_photos(self.desk, self))
         self._photos_action = menu.addAction(self.tr("Show photos in the list"))
         self._photos_action.setCheckable(True)

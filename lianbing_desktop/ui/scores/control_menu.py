@@ -19,6 +19,7 @@ from lianbing_desktop.ui.scores.desk_dialog import DeskDialog
 from lianbing_desktop.ui.scores.sheets_dialog import SheetsDialog
 from lianbing_desktop.ui.scores.sign_off_dialog import SignOffDialog
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.reading import writes
 
 
 class ControlMenu(QPushButton):
@@ -39,6 +40,8 @@ class ControlMenu(QPushButton):
         menu.addSeparator()
         self.attendance_action = self._action(menu, parent, self.tr("Check-in…"), "F12", self._open_attendance)
         self.setMenu(menu)
+        writes(self.blind_action, self.desk_action, self.sheets_action, self.sign_action, self.appeals_action)
+        writes(self.attendance_action)
 
     def refresh(self) -> None:
         """Offer what the round in view has use for."""

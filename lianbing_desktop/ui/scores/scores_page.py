@@ -28,6 +28,7 @@ from lianbing_desktop.ui.scores.team_dialog import TeamDialog
 from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import Colour, Tone
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading
@@ -117,6 +118,7 @@ class ScoresPage(Page):
         self.questions.grid_wanted.connect(self._switch_panel)
         for panel in (self.entry, self.questions):
             form.body_stack.addWidget(panel)
+        writes(self.add_button, self.import_button, form.round_button)
         form.round_button.clicked.connect(lambda: self._edit_round(self.round))
         form.round_tabs.setExpanding(False)
         form.round_tabs.setDrawBase(False)

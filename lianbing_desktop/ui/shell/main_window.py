@@ -22,6 +22,7 @@ from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.packets.packing import task_words
 from lianbing_desktop.ui.forms.ui_main_window import Ui_MainWindow
+from lianbing_desktop.ui.shell.badges import Badges
 from lianbing_desktop.ui.shell.file_drops import DropVeil, contest_in, spreadsheets_in
 from lianbing_desktop.ui.shell.icons import icon, program_icon
 from lianbing_desktop.ui.shell.jobs import Jobs
@@ -32,10 +33,6 @@ from lianbing_desktop.ui.shell.stages import Stage, stage_keys, stages_of
 from lianbing_desktop.ui.shell.start_page import StartPage
 from lianbing_desktop.ui.shell.theme import Size
 from lianbing_desktop.ui.widgets.saved_label import SavedLabel
-
-_PAUSE = 700
-"""Milliseconds without a value typed after which the other stages' badges follow."""
-
 
 _FRAME = (16, 48)
 """Room in logical pixels that a window manager takes beside and above a window, generously."""
@@ -68,10 +65,6 @@ class MainWindow(QMainWindow):
         self._made: dict[str, Page] = {}
         self._news: dict[str, list[Changes]] = {}
         self._contest: Contest | None = None
-        self._badges_due: list[str] = []
-        self._badge_timer = QTimer(self)
-        self._badge_timer.setSingleShot(True)
-        self._badge_timer.timeout.connect(self._show_next_badge)
         self._dropped: list[Path] = []
         self._warned = ""
         self._form = Ui_MainWindow()
@@ -87,6 +80,7 @@ class MainWindow(QMainWindow):
         self._guard: ReadingGuard | None = None
         self._stages = self._stages_of("")
         self._navigation = form.navigation.set_stages(self._stages)
+        self._badges = Badges(pages, self._navigation, jobs, self)
         self._veil = DropVeil(self)
         self.setAcceptDrops(True)
         self._connect()
@@ -159,7 +153,7 @@ class MainWindow(QMainWindow):
             self._show_saving()
         self._navigation.set_enabled(True)
         self._show_title()
-        self._show_badges()
+        self._badges.watch(contest, [stage.key for stage in self._stages])
         self._show_undo()
         if self._stages:
             self.go_to(self._stages[0].key)
@@ -169,7 +163,7 @@ class MainWindow(QMainWindow):
     def close_contest(self) -> None:
         """Back to the start page."""
         self._contest = None
-        self._badge_timer.stop()
+        self._badges.watch(None)
         self._stages = self._stages_of("")
         self._navigation.set_stages(self._stages)
         for page in self._made.values():
@@ -178,7 +172,6 @@ class MainWindow(QMainWindow):
         self._made.clear()
         self._news.clear()
         self._form.message_bar.clear()  # what they offer to do is about this contest
-        self._navigation.set_badges({})
         self._form.navigation.clearSelection()
         self._form.navigation.setCurrentIndex(self._navigation.index(-1))
         self._navigation.set_enabled(False)
@@ -280,11 +273,12 @@ class MainWindow(QMainWindow):
         for news in self._news.values():
             news.append(changes)
         self._show_saving()
+        in_view = self.page.stage if self.page is not None else ""
         if isinstance(changes, Written) and changes.is_entry:
-            self._show_badges_later()
+            self._badges.refresh_later(in_view)
         else:
             self._show_title()
-            self._show_badges()
+            self._badges.refresh(in_view)
         self._show_undo()
         if self.page is not None:
             self._bring_up_to_date(self.page.stage)
@@ -321,28 +315,6 @@ class MainWindow(QMainWindow):
         form.task_label.setVisible(bool(task))
         read_only = self.tr(" (read-only)") if contest and contest.file.reading else ""
         self.setWindowTitle(f"{contest.title}{read_only} – {name}" if contest else name)
-
-    def _show_badges(self) -> None:
-        self._badge_timer.stop()
-        if self._contest is not None:
-            contest = self._contest
-            self._navigation.set_badges({stage.key: self._pages[stage.key].badge(contest) for stage in self._stages})
-
-    def _show_badges_later(self) -> None:
-        """Of the stage in view at once, of the others one by one in the next pause: ranking everybody again takes
-        longer than typing the next value."""
-        contest, page = self._contest, self.page
-        if contest is not None and page is not None:
-            self._navigation.set_badge(page.stage, page.badge(contest))
-            self._badges_due = [stage.key for stage in self._stages if stage.key != page.stage]
-            self._badge_timer.start(_PAUSE)
-
-    def _show_next_badge(self) -> None:
-        if self._contest is not None and self._badges_due:
-            key = self._badges_due.pop(0)
-            self._navigation.set_badge(key, self._pages[key].badge(self._contest))
-            if self._badges_due:
-                self._badge_timer.start(0)
 
     def _show_undo(self) -> None:
         form, contest = self._form, self._contest

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lianbing_desktop.ui.shell.icons import pixmap
+from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import TONES, Space, Tone
 
 _ICONS = {Tone.WARNING: "warning", Tone.ERROR: "error", Tone.DONE: "done"}
@@ -39,9 +40,11 @@ class QuestionCard(QFrame):
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
 
-    def add_answer(self, text: str, answer: Callable[[], object]) -> QPushButton:
-        """Add a button."""
+    def add_answer(self, text: str, answer: Callable[[], object], *, leads_on: bool = False) -> QPushButton:
+        """Add a button. To answer is to write, unless it only `leads_on` to where the matter is settled."""
         button = QPushButton(text, self)
+        if not leads_on:
+            writes(button)
         button.clicked.connect(lambda _checked=False: answer())
         self._answers.insertWidget(self._answers.count() - 1, button)
         return button

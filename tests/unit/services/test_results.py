@@ -9,6 +9,7 @@ from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.delegation.delegation import Choice
 from lianbing_desktop.domain.eligibility.eligibility import assess
 from lianbing_desktop.domain.entrant import Entrant
+from lianbing_desktop.domain.facts import StudyFact
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.ranking.ranking import RankingKind
 from lianbing_desktop.domain.ranking.ranking_rules import TieBreak
@@ -20,7 +21,7 @@ from lianbing_desktop.services.intake.roster_edit import add_entrant, change_ent
 from lianbing_desktop.services.progress import progress
 from lianbing_desktop.services.scoring import sign_off
 from lianbing_desktop.services.scoring.rounds import add_round, delete_round, enter_score
-from lianbing_desktop.storage import entrants
+from lianbing_desktop.storage import entrants, facts
 from tests.builders import add_person, id_number, team_event, written_test
 
 
@@ -257,6 +258,9 @@ class TestUndo:
 
 def test_a_typed_score_judges_nobody_s_eligibility_again_but_a_changed_person_does(contest, people, monkeypatch):
     when = standing.eligibility_date(contest.snapshot())
+    with contest.operation("study_imported", files="x", count=len(people) - 1) as write:
+        for one in people[1:]:
+            facts.add_study_fact(write, StudyFact(one.id, 12, 900, when))
     before = standing.eligibility(contest.snapshot(), when)
     judged = []
     monkeypatch.setattr(standing, "assess", lambda *args: judged.append(args[0].name) or assess(*args))
