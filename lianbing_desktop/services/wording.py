@@ -68,7 +68,14 @@ def say_error(error: UserError) -> str:
 
 def say_problem(problem: Problem) -> str:
     """The sentence for a finding, without its place; ID and phone numbers in it are masked."""
-    return masked(say(problem.code, {"unit": problem.unit, "name": problem.name, **problem.params}))
+    return masked(say(finding_code(problem), {"unit": problem.unit, "name": problem.name, **problem.params}))
+
+
+def finding_code(problem: Problem, prefix: str = "") -> str:
+    """The code of a finding's sentence: where nothing was written, the one that says so if there is one."""
+    code = f"{prefix}{problem.code}"
+    empty = f"{code}_empty"
+    return empty if problem.params.get("raw") == "" and empty in messages(_language) else code
 
 
 @cache

@@ -169,7 +169,7 @@ def _row(record: Record, person: PersonValues, units: UnitNames) -> RosterRow:
     elif not unit.unit:
         reason = "unknown_unit"
         at = record.place("unit" if unit.source == "column" else "name")
-        named = {"raw": unit.text or "—"}
+        named = {"raw": unit.text}
         problems.insert(0, Problem(reason, Severity.ERROR, unit_name, person.name, "", named, at))
     return RosterRow(
         place,
@@ -221,7 +221,7 @@ def _bare_row(
     doubts: dict[str, Doubt] = {}
     if not unit.unit:
         reason = "unknown_unit"
-        problems = (Problem(reason, Severity.ERROR, unit_name, name, "", {"raw": unit.text or "—"}, place),)
+        problems = (Problem(reason, Severity.ERROR, unit_name, name, "", {"raw": unit.text}, place),)
     elif role is Role.ENTRANT:
         doubts["id_number"] = Doubt("id_number_missing")
         problems = (Problem("id_number_missing", Severity.ERROR, unit_name, name, "id_number", {"raw": ""}, place),)

@@ -13,7 +13,7 @@ from lianbing_desktop.exchange.spreadsheets.roster_annotation import annotate as
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.import_plan import ImportPlan, PlannedFile
 from lianbing_desktop.services.intake.roster_reading import unit_of_table
-from lianbing_desktop.services.wording import say, say_problem
+from lianbing_desktop.services.wording import finding_code, say, say_problem
 from lianbing_desktop.storage import contests
 
 RETURN_CONTACT = "return_contact"
@@ -95,7 +95,7 @@ def what_to_do(problem: Problem) -> str:
 
 
 def _county_words(kind: str, problem: Problem) -> str:
-    code = f"{kind}_{problem.code}"
+    code = finding_code(problem, f"{kind}_")
     words = say(code, {"unit": problem.unit, "name": problem.name, **problem.params})
     return "" if words == code else words
 

@@ -128,9 +128,11 @@ class RoundDialog(QDialog):
         return self.tr("Team: every team gets a score")
 
     def _weight_left(self) -> str:
-        """What the rounds of the kind leave of 100%; 100% when nothing sensible is left."""
+        """What the rounds of the kind leave of 100%; "" when nothing is left."""
         left = (1 - rounds.weight_sum(self._contest.snapshot(), self._kind)) * 100
-        return f"{left.normalize():f}%" if 0 < left < 100 else "100%"
+        if left <= 0:
+            return ""
+        return f"{left.normalize():f}%" if left < 100 else "100%"
 
     def _offer_weight(self) -> None:
         """Follow the kind as long as nobody has typed a weight."""
@@ -141,6 +143,12 @@ class RoundDialog(QDialog):
     def _show_weights(self) -> None:
         """Below the weight: what the weights of this kind of round come to, a warning when it is not 100 %."""
         hint = self.tr("40% or 0.4; 100% when it is the only round")
+        others = rounds.weight_sum(self._contest.snapshot(), self._kind, without=self.round.id if self.round else "")
+        if self.counts_check.isChecked() and not self.weight_edit.text().strip() and others >= 1:
+            taken = self.tr("The other rounds come to {total} already: give it a share and take it off theirs")
+            total = taken.format(total=f"{(others * 100).normalize():f}%")
+            self._form.rows.set_hint(self.weight_edit, total, warning=True)
+            return
         try:
             own = (
                 as_factor(rounds.read_weight(self.weight_edit.text())) if self.counts_check.isChecked() else Decimal(0)
@@ -148,7 +156,6 @@ class RoundDialog(QDialog):
         except UserError:
             self._form.rows.set_hint(self.weight_edit, hint)
             return
-        others = rounds.weight_sum(self._contest.snapshot(), self._kind, without=self.round.id if self.round else "")
         total = (own + others) * 100
         words = f"{total.normalize():f}%"
         if total == 100:
@@ -165,7 +172,8 @@ class RoundDialog(QDialog):
         offer = self._offer
         try:
             adjusts = offer.form is RoundForm.ADJUSTMENT
-            weight = Decimal(1) if adjusts else rounds.read_weight(self.weight_edit.text())
+            unweighted = adjusts or not (self.counts_check.isChecked() or self.weight_edit.text().strip())
+            weight = Decimal(1) if unweighted else rounds.read_weight(self.weight_edit.text())
             maximum = None if offer.form.by_questions else self._maximum()
             wanted = Round(
                 "" if self.round is None else self.round.id,

@@ -10,9 +10,10 @@ from PySide6.QtGui import QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 
 from lianbing_desktop.domain.score import Round, RoundKind
+from lianbing_desktop.domain.scoring.questions import in_force
 from lianbing_desktop.domain.scoring.round_form import RoundForm
 from lianbing_desktop.services.contest import Changes as Written
-from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.progress import round_progress
 from lianbing_desktop.services.scoring import score_import
 from lianbing_desktop.services.scoring.round_forms import form_words, rule_words
@@ -143,8 +144,9 @@ class ScoresPage(Page):
                 tabs.addTab("")
             for place, some in enumerate(self._rounds):
                 progress = round_progress(snapshot, some)
-                tabs.setTabText(place, f"{some.name}  {progress.recorded} / {progress.expected}".replace("&", "&&"))
-                tabs.setTabIcon(place, icon("done", Colour.DONE) if progress.complete else QIcon())
+                tabs.setTabText(place, f"{some.name}  {self._how_far(snapshot, some)}".replace("&", "&&"))
+                done = progress.complete and (not some.form.by_questions or some.id in snapshot.sign_offs)
+                tabs.setTabIcon(place, icon("done", Colour.DONE) if done else QIcon())
                 if shown is not None and some.id == shown.id:
                     tabs.setCurrentIndex(place)
         form.stack.setCurrentWidget(form.entry_page if self._rounds else form.empty_page)
@@ -229,6 +231,16 @@ class ScoresPage(Page):
         self.control.refresh()
         # What two clerks have left to do, or the signature, says more than how the round counts; there is room for one.
         self.heading.set_state(self.control.state_words() or "  ·  ".join(parts))
+
+    def _how_far(self, snapshot: Snapshot, some: Round) -> str:
+        """What the tab says behind a round's name. Of questions nobody knows how many are still to come."""
+        if some.form.by_questions:
+            events = snapshot.events.get(some.id, ())
+            standing = in_force(events)
+            count = sum(one.key in standing and not one.reverses for one in events)
+            return self.tr("{count} events").format(count=count)
+        progress = round_progress(snapshot, some)
+        return f"{progress.recorded} / {progress.expected}"
 
     def _step_round(self, step: int) -> None:
         tabs = self._form.round_tabs

@@ -53,6 +53,8 @@ class PdfView(QWidget):
         form.page_number.setAccessibleName(self.tr("Page"))
         form.canvas.page_changed.connect(self._on_page)
         form.canvas.zoom_changed.connect(lambda zoom: form.zoom_label.setText(f"{zoom * 100:.0f}%"))
+        for button in (form.save_button, form.print_button):
+            button.setAutoDefault(False)  # in a dialog the first of them would look and act like the default
         form.save_button.setIcon(icon("save"))
         form.print_button.setIcon(icon("print", Colour.SURFACE))
         self.set_source(None, "")

@@ -38,6 +38,7 @@ QLabel[tone="done"] { color: $done; }
 QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="error"] { color: $error; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[compact="true"] { padding: 3px 8px; min-width: 0; }
 QPushButton { background: $surface; border: 1px solid $line_strong; border-radius: $radius;
               min-height: 18px; padding: 6px 14px; }

@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>{entrants} entrants of {units} units</source>
-        <translation>{units} 个单位，参赛选手 {entrants} 人</translation>
+        <translation>{units} 个单位，选手 {entrants} 人</translation>
     </message>
     <message>
         <source>, {count} leaders and coaches</source>
-        <translation>，领队、教练等 {count} 人</translation>
+        <translation>，领队等 {count} 人</translation>
     </message>
     <message>
         <source>{count} row(s) left out…</source>

@@ -68,6 +68,10 @@
         <translation>填 40% 或 0.4；只有一个轮次时为 100%</translation>
     </message>
     <message>
+        <source>The other rounds come to {total} already: give it a share and take it off theirs</source>
+        <translation>其他轮次已合计 {total}。要计入总分，请填权重并相应减少其他轮次</translation>
+    </message>
+    <message>
         <source>Together with the other rounds: 100%</source>
         <translation>与其他轮次合计 100%</translation>
     </message>

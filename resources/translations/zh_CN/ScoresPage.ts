@@ -60,6 +60,10 @@
         <translation>已全部录入</translation>
     </message>
     <message>
+        <source>{count} events</source>
+        <translation>已记 {count} 条</translation>
+    </message>
+    <message>
         <source>Spreadsheets (*.xlsx *.xls *.et *.ods)</source>
         <translation>电子表格 (*.xlsx *.xls *.et *.ods)</translation>
     </message>

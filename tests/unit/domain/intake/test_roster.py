@@ -129,6 +129,7 @@ class TestUnitColumnsWithGaps:
         reading = roster([SIMPLE, *([unit, f"甲{at}乙", id_of(at)] for at, unit in enumerate(units, 1))])
         assert [row.reason for row in reading.left_out] == ["unknown_unit"]
         assert reading.left_out[0].place.row == 4
+        assert reading.left_out[0].problems[0].params == {"raw": ""}
         assert reading.rows[-2].unit_text == "蕉城区"
 
 

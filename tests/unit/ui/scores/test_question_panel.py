@@ -62,6 +62,8 @@ def test_a_number_chooses_the_team_and_one_key_says_how_it_ended(qtbot, contest,
     strike(qtbot, page, "1d2")
     qtbot.keyClick(page.questions, Qt.Key.Key_Up)
     strike(qtbot, page, "c")
+    assert page._form.round_tabs.tabText(0) == "抢答  已记 2 条"
+    assert page._form.round_tabs.tabIcon(0).isNull()  # nobody has said that it is over
     assert [score.value for score in scores(contest)] == [Decimal(10), Decimal(-20)]
     assert [(line.question, line.signed) for line in page.questions.lines] == [("2", "−20"), ("1", "+10")]
     assert page.questions.chosen is None

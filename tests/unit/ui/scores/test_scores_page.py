@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState, Team
 from lianbing_desktop.services.contest import Contest
@@ -514,6 +514,18 @@ def test_the_weight_offered_is_what_the_rounds_of_the_kind_leave(qtbot, contest)
     assert dialog.weight_edit.text() == "60%"
     dialog.kind_box.setCurrentIndex(dialog.kind_box.findData(RoundKind.TEAM))
     assert dialog.weight_edit.text() == "100%"
+
+
+def test_where_the_other_rounds_leave_nothing_no_weight_is_offered_and_the_field_says_why(qtbot, contest):
+    add_round(contest, "笔试", RoundKind.INDIVIDUAL, Decimal("1"))
+    dialog = RoundDialog(contest)
+    qtbot.addWidget(dialog)
+    dialog.name_edit.setText("加试")
+    assert dialog.weight_edit.text() == ""
+    assert "其他轮次已合计 100%" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.counts_check.setChecked(False)
+    dialog._save()
+    assert not dialog.round.counts
 
 
 def test_the_keys_of_two_clerks_say_where_to_choose_it_in_a_round_of_one_clerk(show, written, people, posted):

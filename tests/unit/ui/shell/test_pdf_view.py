@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout
 
 from lianbing_desktop.ui.shell.pdf_view import PdfView, page_target
 
@@ -42,6 +42,19 @@ def view(qtbot, sheets):
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+def test_in_a_dialog_only_printing_looks_like_what_one_came_for(qtbot, sheets):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    view = PdfView()
+    view.set_source(sheets, "证书.pdf")
+    QVBoxLayout(dialog).addWidget(view)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert not any(button.isDefault() for button in dialog.findChildren(QPushButton))
+    primary = [one.objectName() for one in dialog.findChildren(QPushButton) if one.property("role") == "primary"]
+    assert primary == ["print_button"]
 
 
 def test_pages_out_of_view_are_not_drawn_at_full_size(view, sheets, qtbot):
