@@ -14,13 +14,14 @@ from lianbing_desktop.storage.entry_journal import ENDING
 def copies_of(contest: Contest) -> tuple[tuple[Path, ...], tuple[str, ...]]:
     """Files that hold what the contest holds, and folders of backups that are not there now.
 
-    They are the backups, also in the second folder, and what was put aside beside the contest with its journals.
+    They are the backups, also in the second folder and those made by hand beside the contest or into the second
+    folder itself, and what was put aside beside the contest with its journals.
     """
     path = contest.path
-    folders, unreachable = [backups.folder_of(path)], []
+    folders, unreachable = [backups.folder_of(path), path.parent], []
     second = preferences.second_folder(contest.snapshot().facts.id)
     if second is not None:
-        folders.append(second / folders[0].name)
+        folders += [second / folders[0].name, second]
         if not second.is_dir():
             unreachable.append(str(second))
     found = [one.path for folder in folders for one in backup_folder.backups_in(folder, path.stem)]

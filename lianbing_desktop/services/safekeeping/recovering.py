@@ -15,6 +15,9 @@ from lianbing_desktop.storage import backup_folder, recovery
 from lianbing_desktop.storage.entry_journal import journal_path
 from lianbing_desktop.storage.recovery import Recovered
 
+_NAMED = 5
+"""So many kinds of damaged content are named; of a file cut in half it would be all of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
@@ -57,8 +60,9 @@ def _lines(found: Recovered) -> list[str]:
     if found.rounds_named:
         lines.append(say("recovery_rounds", {"count": found.rounds_named, "name": recovery.STAND_IN}))
     if found.damaged:
-        names = "、".join(sorted({table_name(table) for table in found.damaged}))
-        lines.append(say("recovery_damaged", {"tables": names}))
+        names = sorted({table_name(table) for table in found.damaged})
+        code = "recovery_damaged" if len(names) <= _NAMED else "recovery_damaged_more"
+        lines.append(say(code, {"tables": "、".join(names[:_NAMED]), "count": len(names)}))
     if found.log_kept < found.log_known:
         lines.append(say("recovery_log_lost", {"kept": found.log_kept, "known": found.log_known}))
     counts: dict[str, int] = {}

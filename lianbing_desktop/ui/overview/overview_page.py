@@ -189,7 +189,7 @@ class OverviewPage(Page):
                 words = self._finding_words(now)
             case "next_scores":
                 words = self.tr(", ").join(
-                    self.tr("{round}: {count} missing").format(
+                    (self.tr("{round}: {count} missing") if some.expected else self.tr("{round}: no team yet")).format(
                         round=some.round.name, count=some.expected - some.recorded
                     )
                     for some in now.rounds

@@ -146,8 +146,8 @@ class RoundDialog(QDialog):
         others = rounds.weight_sum(self._contest.snapshot(), self._kind, without=self.round.id if self.round else "")
         if self.counts_check.isChecked() and not self.weight_edit.text().strip() and others >= 1:
             taken = self.tr("The other rounds come to {total} already: give it a share and take it off theirs")
-            total = taken.format(total=f"{(others * 100).normalize():f}%")
-            self._form.rows.set_hint(self.weight_edit, total, warning=True)
+            taken = taken.format(total=f"{(others * 100).normalize():f}%")
+            self._form.rows.set_hint(self.weight_edit, taken, warning=True)
             return
         try:
             own = (

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.start_page.demo_requested.connect(self.demo_requested)
         self.start_page.recent_chosen.connect(self.recent_chosen)
         form.navigation.chosen.connect(self._show_page)
-        form.message_bar.float_over(self, form.side_bar)
+        form.message_bar.float_over(self, form.side_bar, self._offered_in_status_bar)
         self.messages.posted.connect(form.message_bar.show_message)
         self.jobs.state_changed.connect(form.job_strip.show_state)
         self.jobs.state_changed.connect(lambda _state: self._show_saving())
@@ -234,6 +234,10 @@ class MainWindow(QMainWindow):
     def _go_to_number(self, number: int) -> None:
         if number <= len(self._stages):
             self.go_to(self._stages[number - 1].key)
+
+    def _offered_in_status_bar(self) -> int:
+        """The status bar's height while it offers something to press."""
+        return self._form.status_bar.height() if self._saved_label.write_button.isVisible() else 0
 
     def _show_saving(self) -> None:
         """Say what is on disk. Writes of a job are told by the job's end, on this thread."""

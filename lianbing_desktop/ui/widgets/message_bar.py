@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -28,15 +30,17 @@ class MessageBar(QFrame):
         self._waiting: Message | None = None
         self._floor: QWidget | None = None
         self._left: QWidget | None = None
+        self._free: Callable[[], int] = lambda: 0
         self.hide()
 
-    def float_over(self, floor: QWidget, beside: QWidget) -> None:
+    def float_over(self, floor: QWidget, beside: QWidget, free: Callable[[], int] = lambda: 0) -> None:
         """Lie on the lower edge of `floor`, right of `beside`, instead of pushing the page down.
 
-        A message of one line covers the status bar and the page's lower margin; longer ones grow upwards.
+        A message of one line covers the status bar and the page's lower margin; longer ones grow upwards. `free` says
+        how much of the lower edge is not to be covered now.
         """
         self.setParent(floor)
-        self._floor, self._left = floor, beside
+        self._floor, self._left, self._free = floor, beside, free
         self._layout.setContentsMargins(Space.XL, 0, Space.XL, 2)
         floor.installEventFilter(self)
 
@@ -98,7 +102,7 @@ class MessageBar(QFrame):
         left = self._left.width()
         width = self._floor.width() - left
         height = self._layout.heightForWidth(width) if self._layout.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry(left, self._floor.height() - height, width, height)
+        self.setGeometry(left, self._floor.height() - self._free() - height, width, height)
         self.raise_()
 
 

@@ -76,6 +76,10 @@
         <translation>，</translation>
     </message>
     <message>
+        <source>{round}: no team yet</source>
+        <translation>{round}还没有代表队</translation>
+    </message>
+    <message>
         <source>{rounds}: choose the round and press F10</source>
         <translation>{rounds}：在成绩录入页选中轮次，按 F10</translation>
     </message>

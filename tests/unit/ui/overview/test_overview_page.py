@@ -8,10 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea
 
+from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.demo import make_demo
 from lianbing_desktop.services.intake.roster_import import apply_import, plan_import
 from lianbing_desktop.services.progress import progress
+from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.intake.checks_page import ChecksPage
 from lianbing_desktop.ui.overview import overview_page
@@ -22,7 +24,7 @@ from lianbing_desktop.ui.shell.theme import Tone
 from lianbing_desktop.ui.widgets.figure_button import FigureButton
 from lianbing_desktop.ui.widgets.finding_list import FindingList
 from lianbing_desktop.ui.widgets.minimum_bars import MinimumBars
-from tests.builders import add_person, new_contest
+from tests.builders import add_person, id_number, new_contest, written_test
 
 ROSTERS = Path(__file__).parents[3] / "samples" / "ningde-2022" / "rosters"
 
@@ -229,6 +231,13 @@ def test_ten_units_are_seen_without_scrolling_in_the_smallest_window(opened, sam
     assert window.bars.height() <= area.viewport().height()
     assert window.page.minimumSizeHint().width() <= window.page.width()
     assert window.page.minimumSizeHint().height() <= window.page.height()
+
+
+def test_a_round_of_teams_without_a_team_is_told_as_that(opened, contest):
+    people = [add_person(contest, f"选手{number}", id_number=id_number(number)) for number in range(2)]
+    written_test(contest, {people[0].id: 80})
+    add_round(contest, "现场赛", RoundKind.TEAM)
+    assert "笔试还差 1 个，现场赛还没有代表队" in opened(contest).text()
 
 
 def test_a_contest_carried_through_shows_scores_seats_and_awards(opened, tmp_path):

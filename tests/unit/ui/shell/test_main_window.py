@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListView, QPushButton, QTableView, QToolButton
 
 from lianbing_desktop.domain.entrant import Entrant
-from lianbing_desktop.services.contest import Changes
+from lianbing_desktop.services.contest import Changes, Contest
 from lianbing_desktop.services.intake import roster_edit
 from lianbing_desktop.ui.shell.jobs import JobState
 from lianbing_desktop.ui.shell.main_window import MainWindow, wants_whole_screen
@@ -138,6 +138,19 @@ def test_the_newest_message_takes_the_place_of_the_one_before(window, messages):
     for text in "一二三":
         messages.done(text, "查看", lambda: None)
     assert shown(window) == ["三"]
+
+
+def test_a_message_leaves_the_button_to_edit_of_a_file_open_for_reading_free(window, contest, messages, qtbot):
+    looked_at = Contest.open(contest.path, reading=True)
+    window.show_contest(looked_at, "正由别人打开着")
+    messages.warning("正由别人打开着，一次只能由一处修改。" * 4)
+    bar, button = window._form.message_bar, window._saved_label.write_button
+    top = button.mapTo(window, button.rect().topLeft()).y()
+    assert bar.isVisible()
+    assert button.isVisible()
+    assert bar.geometry().bottom() < top
+    window.close_contest()
+    looked_at.close()
 
 
 def test_mere_news_waits_until_an_error_has_been_closed(window, messages):
