@@ -57,6 +57,12 @@ def settle(qtbot, dialog):
     qtbot.waitUntil(lambda: dialog.drawer.idle, timeout=20_000)
 
 
+def lay_under(qtbot, dialog, path):
+    """Take a scan as the stock, and wait until it is there."""
+    dialog.adding_menu.take_stock(path)
+    qtbot.waitUntil(lambda: bool(dialog.design.now.stock), timeout=10_000)
+
+
 def box(dialog, place):
     return editing.element(dialog.design.now, place).box
 
@@ -226,7 +232,7 @@ def test_the_threads_of_the_program_take_their_usual_turns_again_when_the_design
 def test_the_page_on_screen_is_the_page_on_paper_with_the_stock_below(designer, qtbot, tmp_path):
     designer.design.step("empty", layouts.layout(designer._contest, "text-only-a4"))
     Image.new("RGB", (297, 210), "#3366cc").save(tmp_path / "内芯.pdf")
-    designer.adding_menu.take_stock(tmp_path / "内芯.pdf")
+    lay_under(qtbot, designer, tmp_path / "内芯.pdf")
     settle(qtbot, designer)
     canvas = designer.canvas
     at = canvas._rect(Box(5, 5, 0, 0)).topLeft().toPoint()
@@ -353,7 +359,7 @@ def test_what_a_bought_sheet_gets_can_be_looked_at_alone(designer, qtbot):
 
 def test_the_bought_sheet_is_drawn_once_and_lies_under_every_page(designer, qtbot, tmp_path, monkeypatch):
     Image.new("RGB", (297, 210), "#3366cc").save(tmp_path / "内芯.png")
-    designer.adding_menu.take_stock(tmp_path / "内芯.png")
+    lay_under(qtbot, designer, tmp_path / "内芯.png")
     settle(qtbot, designer)
     sheet = designer._drawn.stock
     designer.canvas.select([DATE])
@@ -364,6 +370,17 @@ def test_the_bought_sheet_is_drawn_once_and_lies_under_every_page(designer, qtbo
     designer.adding_menu.remove_stock()
     settle(qtbot, designer)
     assert designer.canvas._stock is None
+
+
+def test_a_scan_of_other_proportions_is_taken_and_told(designer, qtbot, tmp_path):
+    Image.new("RGB", (210, 297), "white").save(tmp_path / "竖着扫.png")
+    lay_under(qtbot, designer, tmp_path / "竖着扫.png")
+    assert "长宽比和纸张不一致" in designer._form.status_label.text()
+    (tmp_path / "坏.png").write_bytes(b"")
+    designer.adding_menu.take_stock(tmp_path / "坏.png")
+    qtbot.waitUntil(
+        lambda: "坏.png" in designer._form.status_label.text() and "请换用" in designer._form.status_label.text()
+    )
 
 
 def test_the_menu_of_a_right_click_is_about_what_is_under_the_mouse(designer, qtbot):

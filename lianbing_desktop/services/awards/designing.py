@@ -14,12 +14,13 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.pdf import typefaces
 from lianbing_desktop.exchange.pdf.certificate_pdf import write_certificates
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages, page_png
-from lianbing_desktop.services.awards import layouts
+from lianbing_desktop.exchange.scans import read_scan
 from lianbing_desktop.services.awards.design_words import Readership, TextResult, own_faces
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.pdf_preview import Picture as Pixels
 from lianbing_desktop.storage import layouts as stored
 
+_RATIO_TOLERANCE = 0.03
 _STOCK_PIXELS = 2000
 """The longer side of the stock on screen, at any zoom."""
 
@@ -101,17 +102,29 @@ def draw_lifted(
     return LiftedPage(tuple(taken), rest, ink)
 
 
-def read_stock(path: Path, width: float, height: float) -> tuple[Picture, str, bytes]:
-    """A pre-printed sheet to lay under a layout of this size (mm): a picture, or the first page of a PDF.
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """A bought sheet to lay under a layout. `matches` says whether it has the sheet's proportions."""
 
-    The element, the picture's name and its content. Raises UserError as reading does, and picture_unreadable.
+    element: Picture
+    content: bytes
+    matches: bool
+
+
+def read_stock(path: Path, width: float, height: float) -> Stock:
+    """A pre-printed sheet to lay under a layout of this size (mm): a scan, or the first page of a PDF.
+
+    Raises UserError as reading does, and picture_unreadable.
     """
     if path.suffix.casefold() == ".pdf":
         content = page_png(path)
-        name = stored.picture_name(content)
+        with PdfPages(path) as pages:
+            across, down = pages.size(0).width, pages.size(0).height
     else:
-        name, content = layouts.read_picture(path)
-    return Picture(Box(0, 0, width, height), name), name, content
+        content, across, down = read_scan(path)
+    name = stored.picture_name(content)
+    matches = abs(across / down / (width / height) - 1) < _RATIO_TOLERANCE
+    return Stock(Picture(Box(0, 0, width, height), name), content, matches)
 
 
 def installed_families() -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from lianbing_desktop.domain.certificates import editing
@@ -29,6 +30,7 @@ from lianbing_desktop.domain.certificates.certificate import (
 from lianbing_desktop.domain.certificates.editing import Layer
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import designing, layouts
+from lianbing_desktop.services.awards.designing import Stock
 from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.awards.design import Design
 
@@ -38,11 +40,14 @@ class AddingMenu(QMenu):
 
     added = Signal(object)
     said = Signal(str, bool)
+    _read = Signal(object)
 
     def __init__(self, design: Design, parent: QWidget) -> None:
         super().__init__(parent)
         self._design = design
         self._window = parent
+        self._reading: threading.Thread | None = None
+        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
         kinds: tuple[tuple[str, Callable[[Template], Element]], ...] = (
             (self.tr("Text"), partial(_new_text, words=self.tr("New text"))),
             (self.tr("Line"), lambda sheet: Rule(_middle(sheet, 80, 0))),
@@ -63,15 +68,32 @@ class AddingMenu(QMenu):
             self.take_stock(Path(path))
 
     def take_stock(self, path: Path) -> None:
-        """Lay a scan or the first page of a PDF under the sheet."""
+        """Lay a scan or the first page of a PDF under the sheet, once it is read: a large one takes a second."""
         now = self._design.now
-        try:
-            one, name, content = designing.read_stock(path, now.width, now.height)
-        except UserError as error:
-            self.said.emit(say_error(error), True)
+
+        def read() -> None:
+            try:
+                self._read.emit(designing.read_stock(path, now.width, now.height))
+            except UserError as error:
+                self._read.emit(error)
+
+        self.said.emit(self.tr("Reading {name} …").format(name=path.name), False)
+        self._reading = threading.Thread(target=read, name="stock", daemon=True)
+        self._reading.start()
+
+    def finish(self) -> None:
+        """Wait for a scan that is being read."""
+        if self._reading is not None:
+            self._reading.join()
+
+    def _on_read(self, stock: Stock | UserError) -> None:
+        if isinstance(stock, UserError):
+            self.said.emit(say_error(stock), True)
             return
-        self._design.pictures[name] = content
-        self._design.step("stock", replace(now, stock=(one,)))
+        self._design.pictures[stock.element.file] = stock.content
+        self._design.step("stock", replace(self._design.now, stock=(stock.element,)))
+        words = self.tr("The scan has not the sheet's proportions: turn or crop it, or mend the sheet's size.")
+        self.said.emit("" if stock.matches else words, False)
 
     def remove_stock(self) -> None:
         """Take the stock away."""

@@ -318,6 +318,7 @@ class CertificatesPanel(QObject):
         dialog = DesignerDialog(self._desk.contest, str(self._form.template_box.currentData() or ""), self._page)
         dialog.exec()
         self._fill_templates(dialog.saved)
+        dialog.deleteLater()
 
     def _change_words(self) -> None:
         dialog = WordingDialog(self._desk.contest, self._page)

@@ -95,6 +95,7 @@ class DesignerDialog(QDialog):
     def reject(self) -> None:
         """Close, by any way, unless there is something to save first."""
         if self.layouts_menu.may_leave():
+            self.adding_menu.finish()
             self.drawer.close()
             super().reject()
 

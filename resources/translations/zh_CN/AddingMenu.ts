@@ -44,6 +44,14 @@
         <translation>底样</translation>
     </message>
     <message>
+        <source>Reading {name} …</source>
+        <translation>正在读取 {name} …</translation>
+    </message>
+    <message>
+        <source>The scan has not the sheet&apos;s proportions: turn or crop it, or mend the sheet&apos;s size.</source>
+        <translation>扫描图的长宽比和纸张不一致，对位会偏：请把图转正、裁好再选，或改纸张尺寸。</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
