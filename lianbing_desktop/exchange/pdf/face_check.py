@@ -3,33 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from lianbing_desktop.domain.certificates.certificate import CertificateEntry, Element, Template, TextField
 from lianbing_desktop.domain.certificates.certificate_text import Span, fill
+from lianbing_desktop.domain.certificates.drawn_by import DrawnBy
 from lianbing_desktop.domain.problem import Problem, Severity
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnBy:
-    """A character of somebody's words that the wanted face lacks. `face` draws it, "" when nothing can.
-
-    `place` is where it stands, as 姓名; "" in a field's own words. `entry_id` and `who` are "" for the layout's own.
-    """
-
-    entry_id: str
-    who: str
-    unit: str
-    place: str
-    character: str
-    wanted: str
-    face: str
-
-    @property
-    def codepoint(self) -> str:
-        """As U+XXXX."""
-        return f"U+{ord(self.character):04X}"
 
 
 def check_faces(entries: Sequence[CertificateEntry], template: Template, faces: Typefaces) -> tuple[DrawnBy, ...]:

@@ -13,11 +13,12 @@ from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.awards.awards import Recipient as Awarded
 from lianbing_desktop.domain.certificates.calibration import Correction
 from lianbing_desktop.domain.certificates.certificate import CertificateEntry, Template
+from lianbing_desktop.domain.certificates.drawn_by import DrawnBy
 from lianbing_desktop.domain.certificates.template_file import template_from_mapping
 from lianbing_desktop.domain.problem import Problem, UserError
 from lianbing_desktop.domain.text import clean, match_key
 from lianbing_desktop.exchange.pdf.certificate_pdf import Progress, write_certificates
-from lianbing_desktop.exchange.pdf.face_check import DrawnBy, as_problem, check_faces
+from lianbing_desktop.exchange.pdf.face_check import as_problem, check_faces
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.files import replacing
 from lianbing_desktop.services.awards import layouts
@@ -46,7 +47,7 @@ class PageOrder(StrEnum):
 class Batch:
     """Certificates ready to be written. `undrawable` must be empty first.
 
-    `replaced` are the characters that another face than the wanted one will draw. `kept` are the layouts, by entry id,
+    `other_faces` are the characters the wanted face lacks, with what draws them. `kept` are the layouts, by entry id,
     of papers that were printed before: they look as they looked then.
     """
 
@@ -55,9 +56,14 @@ class Batch:
     fresh: tuple[IssuedCertificate, ...]
     outdated: tuple[IssuedCertificate, ...]
     undrawable: tuple[Problem, ...]
-    replaced: tuple[DrawnBy, ...]
+    other_faces: tuple[DrawnBy, ...]
     key: SigningKey
     kept: Mapping[str, Template] = field(default_factory=dict)
+
+    @property
+    def replaced(self) -> tuple[DrawnBy, ...]:
+        """The characters another face than the wanted one will draw."""
+        return tuple(one for one in self.other_faces if one.face)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +174,7 @@ def _batch(
         fresh,
         outdated,
         tuple(as_problem(one, template) for template, one in found if not one.face),
-        tuple(one for _, one in found if one.face),
+        tuple(one for _, one in found),
         issuing.key,
         kept,
     )

@@ -14,6 +14,7 @@ from lianbing_desktop.exchange.pdf.typefaces import Typefaces
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.confirming import people_to_confirm
 from lianbing_desktop.services.intake.intake_board import deadline
+from lianbing_desktop.services.intake.name_faces import printable
 
 NAME_SIZE = 24
 """Points; every stroke of a name can be told at that size."""
@@ -53,7 +54,7 @@ def write_confirmation_sheets(
         rows = tuple(
             (
                 str(number),
-                one.name,
+                printable(one.name),
                 one.sex,
                 one.id_number if full_numbers else mask_id_number(one.id_number),
                 one.phone if full_numbers else mask_phone(one.phone),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPushButton
 
 from lianbing_desktop.domain.awards.awards import Award, AwardKind, AwardQuestion, AwardResult
 from lianbing_desktop.domain.problem import UserError
@@ -69,6 +69,10 @@ class AwardsPage(Page):
         writes(self._assign_button)
         self._list_heading = SectionHeading(self.tr("Recipients"), self)
         self._publishing = PublishingDesk(desk, self)
+        self._calling_box = QCheckBox(self.tr("In &calling order"), self)
+        self._calling_box.setToolTip(self.tr("As people are called to the stage: lowest award and last place first"))
+        self._calling_box.toggled.connect(lambda _on: self._show_recipients())
+        self._list_heading.add_action(self._calling_box)
         self._list_heading.add_action(self._publishing.lists_button)
         self._list_heading.add_action(self._publishing.publish_button)
         self._list_heading.add_action(self._assign_button)
@@ -81,6 +85,7 @@ class AwardsPage(Page):
         self.certificates = CertificatesPanel(form, desk, self, self._go_to_awards)
         self.ledger = LedgerPanel(desk, self)
         form.tabs.addTab(self.ledger, self.tr("&3 Ledger"))
+        self.ledger.again_requested.connect(self._print_again)
 
     @staticmethod
     def badge(contest: Contest) -> Badge | None:
@@ -101,7 +106,7 @@ class AwardsPage(Page):
         self._list_heading.setVisible(bool(snapshot.awards))
         self._form.recipients_scroll.setVisible(bool(snapshot.awards))
         self._tiers.set_rows(tiers(snapshot, result))
-        self._recipients.set_rows(recipients(snapshot, result))
+        self._show_recipients()
         self._assign_button.setEnabled(bool(result.recipients) and awarding.published(snapshot) is None)
         self._publishing.refresh(snapshot)
         self._show_questions(snapshot, result)
@@ -109,6 +114,11 @@ class AwardsPage(Page):
         self._offer_actions()
         self.certificates.refresh(changes, snapshot)
         self.ledger.refresh()
+
+    def _show_recipients(self) -> None:
+        snapshot = self.desk.contest.snapshot()
+        calling = self._calling_box.isChecked()
+        self._recipients.set_rows(recipients(snapshot, awarding.proposal(snapshot), calling=calling))
 
     def _make_first_visit(self) -> EmptyState:
         empty = EmptyState(
@@ -332,13 +342,25 @@ class AwardsPage(Page):
             self._try(lambda: awarding.move_award(self.desk.contest, row.award.id, steps))
 
     def _assign(self) -> None:
+        proposed = awarding.proposal(self.desk.contest.snapshot()).recipients
+        recalled = awarding.to_recall(self.desk.contest, proposed)
         if self._try(lambda: awarding.assign(self.desk.contest)):
+            if recalled:
+                self.desk.messages.warning(
+                    self.tr("Recalled with it; collect the papers: {numbers}").format(
+                        numbers="、".join(one.number for one in recalled)
+                    )
+                )
             count = len(self.desk.contest.snapshot().recipients)
             self.desk.messages.done(
                 self.tr("Assigned: {count} recipients.").format(count=count),
                 self.tr("To the certificates"),
                 lambda: self._form.tabs.setCurrentWidget(self._form.certificates_tab),
             )
+
+    def _print_again(self, numbers: list[str]) -> None:
+        self._form.tabs.setCurrentWidget(self._form.certificates_tab)
+        self.certificates.make_again(numbers)
 
     def _go_to_awards(self) -> None:
         self._form.tabs.setCurrentWidget(self._form.awards_tab)

@@ -10,19 +10,20 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from lianbing_desktop.domain.problem import Problem, UserError
+from lianbing_desktop.domain.certificates.drawn_by import DrawnBy
+from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import certificate_words, certifying, layouts
 from lianbing_desktop.services.awards.awarding import is_stale
-from lianbing_desktop.services.awards.certifying import MadeCertificates, MadePage, PageOrder, face_name, read_pages
+from lianbing_desktop.services.awards.certifying import Batch, MadeCertificates, PageOrder, read_pages
 from lianbing_desktop.services.contest import Changes as ContestChanges
-from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.pdf_preview import PdfPreview, preview_certificates
 from lianbing_desktop.services.scoring.rounds import subject_name
 from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
+from lianbing_desktop.ui.awards.name_guard import NameGuard
 from lianbing_desktop.ui.awards.printing_desk import PrintingDesk
 from lianbing_desktop.ui.awards.wording_dialog import WordingDialog
 from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
-from lianbing_desktop.ui.models.award_lists import undrawable_model
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Changes, Desk
 from lianbing_desktop.ui.shell.pdf_source import PreviewSource
@@ -50,13 +51,14 @@ class _Order:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What came of it: characters nothing can draw, or the pages."""
+    """What came of it: characters somebody has to look at first, or the pages."""
 
-    undrawable: Sequence[Problem]
-    made: MadeCertificates | None
-    preview: PdfPreview | None
-    fresh: int
-    recalled: tuple[str, ...]
+    other_faces: Sequence[DrawnBy]
+    names: int
+    made: MadeCertificates | None = None
+    preview: PdfPreview | None = None
+    fresh: int = 0
+    recalled: tuple[str, ...] = ()
 
 
 class CertificatesPanel(QObject):
@@ -69,7 +71,7 @@ class CertificatesPanel(QObject):
         self._page = page
         self._go_to_awards = go_to_awards
         self._preview: PdfPreview | None = None
-        self._undrawable = undrawable_model(self)
+        self._again: tuple[str, ...] = ()
         for label, field in (
             (form.template_label, form.template_box),
             (form.award_label, form.award_box),
@@ -90,13 +92,13 @@ class CertificatesPanel(QObject):
         form.order_box.addItem(self.tr("By unit"), PageOrder.UNIT)
         form.order_box.addItem(self.tr("By strokes of names"), PageOrder.STROKE)
         form.range_edit.setPlaceholderText(self.tr("all, or 3-8"))
-        self.printing = PrintingDesk(form, desk, page)
+        self.printing = PrintingDesk(form, desk, page, self.make_again)
         form.design_button.clicked.connect(self._design)
         form.wording_button.clicked.connect(self._change_words)
         form.award_box.currentIndexChanged.connect(self._fill_people)
         form.make_button.clicked.connect(self.make)
-        writes(form.design_button, form.wording_button, form.make_button)
-        form.trouble_table.set_table(self._undrawable, "")
+        writes(form.design_button, form.wording_button, form.make_button, form.agree_button)
+        self.names = NameGuard(form, desk, page, self._go_on)
         form.pdf_view.save_requested.connect(self._save)
         page.destroyed.connect(self._let_go)
         if (app := QCoreApplication.instance()) is not None:
@@ -126,8 +128,8 @@ class CertificatesPanel(QObject):
         if self._preview is None:
             self._show_no_result(snapshot)
 
-    def make(self) -> None:
-        """Make the pages in a job."""
+    def make(self, *, only_check: bool = False) -> None:
+        """Make the pages in a job; with `only_check` look at the characters of the names and make nothing."""
         form, contest = self._form, self._desk.contest
         pages = read_pages(form.range_edit.text())
         if pages is None:
@@ -151,63 +153,87 @@ class CertificatesPanel(QObject):
         except UserError as error:
             self._desk.messages.error(error)
             return
+        self._again = ()
+
+        def prepare(own: Contest) -> Batch:
+            return certifying.prepare(
+                own,
+                award=order.award,
+                only=order.only,
+                template=order.template,
+                text_only=order.text_only,
+                order=order.order,
+                first=order.first,
+                last=order.last,
+            )
+
+        self._run(prepare, text_only=order.text_only, proof=order.proof, only_check=only_check)
+
+    def make_again(self, numbers: Sequence[str]) -> None:
+        """Make certificates of the ledger once more as they were."""
+        self._again = tuple(numbers)
+        self._run(lambda own: certifying.prepare_again(own, self._again), text_only=False, proof=False)
+
+    def _go_on(self) -> None:
+        """Once more what was asked for last, now that somebody has looked at the characters."""
+        if self._again:
+            self.make_again(self._again)
+        else:
+            self.make()
+
+    def _run(
+        self, prepare: Callable[[Contest], Batch], *, text_only: bool, proof: bool, only_check: bool = False
+    ) -> None:
+        contest, stops = self._desk.contest, self.names.stops
 
         def work(progress: Progress) -> _Outcome:
             own = contest.again()
             try:
-                batch = certifying.prepare(
-                    own,
-                    award=order.award,
-                    only=order.only,
-                    template=order.template,
-                    text_only=order.text_only,
-                    order=order.order,
-                    first=order.first,
-                    last=order.last,
-                )
-                if batch.undrawable:
-                    return _Outcome(batch.undrawable, None, None, 0, ())
-                made, preview = preview_certificates(
-                    own, batch, text_only=order.text_only, proof=order.proof, progress=progress
-                )
+                batch = prepare(own)
+                found, count = batch.other_faces, len(batch.entries)
+                if only_check or stops(found):
+                    return _Outcome(found, count)
+                made, preview = preview_certificates(own, batch, text_only=text_only, proof=proof, progress=progress)
             finally:
                 own.close()
-            recalled = () if order.proof else tuple(one.number for one in batch.outdated)
-            return _Outcome((), made, preview, 0 if order.proof else len(batch.fresh), recalled)
+            recalled = () if proof else tuple(one.number for one in batch.outdated)
+            return _Outcome(found, count, made, preview, 0 if proof else len(batch.fresh), recalled)
 
-        form.make_button.setEnabled(False)
+        button = self._form.make_button
+        button.setEnabled(False)
         self._desk.jobs.run(
             self.tr("Making certificates"),
             work,
-            lambda outcome: self._on_made(order, outcome),
+            lambda outcome: self._on_made(outcome, proof=proof),
             self._on_failed,
-            lambda: form.make_button.setEnabled(True),
+            lambda: button.setEnabled(True),
         )
 
-    def _on_made(self, order: _Order, outcome: _Outcome) -> None:
+    def _on_made(self, outcome: _Outcome, *, proof: bool) -> None:
         form, messages = self._form, self._desk.messages
         form.make_button.setEnabled(True)
         if outcome.preview is None or outcome.made is None:
             self._show_preview(None, "")
-            self._undrawable.set_rows(outcome.undrawable)
-            form.trouble_label.setText(
-                self.tr(
-                    "No certificate was made: nothing on this computer can draw these characters. Check them with the "
-                    "person, or install a font that has them (SimSun-ExtB, say)."
+            if outcome.other_faces:
+                self.names.show(outcome.other_faces)
+            else:
+                messages.done(
+                    self.tr("{count} certificates checked: the typefaces have every character.").format(
+                        count=outcome.names
+                    )
                 )
-            )
-            form.result_stack.setCurrentWidget(form.trouble_page)
             return
         facts = self._desk.contest.snapshot().facts
-        name = self.tr("{city} {year} proof") if order.proof else self.tr("{city} {year} certificates")
-        self.printing.set_pages(outcome.made.pages, proof=order.proof, sheet=outcome.preview.page_size(0))
+        name = self.tr("{city} {year} proof") if proof else self.tr("{city} {year} certificates")
+        self.printing.set_pages(outcome.made.pages, proof=proof, sheet=outcome.preview.page_size(0))
         self._show_preview(outcome.preview, f"{name.format(city=facts.city, year=facts.year)}.pdf")
         pages = len(outcome.made.pages)
-        if not order.proof:
-            self._desk.changes.announce(ContestChanges(frozenset({"certificates"}), "certificates_issued"))
-        if order.proof:
+        if proof:
             messages.done(self.tr("{count} proof pages made.").format(count=pages))
+        elif self._again:
+            messages.done(self.tr("{count} certificates as they were, ready to print again.").format(count=pages))
         else:
+            self._desk.changes.announce(ContestChanges(frozenset({"certificates"}), "certificates_issued"))
             messages.done(
                 self.tr("{count} certificates made, {fresh} with new numbers.").format(count=pages, fresh=outcome.fresh)
             )
@@ -218,7 +244,6 @@ class CertificatesPanel(QObject):
                 )
             )
         warnings = [warning for page in outcome.made.pages for warning in page.warnings]
-        warnings += [_replaced(page) for page in outcome.made.pages if page.fallbacks]
         if len(warnings) > _WARNINGS_SHOWN:
             more = self.tr("… and {count} more").format(count=len(warnings) - _WARNINGS_SHOWN)
             warnings[_WARNINGS_SHOWN:] = [more]
@@ -276,6 +301,7 @@ class CertificatesPanel(QObject):
                 ),
                 form.no_result_page,
             )
+            empty.add_action(self.tr("Check the names…"), lambda: self.make(only_check=True))
         form.no_result_layout.addWidget(empty)
         if form.result_stack.currentWidget() is not form.trouble_page:
             form.result_stack.setCurrentWidget(form.no_result_page)
@@ -328,11 +354,3 @@ class CertificatesPanel(QObject):
                     words="、".join(dialog.claims)
                 )
             )
-
-
-def _replaced(page: MadePage) -> str:
-    """Which characters another face drew, for a look at the proof."""
-    words = "、".join(f"{character}（{face_name(face)}）" for character, face in page.fallbacks.items())
-    return QCoreApplication.translate(
-        "CertificatesPanel", "{name}: drawn with another typeface, check on the proof: {characters}"
-    ).format(name=page.name, characters=words)

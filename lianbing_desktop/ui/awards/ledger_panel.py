@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QInputDialog, QWidget
 
 from lianbing_desktop.domain.problem import UserError
@@ -13,6 +14,7 @@ from lianbing_desktop.services.awards.certificate_ledger import LedgerLine
 from lianbing_desktop.services.awards.verifying import Checked, Verdict
 from lianbing_desktop.services.wording import say, say_error
 from lianbing_desktop.ui.awards.blanks_dialog import BlanksDialog
+from lianbing_desktop.ui.awards.spoiled_sheets_dialog import SpoiledSheetsDialog
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.forms.ui_ledger_panel import Ui_LedgerPanel
 from lianbing_desktop.ui.models.ledger_model import ledger_model
@@ -26,6 +28,9 @@ from lianbing_desktop.ui.widgets.heading import SectionHeading
 
 class LedgerPanel(QWidget):
     """A tab of the awards page."""
+
+    again_requested = Signal(list)
+    """Numbers to print once more as they were."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +53,11 @@ class LedgerPanel(QWidget):
         form.picture_button.clicked.connect(self._check_picture)
         form.printed_button.clicked.connect(self._printed)
         form.collected_button.clicked.connect(self._collected)
+        form.spoiled_button.clicked.connect(self._spoiled)
+        form.again_button.clicked.connect(lambda: self.again_requested.emit([one.number for one in self._chosen()]))
         form.blanks_button.clicked.connect(lambda: BlanksDialog(desk.contest, self).exec())
         form.save_button.clicked.connect(self._save)
-        writes(form.printed_button, form.collected_button, form.blanks_button)
+        writes(form.printed_button, form.collected_button, form.spoiled_button, form.blanks_button)
         self._hide_verdict()
 
     def refresh(self) -> None:
@@ -88,7 +95,9 @@ class LedgerPanel(QWidget):
         chosen = self._chosen()
         usable = bool(chosen) and not any(line.recalled for line in chosen)
         self._form.printed_button.setEnabled(usable)
-        self._form.collected_button.setEnabled(usable)
+        self._form.collected_button.setEnabled(usable and not any(line.spoiled for line in chosen))
+        self._form.again_button.setEnabled(usable)
+        self._form.spoiled_button.setEnabled(usable and all(line.prints and not line.spoiled for line in chosen))
         self._form.save_button.setEnabled(self.model.rowCount() > 0)
 
     def _printed(self) -> None:
@@ -102,8 +111,12 @@ class LedgerPanel(QWidget):
         )
         if not said:
             return
+        if stock.strip() and not self._try(
+            lambda: certificate_ledger.check_blanks(self._desk.contest, stock, len(lines))
+        ):
+            return
         reason = ""
-        if any(line.prints for line in lines):
+        if any(line.prints and not line.spoiled for line in lines):
             dialog = SeatDecisionDialog(
                 self.tr("Printed again"),
                 self.tr("Some of these certificates were printed before. Say why, for the ledger."),
@@ -117,6 +130,17 @@ class LedgerPanel(QWidget):
             reason = dialog.reason
         ids = [line.certificate.id for line in lines]
         self._try(lambda: certificate_ledger.record_prints(self._desk.contest, ids, stock, reason))
+
+    def _spoiled(self) -> None:
+        sheets = [(line.certificate.id, line.number, line.who) for line in self._chosen()]
+        dialog = SpoiledSheetsDialog(self._desk.contest, sheets, self, all_spoiled=True)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            spoiled = list(dialog.spoiled)
+            self._desk.messages.done(
+                self.tr("{count} spoiled sheets noted.").format(count=len(spoiled)),
+                self.tr("Print these again"),
+                lambda: self.again_requested.emit(spoiled),
+            )
 
     def _collected(self) -> None:
         ids = [line.certificate.id for line in self._chosen()]

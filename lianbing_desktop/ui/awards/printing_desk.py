@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTransform
@@ -13,7 +13,9 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import calibrating, certificate_ledger, layouts
 from lianbing_desktop.services.awards.calibrating import Calibration
 from lianbing_desktop.services.awards.certifying import MadePage
-from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog, correction_words
+from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
+from lianbing_desktop.ui.awards.print_check_dialog import PrintCheckDialog, calibration_words
+from lianbing_desktop.ui.awards.spoiled_sheets_dialog import SpoiledSheetsDialog
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.forms.ui_awards_page import Ui_AwardsPage
 from lianbing_desktop.ui.shell.page import Desk
@@ -24,8 +26,11 @@ _A4 = (297.0, 210.0)
 class PrintingDesk(QObject):
     """Works on the calibration and the PDF view of the awards form's second tab."""
 
-    def __init__(self, form: Ui_AwardsPage, desk: Desk, page: QWidget) -> None:
+    def __init__(
+        self, form: Ui_AwardsPage, desk: Desk, page: QWidget, make_again: Callable[[Sequence[str]], None]
+    ) -> None:
         super().__init__(page)
+        self._make_again = make_again
         self._form = form
         self._desk = desk
         self._page = page
@@ -35,6 +40,7 @@ class PrintingDesk(QObject):
         self._fill_calibrations("")
         form.calibration_box.currentIndexChanged.connect(self._use_calibration)
         form.calibrate_button.clicked.connect(self._calibrate)
+        form.pdf_view.ask_before_printing(self._look_first)
         form.pdf_view.printed.connect(self._on_printed)
 
     def set_pages(
@@ -65,7 +71,7 @@ class PrintingDesk(QObject):
         self._form.pdf_view.set_correction(
             QTransform(moved.a, moved.b, moved.c, moved.d, moved.e, moved.f), chosen.printer if chosen else ""
         )
-        self._form.calibration_box.setToolTip(_calibration_words(chosen) if chosen else "")
+        self._form.calibration_box.setToolTip(calibration_words(chosen) if chosen else "")
 
     def _calibrate(self) -> None:
         chosen = str(self._form.calibration_box.currentData() or "")
@@ -97,9 +103,13 @@ class PrintingDesk(QObject):
             )
             return
         chosen = self._calibration
-        if not self._proof:
-            self._enter_prints([self._pages[page] for page in pages], chosen.stock if chosen else "")
-        self._desk.messages.done(self.tr("{count} pages sent to the printer.").format(count=len(pages)))
+        said = self.tr("{count} pages sent to the printer.").format(count=len(pages))
+        if self._proof:
+            self._desk.messages.done(said)
+        else:
+            printed = [self._pages[page] for page in pages]
+            self._enter_prints(printed, chosen.stock if chosen else "")
+            self._desk.messages.done(said, self.tr("Which were spoiled?…"), lambda: self._ask_spoiled(printed))
         counted = calibrating.count_sheets(chosen.name, len(pages)) if chosen else None
         if counted is not None and counted.wants_check:
             self._desk.messages.warning(
@@ -108,6 +118,27 @@ class PrintingDesk(QObject):
                 ),
                 self.tr("Still right"),
                 lambda: calibrating.checked(counted.name),
+            )
+
+    def _look_first(self) -> bool:
+        """Show what will be printed how, before the printer is chosen."""
+        width, height = self._sheet or (0.0, 0.0)
+        size = (round(width / 72 * 25.4, 1), round(height / 72 * 25.4, 1))
+        dialog = PrintCheckDialog(
+            self._desk.contest, self._calibration, len(self._pages), size, self._page, proof=self._proof
+        )
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def _ask_spoiled(self, pages: Sequence[MadePage]) -> None:
+        """Which of the sheets just printed cannot be used; they can be printed again at once."""
+        sheets = [(page.certificate_id, page.number, page.name) for page in pages]
+        dialog = SpoiledSheetsDialog(self._desk.contest, sheets, self._page)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            spoiled = dialog.spoiled
+            self._desk.messages.done(
+                self.tr("{count} spoiled sheets noted.").format(count=len(spoiled)),
+                self.tr("Print these again"),
+                lambda: self._make_again(spoiled),
             )
 
     def _enter_prints(self, pages: Sequence[MadePage], stock: str) -> None:
@@ -130,8 +161,3 @@ class PrintingDesk(QObject):
         )
         reason = dialog.reason if dialog.exec() == QDialog.DialogCode.Accepted else self.tr("no reason given")
         certificate_ledger.record_prints(contest, ids, stock, reason)
-
-
-def _calibration_words(one: Calibration) -> str:
-    where = " · ".join(part for part in (one.printer, one.tray, one.stock) if part)
-    return "\n".join(part for part in (where, correction_words(one.correction), one.measured_on) if part)

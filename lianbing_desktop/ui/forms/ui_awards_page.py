@@ -331,7 +331,6 @@ class Ui_AwardsPage(object):
         self.trouble_label = QLabel(self.trouble_page)
         self.trouble_label.setObjectName(u"trouble_label")
         self.trouble_label.setWordWrap(True)
-        self.trouble_label.setProperty(u"tone", u"error")
 
         self.trouble_layout.addWidget(self.trouble_label)
 
@@ -339,6 +338,27 @@ class Ui_AwardsPage(object):
         self.trouble_table.setObjectName(u"trouble_table")
 
         self.trouble_layout.addWidget(self.trouble_table)
+
+        self.names_buttons = QHBoxLayout()
+        self.names_buttons.setSpacing(8)
+        self.names_buttons.setObjectName(u"names_buttons")
+        self.sheets_button = QPushButton(self.trouble_page)
+        self.sheets_button.setObjectName(u"sheets_button")
+
+        self.names_buttons.addWidget(self.sheets_button)
+
+        self.names_stretch = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.names_buttons.addItem(self.names_stretch)
+
+        self.agree_button = QPushButton(self.trouble_page)
+        self.agree_button.setObjectName(u"agree_button")
+        self.agree_button.setProperty(u"role", u"primary")
+
+        self.names_buttons.addWidget(self.agree_button)
+
+
+        self.trouble_layout.addLayout(self.names_buttons)
 
         self.result_stack.addWidget(self.trouble_page)
         self.pdf_view = PdfView()
@@ -377,5 +397,7 @@ class Ui_AwardsPage(object):
         self.calibrate_button.setText(QCoreApplication.translate("AwardsPage", u"Ca&librate\u2026", None))
         self.proof_box.setText(QCoreApplication.translate("AwardsPage", u"Proof only, without numbers", None))
         self.make_button.setText(QCoreApplication.translate("AwardsPage", u"&Make certificates", None))
+        self.sheets_button.setText(QCoreApplication.translate("AwardsPage", u"&Confirmation sheets\u2026", None))
+        self.agree_button.setText(QCoreApplication.translate("AwardsPage", u"Ma&ke them so", None))
         self.tabs.setTabText(self.tabs.indexOf(self.certificates_tab), QCoreApplication.translate("AwardsPage", u"&2 Certificates", None))
         pass

@@ -41,6 +41,16 @@ class Ui_LedgerPanel(object):
 
         self.ledger_buttons.addWidget(self.collected_button)
 
+        self.spoiled_button = QPushButton(LedgerPanel)
+        self.spoiled_button.setObjectName(u"spoiled_button")
+
+        self.ledger_buttons.addWidget(self.spoiled_button)
+
+        self.again_button = QPushButton(LedgerPanel)
+        self.again_button.setObjectName(u"again_button")
+
+        self.ledger_buttons.addWidget(self.again_button)
+
         self.ledger_stretch = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.ledger_buttons.addItem(self.ledger_stretch)
@@ -138,6 +148,8 @@ class Ui_LedgerPanel(object):
     def retranslateUi(self, LedgerPanel: QWidget) -> None:
         self.printed_button.setText(QCoreApplication.translate("LedgerPanel", u"&Printed elsewhere\u2026", None))
         self.collected_button.setText(QCoreApplication.translate("LedgerPanel", u"C&ollected by\u2026", None))
+        self.spoiled_button.setText(QCoreApplication.translate("LedgerPanel", u"Spo&iled\u2026", None))
+        self.again_button.setText(QCoreApplication.translate("LedgerPanel", u"Print a&gain", None))
         self.save_button.setText(QCoreApplication.translate("LedgerPanel", u"&Ledger as workbook\u2026", None))
         self.blanks_button.setText(QCoreApplication.translate("LedgerPanel", u"&Blanks received, spoiled, counted\u2026", None))
         self.picture_button.setText(QCoreApplication.translate("LedgerPanel", u"From a photo or &scan\u2026", None))

@@ -8,8 +8,10 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lianbing_desktop.domain.awards.awards import Award, AwardResult
-from lianbing_desktop.domain.problem import Problem
+from lianbing_desktop.domain.certificates.drawn_by import DrawnBy
+from lianbing_desktop.services.awards.certifying import face_name
 from lianbing_desktop.services.contest import Snapshot
+from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.awards.award_dialog import kind_name
 from lianbing_desktop.ui.models.delegation_lists import team_name
 from lianbing_desktop.ui.models.table_model import Column, TableModel
@@ -57,8 +59,11 @@ def tiers(snapshot: Snapshot, result: AwardResult) -> list[TierRow]:
     return rows
 
 
-def recipients(snapshot: Snapshot, result: AwardResult) -> list[RecipientRow]:
-    """Everybody in the order of the awards beside; those who drop out since the list was kept too."""
+def recipients(snapshot: Snapshot, result: AwardResult, *, calling: bool = False) -> list[RecipientRow]:
+    """Everybody, the highest award and best place first; those who drop out since the list was kept too.
+
+    With `calling` as they are called to the stage: exactly the other way round.
+    """
     kept = {(one.award_id, one.subject_id) for one in snapshot.recipients}
     proposed = {(one.award_id, one.subject_id) for one in result.recipients}
     gone = [one for one in snapshot.recipients if (one.award_id, one.subject_id) not in proposed]
@@ -77,7 +82,7 @@ def recipients(snapshot: Snapshot, result: AwardResult) -> list[RecipientRow]:
                 standing = Standing.KEPT if key in kept else Standing.NEW
             name, note = subject_words(snapshot, one.subject_id)
             rows.append(RecipientRow(award, one.subject_id, name, note, one.place, one.reason, standing))
-    return rows
+    return rows[::-1] if calling else rows
 
 
 def subject_words(snapshot: Snapshot, subject_id: str) -> tuple[str, str]:
@@ -153,24 +158,33 @@ def recipients_model(parent: QObject) -> TableModel[RecipientRow]:
     )
 
 
-def undrawable_model(parent: QObject) -> TableModel[Problem]:
-    """Characters nothing can draw, with whom they are of."""
+def drawn_by_model(parent: QObject) -> TableModel[DrawnBy]:
+    """Characters the wanted typeface lacks: whose, and what draws them."""
     return TableModel(
         (
-            Column(QCoreApplication.translate("AwardLists", "Recipient"), lambda one: one.name, width=120),
-            Column(QCoreApplication.translate("AwardLists", "Unit"), lambda one: one.unit, width=120),
+            Column(
+                QCoreApplication.translate("AwardLists", "Recipient"),
+                lambda one: one.who or QCoreApplication.translate("AwardLists", "(the layout itself)"),
+                width=104,
+            ),
+            Column(QCoreApplication.translate("AwardLists", "Unit"), lambda one: one.unit, width=96),
             Column(
                 QCoreApplication.translate("AwardLists", "Character"),
-                lambda one: one.params.get("character", ""),
+                lambda one: one.character,
                 align="centre",
-                width=80,
+                width=64,
             ),
+            Column(QCoreApplication.translate("AwardLists", "Code point"), lambda one: one.codepoint, width=84),
+            Column(QCoreApplication.translate("AwardLists", "Wanted"), lambda one: face_name(one.wanted), width=84),
             Column(
-                QCoreApplication.translate("AwardLists", "Code point"),
-                lambda one: one.params.get("codepoint", ""),
+                QCoreApplication.translate("AwardLists", "Drawn with"),
+                lambda one: face_name(one.face) if one.face else say("face_none"),
+                tone=lambda one: Tone.WARNING if one.face else Tone.ERROR,
+                pill=True,
                 width=0,
             ),
         ),
+        key=lambda one: (one.entry_id, one.character),
         parent=parent,
     )
 

@@ -37,10 +37,10 @@ def ledger_model(parent: QObject) -> TableModel[LedgerLine]:
             Column(
                 QCoreApplication.translate("LedgerModel", "State"),
                 _state,
-                tone=lambda line: Tone.ERROR if line.recalled else Tone.DONE if line.prints else Tone.NEUTRAL,
+                tone=_tone,
                 pill=True,
                 width=72,
-                tip=lambda line: line.recalled,
+                tip=lambda line: line.recalled or line.spoiled,
             ),
         ),
         key=lambda line: line.certificate.id,
@@ -51,6 +51,16 @@ def ledger_model(parent: QObject) -> TableModel[LedgerLine]:
 def _state(line: LedgerLine) -> str:
     if line.recalled:
         return QCoreApplication.translate("LedgerModel", "Recalled")
+    if line.spoiled:
+        return QCoreApplication.translate("LedgerModel", "Spoiled")
     if line.prints:
         return QCoreApplication.translate("LedgerModel", "In force")
     return QCoreApplication.translate("LedgerModel", "Not printed")
+
+
+def _tone(line: LedgerLine) -> Tone:
+    if line.recalled:
+        return Tone.ERROR
+    if line.spoiled:
+        return Tone.WARNING
+    return Tone.DONE if line.prints else Tone.NEUTRAL

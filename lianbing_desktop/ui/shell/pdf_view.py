@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QSizeF, Qt, QTimer, Signal
@@ -29,6 +30,7 @@ class PdfView(QWidget):
         super().__init__(parent)
         self._correction = QTransform()
         self._printer_name = ""
+        self._may_print: Callable[[], bool] = lambda: True
         self._form = Ui_PdfView()
         self._form.setupUi(self)
         self._source: PageSource | None = None
@@ -108,6 +110,10 @@ class PdfView(QWidget):
         self._correction = moved
         self._printer_name = printer_name
 
+    def ask_before_printing(self, may_print: Callable[[], bool]) -> None:
+        """Have this asked before the system's print dialog opens; False prints nothing."""
+        self._may_print = may_print
+
     def zoom_in(self) -> None:
         """A quarter larger."""
         self._form.canvas.set_zoom(self._form.canvas.zoom * 1.25)
@@ -128,7 +134,7 @@ class PdfView(QWidget):
 
     def print_document(self) -> None:
         """Ask for a printer and pages, then print at 100 %."""
-        if self._source is None or self._run is not None:
+        if self._source is None or self._run is not None or not self._may_print():
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._file_name)

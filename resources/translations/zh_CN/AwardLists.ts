@@ -36,6 +36,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>(the layout itself)</source>
+        <translation>（版式本身）</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>参赛单位</translation>
     </message>
@@ -46,6 +50,14 @@
     <message>
         <source>Code point</source>
         <translation>码位</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>应用字体</translation>
+    </message>
+    <message>
+        <source>Drawn with</source>
+        <translation>实际印出</translation>
     </message>
     <message>
         <source>Given down to place {place}</source>

@@ -68,6 +68,14 @@
         <translation>只出样张（不编号）</translation>
     </message>
     <message>
+        <source>&amp;Confirmation sheets…</source>
+        <translation>打印姓名确认单(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke them so</source>
+        <translation>照此制作(&amp;C)</translation>
+    </message>
+    <message>
         <source>Words and n&amp;umbers…</source>
         <translation>文字和编号(&amp;U)…</translation>
     </message>
@@ -98,6 +106,14 @@
     <message>
         <source>Recipients</source>
         <translation>获奖名单</translation>
+    </message>
+    <message>
+        <source>In &amp;calling order</source>
+        <translation>按颁奖顺序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As people are called to the stage: lowest award and last place first</source>
+        <translation>按上台领奖的先后：奖次低的、名次靠后的在前</translation>
     </message>
     <message>
         <source>Enter: give somebody another award, or none, with a reason</source>
@@ -250,6 +266,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Recalled with it; collect the papers: {numbers}</source>
+        <translation>下列证书随之作废，请收回：{numbers}</translation>
     </message>
     <message>
         <source>Assigned: {count} recipients.</source>

@@ -48,8 +48,8 @@
         <translation>正在制作证书</translation>
     </message>
     <message>
-        <source>No certificate was made: nothing on this computer can draw these characters. Check them with the person, or install a font that has them (SimSun-ExtB, say).</source>
-        <translation>没有制作证书：这台电脑上的字体都印不出下列汉字。请与本人核对，或安装含有这些字的字体（如 SimSun-ExtB）后再制作。</translation>
+        <source>{count} certificates checked: the typefaces have every character.</source>
+        <translation>已检查 {count} 张证书：每个字都能用选定的字体印出。</translation>
     </message>
     <message>
         <source>{city} {year} proof</source>
@@ -62,6 +62,10 @@
     <message>
         <source>{count} proof pages made.</source>
         <translation>已做好 {count} 张样张。</translation>
+    </message>
+    <message>
+        <source>{count} certificates as they were, ready to print again.</source>
+        <translation>已按原样做好 {count} 张证书，可以重印。</translation>
     </message>
     <message>
         <source>{count} certificates made, {fresh} with new numbers.</source>
@@ -104,6 +108,10 @@
         <translation>建议先出样张，与证书内芯比对。制作之前会逐字检查每个姓名能否印出。</translation>
     </message>
     <message>
+        <source>Check the names…</source>
+        <translation>检查姓名用字…</translation>
+    </message>
+    <message>
         <source>All recipients</source>
         <translation>全部获奖者</translation>
     </message>
@@ -114,10 +122,6 @@
     <message>
         <source>Kept, but check with the superior office: a city does not give {words}.</source>
         <translation>已保存。市级证书上出现“{words}”，请先确认有授权。</translation>
-    </message>
-    <message>
-        <source>{name}: drawn with another typeface, check on the proof: {characters}</source>
-        <translation>{name}：个别字改用其他字体，请在样张上核对：{characters}</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>已作废</translation>
     </message>
     <message>
+        <source>Spoiled</source>
+        <translation>打坏待重印</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>有效</translation>
     </message>

@@ -12,6 +12,14 @@
         <translation>登记领取(&amp;O)…</translation>
     </message>
     <message>
+        <source>Spo&amp;iled…</source>
+        <translation>打坏(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Print a&amp;gain</source>
+        <translation>重印(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Ledger as workbook…</source>
         <translation>导出台账(&amp;L)…</translation>
     </message>
@@ -78,6 +86,14 @@
     <message>
         <source>Goes into the ledger and the log.</source>
         <translation>原因会记入证书台账和日志。</translation>
+    </message>
+    <message>
+        <source>{count} spoiled sheets noted.</source>
+        <translation>已登记打坏 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Print these again</source>
+        <translation>重印这几张</translation>
     </message>
     <message>
         <source>Collected by</source>

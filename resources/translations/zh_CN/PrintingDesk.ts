@@ -16,12 +16,24 @@
         <translation>已向打印机发送 {count} 页。</translation>
     </message>
     <message>
+        <source>Which were spoiled?…</source>
+        <translation>刚才打坏了哪几张？</translation>
+    </message>
+    <message>
         <source>{count} sheets since “{name}” was checked: print a corrected target and look again.</source>
         <translation>“{name}”校准后已打印 {count} 张，请打印校正后的校准页复查一次。</translation>
     </message>
     <message>
         <source>Still right</source>
         <translation>仍然准确</translation>
+    </message>
+    <message>
+        <source>{count} spoiled sheets noted.</source>
+        <translation>已登记打坏 {count} 张。</translation>
+    </message>
+    <message>
+        <source>Print these again</source>
+        <translation>重印这几张</translation>
     </message>
     <message>
         <source>Printed again</source>

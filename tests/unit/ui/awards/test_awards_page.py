@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.score import Score, ScoreState
-from lianbing_desktop.services.awards import awarding, certificate_words, certifying
+from lianbing_desktop.services.awards import award_papers, awarding, certificate_words, certifying
 from lianbing_desktop.services.intake import roster_edit
 from lianbing_desktop.services.scoring.rounds import enter_score
 from lianbing_desktop.ui.awards import awards_page
@@ -111,9 +111,15 @@ def test_awards_are_added_changed_moved_and_deleted(page, people, qtbot, posted)
     assert cells(page._tiers, 0) == ["个人一等奖", "个人二等奖"]
 
 
-def test_the_proposal_stands_in_the_order_of_the_awards_with_its_edges(page, people):
+def test_the_proposal_stands_best_first_and_on_a_switch_as_people_are_called(page, people):
     awards(people, ("个人一等奖", AwardKind.INDIVIDUAL, 1), ("个人二等奖", AwardKind.INDIVIDUAL, 2))
     assert cells(page._recipients, 1) == ["陈晓岚", "林志远", "黄雅婷"]
+    page._calling_box.click()
+    assert cells(page._recipients, 1) == ["黄雅婷", "林志远", "陈晓岚"]
+    awarding.assign(people)
+    assert [one.name for one in award_papers.in_calling_order(people)] == cells(page._recipients, 1)
+    people.undo()
+    page._calling_box.click()
     assert set(cells(page._recipients, 4)) == {"拟评定"}
     assert cells(page._tiers, 2) == ["1 / 1", "2 / 2"]
     assert cells(page._tiers, 3) == ["1", "3"]

@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
 
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.certificates.calibration import Reading, crosses
+from lianbing_desktop.domain.certificates.ledger import MoveKind
+from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.paths import config_folder
 from lianbing_desktop.services.awards import (
     awarding,
@@ -24,11 +27,14 @@ from lianbing_desktop.services.intake.roster_edit import change_entrant
 from lianbing_desktop.ui.awards.awards_page import AwardsPage
 from lianbing_desktop.ui.awards.blanks_dialog import BlanksDialog
 from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
+from lianbing_desktop.ui.awards.print_check_dialog import PrintCheckDialog
+from lianbing_desktop.ui.awards.spoiled_sheets_dialog import SpoiledSheetsDialog
 from lianbing_desktop.ui.awards.wording_dialog import WordingDialog
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.shell.page import ChangeBridge, Desk, Everything
-from lianbing_desktop.ui.shell.pdf_view import PrintRun
+from lianbing_desktop.ui.shell.pdf_view import PRINT_DPI, PrintRun, page_target
 from tests.builders import add_person, new_contest, written_test
+from tests.dialogs import in_dialog
 
 NAMES = ("王小明", "林志远", "丁一")
 HP = Calibration(
@@ -195,13 +201,17 @@ def test_what_goes_to_the_printer_is_moved_by_the_calibration(page, qtbot, tmp_p
     assert seen[0].dy() == pytest.approx(6 / 25.4 * printer.resolution())
 
 
-def test_the_ledger_shows_numbers_papers_and_who_collected(page, contest, qtbot, monkeypatch):
+def test_the_ledger_shows_numbers_papers_and_who_collected(page, contest, qtbot, monkeypatch, posted):
     QAbstractItemModelTester(page.ledger.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
     make(page, qtbot)
     panel = page.ledger
     panel.show()
     panel._form.ledger_table.selectAll()
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_a, **_k: ("A4 内芯", True))
+    panel._form.printed_button.click()
+    assert "登记领入" in posted[-1].text
+    certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.RECEIVED, 10)
+    panel._form.ledger_table.selectAll()
     panel._form.printed_button.click()
     panel._form.ledger_table.selectRow(0)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("古田县 周海", True))
@@ -267,3 +277,122 @@ def test_the_calibration_starts_with_the_sheet_of_the_chosen_layout(page, contes
     page._form.template_box.setCurrentIndex(page._form.template_box.findData(saved.id))
     page._form.calibrate_button.click()
     assert seen == [(297, 210), (440, 295)]
+
+
+def test_a_replaced_character_is_shown_before_and_made_only_when_somebody_agrees(page, contest, qtbot, posted):
+    someone = next(one for one in contest.snapshot().entrants if one.name == "丁一")
+    change_entrant(contest, replace(someone, name="丁𣇉"))
+    form = page._form
+    form.tabs.setCurrentWidget(form.certificates_tab)
+    form.make_button.click()
+    qtbot.waitUntil(lambda: form.result_stack.currentWidget() is form.trouble_page, timeout=20_000)
+    model = page.certificates.names.model
+    assert [model.index(0, column).data() for column in range(6)] == [
+        "丁𣇉", "古田县", "𣇉", "U+231C9", "楷体", "生僻字字体",
+    ]  # fmt: skip
+    assert certifying.issued_count(contest) == 0
+    form.agree_button.click()
+    qtbot.waitUntil(lambda: form.result_stack.currentWidget() is form.pdf_view, timeout=20_000)
+    assert certifying.issued_count(contest) == 3
+    page.certificates.make(only_check=True)
+    qtbot.waitUntil(lambda: form.result_stack.currentWidget() is form.trouble_page, timeout=20_000)
+
+
+def test_names_can_be_checked_before_anything_is_made(page, contest, qtbot, posted):
+    page.certificates.make(only_check=True)
+    qtbot.waitUntil(lambda: bool(posted), timeout=20_000)
+    assert posted[-1].text == "已检查 3 张证书：每个字都能用选定的字体印出。"
+    assert certifying.issued_count(contest) == 0
+
+
+def test_the_sheets_to_confirm_are_those_of_the_units_concerned(page, contest, qtbot, tmp_path, monkeypatch):
+    add_person(contest, "周海", "霞浦县")
+    someone = next(one for one in contest.snapshot().entrants if one.name == "丁一")
+    change_entrant(contest, replace(someone, name="丁\U0003fffd"))
+    awarding.assign(contest)
+    form = page._form
+    form.tabs.setCurrentWidget(form.certificates_tab)
+    form.make_button.click()
+    qtbot.waitUntil(lambda: form.result_stack.currentWidget() is form.trouble_page, timeout=20_000)
+    assert not form.agree_button.isVisible(), "nothing can draw it"
+    out = tmp_path / "确认单.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    form.sheets_button.click()
+    qtbot.waitUntil(out.exists, timeout=20_000)
+    with PdfPages(out) as pages:
+        words = pages.text(0)
+        assert len(pages) == 1
+    assert "丁〔U+3FFFD〕" in words.replace("\r\n", "")
+    assert "周海" not in words
+
+
+def test_before_printing_calibration_paper_and_size_are_shown_and_a_drift_is_asked_about(qtbot, contest):
+    calibrating.save_calibration(replace(HP, sheets=40))
+    certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.RECEIVED, 2)
+    dialog = PrintCheckDialog(contest, calibrating.calibration_called("HP 手动"), 3, (297, 210))
+    qtbot.addWidget(dialog)
+    words = dialog._form.facts_label.text()
+    for expected in ("3 页", "297 × 210 毫米", "100%", "打印校准：HP 手动", "纸张：A4 内芯"):
+        assert expected in words
+    warned = dialog._form.warning_label.text()
+    assert "只剩 2 张" in warned
+    assert "已打印 40 张" in warned
+    dialog._form.right_button.click()
+    assert "已打印" not in dialog._form.warning_label.text()
+    assert calibrating.calibration_called("HP 手动").sheets == 0
+
+
+def test_sheets_spoiled_in_the_printer_are_marked_and_printed_again_as_they_were(page, contest, qtbot, posted):
+    calibrating.save_calibration(HP)
+    page.certificates.printing._fill_calibrations("HP 手动")
+    certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.RECEIVED, 10)
+    make(page, qtbot)
+    page.certificates.printing._on_printed([0, 1, 2])
+
+    def mark(dialog):
+        dialog._form.save_button.click()  # nothing is marked: nothing is spoiled
+
+    in_dialog(SpoiledSheetsDialog, mark)
+    posted[-1].action()
+    assert certificate_ledger.stock_balances(contest)[0].spoiled == 0
+
+    def mark_two(dialog):
+        for row in (0, 2):
+            dialog._form.sheets_list.item(row).setCheckState(Qt.CheckState.Checked)
+        dialog._form.save_button.click()
+        assert dialog._form.reason_edit.accessibleDescription()
+        dialog._form.reason_edit.setText("卡纸")
+        dialog._form.save_button.click()
+
+    printed = next(one for one in reversed(posted) if one.action is not None)
+    in_dialog(SpoiledSheetsDialog, mark_two)
+    printed.action()
+    panel = page.ledger
+    assert [panel.model.index(row, 5).data() for row in range(3)] == ["打坏待重印", "有效", "打坏待重印"]
+    posted[-1].action()
+    qtbot.waitUntil(lambda: len(page.certificates.printing._pages) == 2, timeout=20_000)
+    page.certificates.printing._on_printed([0, 1])
+    (balance,) = certificate_ledger.stock_balances(contest)
+    assert (balance.received, balance.issued, balance.spoiled, balance.left) == (10, 3, 2, 5)
+    assert [len(line.prints) for line in certificate_ledger.lines(contest)] == [2, 1, 2]
+
+
+def test_pages_go_to_the_printer_from_the_sheets_corner_at_full_size(page, qtbot, tmp_path):
+    make(page, qtbot)
+    source = page._form.pdf_view._source
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "印出.pdf"))
+    run = PrintRun(source, printer, range(1), page)
+    with qtbot.waitSignal(run.ended, timeout=20_000):
+        run.start()
+    assert printer.fullPage(), "no margins of the printer shift or shrink the page"
+    assert printer.resolution() == PRINT_DPI
+    target = page_target(source, printer, 0)
+    millimetres = 25.4 / printer.resolution()
+    assert (target.x(), target.y()) == (0, 0)
+    assert target.width() * millimetres == pytest.approx(297, abs=0.05)
+    assert target.height() * millimetres == pytest.approx(210, abs=0.05)
+    with PdfPages(tmp_path / "印出.pdf") as pages:
+        size = pages.size(0)
+    assert (size.width, size.height) == pytest.approx((297, 210), abs=0.2)
