@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from lianbing_desktop.paths import config_folder
+from lianbing_desktop.storage.entry_journal import journal_path
 
 _MOST_RECENT = 8
 
@@ -37,12 +38,13 @@ def _stored_language() -> str:
 
 
 def recent_files() -> list[Path]:
-    """Contest files opened before that are still there, the newest first."""
+    """Contest files opened before that are still there, or can be made again from what lies beside; newest first."""
     try:
         names = json.loads((config_folder() / "recent.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return []
-    return [path for name in names if isinstance(name, str) and (path := Path(name)).is_file()][:_MOST_RECENT]
+    known = [Path(name) for name in names if isinstance(name, str)]
+    return [path for path in known if path.is_file() or journal_path(path).is_file()][:_MOST_RECENT]
 
 
 def remember_file(path: Path) -> None:

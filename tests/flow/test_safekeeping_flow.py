@@ -291,6 +291,19 @@ def test_the_command_line_refuses_a_damaged_file_in_one_line_and_recovers_it(cap
     assert '"95.50"' in capsys.readouterr().out
 
 
+def test_a_contest_that_is_gone_stays_among_the_recent_ones_and_is_recovered_from_there(session, qtbot, lived_in):
+    preferences.remember_file(lived_in)
+    lived_in.unlink()
+    session.window.set_recent(preferences.recent_files())
+    files = session.window.start_page._form.recent_list
+    assert "不在了" in files.item(0).text()
+    files.itemActivated.emit(files.item(0))
+    qtbot.waitUntil(lambda: session.jobs.state is None and bool(told(session)), timeout=20_000)
+    session.window._form.message_bar.messages[0].action()
+    qtbot.waitUntil(lambda: session.window.contest is not None, timeout=20_000)
+    assert len(session.window.contest.snapshot().scores) == 2
+
+
 def test_a_workbook_that_was_never_a_contest_gives_nothing_and_makes_no_file(session, qtbot, tmp_path):
     path = tmp_path / "报名表.lianbing"
     _a_workbook_of_that_name(path)

@@ -36,10 +36,15 @@ def recover(path: Path, out: Path) -> Recovery:
     return Recovery(out, found.complete, found, tuple(_lines(found)))
 
 
+def has_remains(path: Path) -> bool:
+    """Whether a journal or backups of a contest lie where it should be."""
+    return journal_path(path).exists() or bool(backup_folder.backups_in(folder_of(path), path.stem))
+
+
 def may_be_recovered(path: Path, error: UserError) -> bool:
     """Whether `recover` is worth a try on a contest that was refused, or is not there, for this reason."""
     if error.code == "file_missing":
-        return journal_path(path).exists() or bool(backup_folder.backups_in(folder_of(path), path.stem))
+        return has_remains(path)
     return error.code == "contest_is_damaged" or (error.code == "contest_not_a_contest" and path.suffix == SUFFIX)
 
 

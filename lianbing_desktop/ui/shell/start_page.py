@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from lianbing_desktop.services.safekeeping.recovering import has_remains
 from lianbing_desktop.ui.forms.ui_start_page import Ui_StartPage
 from lianbing_desktop.ui.shell.icons import icon, program_icon
 from lianbing_desktop.ui.shell.theme import Colour
@@ -53,7 +54,7 @@ class StartPage(QWidget):
         self.set_recent(())
 
     def set_recent(self, files: Sequence[Path]) -> None:
-        """List contest files opened before, newest first; missing ones are greyed."""
+        """List contest files opened before, newest first; missing ones are greyed if nothing can bring them back."""
         form = self._form
         form.recent_list.clear()
         for file in files:
@@ -61,7 +62,11 @@ class StartPage(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, str(file))
             item.setToolTip(str(file))
             if not file.exists():
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
+                if has_remains(file):
+                    words = self.tr("{name}    is gone, choose it to recover it from what lies beside it")
+                    item.setText(words.format(name=file.stem))
+                else:
+                    item.setFlags(Qt.ItemFlag.NoItemFlags)
             form.recent_list.addItem(item)
         form.recent_list.setFixedHeight(14 + 38 * min(len(files), _RECENT_SHOWN))
         form.recent_list.setVisible(bool(files))

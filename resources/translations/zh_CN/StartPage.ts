@@ -43,5 +43,9 @@
         <source>A finished contest with invented people, to try everything on.</source>
         <translation>一场已办完的示例赛事，人员均为虚构，可随意试用。</translation>
     </message>
+    <message>
+        <source>{name}    is gone, choose it to recover it from what lies beside it</source>
+        <translation>{name}    不在了，点这里用旁边的成绩流水和备份修复</translation>
+    </message>
 </context>
 </TS>
