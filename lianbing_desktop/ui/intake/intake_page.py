@@ -84,6 +84,7 @@ class IntakePage(Page):
         import_button.setToolTip(self.tr("Import rosters  Ctrl+I"))
         import_button.setProperty("role", "primary")
         import_button.clicked.connect(lambda: choose_and_import(self.desk, self))
+        writes(import_button)
         for button in (self._deadline_button, papers_button, phone_button, import_button):
             self._heading.add_action(button)
 
