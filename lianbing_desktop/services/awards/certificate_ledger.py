@@ -96,7 +96,8 @@ def record_prints(contest: Contest, certificate_ids: Sequence[str], stock: str =
     again = [line.number for line in wanted if line.prints and not line.spoiled]
     if again and not reason.strip():
         raise UserError("reprint_needs_reason", number=again[0], count=len(again))
-    with contest.operation("certificates_printed", count=len(wanted), stock=clean(stock)) as write:
+    kind = "certificates_printed" if clean(stock) else "certificates_printed_plain"
+    with contest.operation(kind, count=len(wanted), stock=clean(stock)) as write:
         for line in wanted:
             why = (reason.strip() or line.spoiled) if line.prints else ""
             certificates.add_print(write, line.certificate.id, clean(stock), why)

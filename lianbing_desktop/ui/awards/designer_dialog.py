@@ -14,6 +14,7 @@ from lianbing_desktop.domain.certificates import editing
 from lianbing_desktop.domain.certificates.certificate import Picture, Template, TextField
 from lianbing_desktop.domain.certificates.editing import Layer, Place
 from lianbing_desktop.domain.certificates.layout import Fit
+from lianbing_desktop.domain.certificates.scaling import scaled
 from lianbing_desktop.services.awards import designing, layouts
 from lianbing_desktop.services.awards.design_words import Filling, Shown, name_face, readership
 from lianbing_desktop.services.awards.designing import DrawnPage, LiftedPage
@@ -69,6 +70,8 @@ class DesignerDialog(QDialog):
         self.layouts_menu = LayoutsMenu(self.design, self)
         self.adding_menu = AddingMenu(self.design, self)
         self.arranging_menu = ArrangingMenu(self.design, self.canvas, self)
+        for menu in (self.adding_menu, self.arranging_menu):
+            menu.triggered.connect(lambda _action: self.canvas.setFocus())
         self._make_actions()
         self._connect()
         self.design.open(chosen or layouts.names(contest)[0].id)
@@ -168,6 +171,7 @@ class DesignerDialog(QDialog):
         self.panel.element.layer_chosen.connect(self.arranging_menu.to_layer)
         self.panel.element.picture_wanted.connect(self._change_picture)
         self.panel.sheet.changed.connect(self._set_sheet)
+        self.panel.sheet.paper_chosen.connect(self._choose_paper)
         self.panel.sheet.stock_wanted.connect(self.adding_menu.choose_stock)
         self.panel.sheet.overprint_shown.connect(self._draw)
         self.panel.sheet.stock_removed.connect(self.adding_menu.remove_stock)
@@ -200,6 +204,12 @@ class DesignerDialog(QDialog):
     def _set_sheet(self, values: Mapping[str, Any]) -> None:
         self.design.step(f"sheet {sorted(values)}", replace(self.design.now, **values), joins=True)
         if "name" not in values and self._fits:
+            self.fit()
+
+    def _choose_paper(self, width: float, height: float) -> None:
+        """Another sheet, with everything on it as it stood there."""
+        self.design.step("paper", scaled(self.design.now, width, height))
+        if self._fits:
             self.fit()
 
     def _change_picture(self) -> None:

@@ -11,9 +11,12 @@ from lianbing_desktop.ui.awards.panel_rows import PanelRows, number_box
 
 
 class SheetPanel(QWidget):
-    """`changed` carries fields of the layout with new values."""
+    """`changed` carries fields of the layout with new values; `paper_chosen` a width and height everything goes along
+    with.
+    """
 
     changed = Signal(object)
+    paper_chosen = Signal(float, float)
     stock_wanted = Signal()
     stock_removed = Signal()
     overprint_shown = Signal(bool)
@@ -37,6 +40,9 @@ class SheetPanel(QWidget):
         self.width_box.valueChanged.connect(lambda value: self.changed.emit({"width": value}))
         self.height_box.valueChanged.connect(lambda value: self.changed.emit({"height": value}))
         rows.add_pair("size", self.tr("W&idth"), self.width_box, self.tr("H&eight"), self.height_box)
+        self.along_flag = QCheckBox(self.tr("Take what is on it along to another &format"), self)
+        self.along_flag.setChecked(True)
+        rows.addWidget(self.along_flag, rows.rowCount(), 0, 1, 4)
         self.stock_button = QPushButton(self.tr("&Stock from a file…"), self)
         self.stock_button.clicked.connect(self.stock_wanted)
         self.remove_stock_button = QPushButton(self.tr("Remove"), self)
@@ -80,5 +86,9 @@ class SheetPanel(QWidget):
 
     def _choose_paper(self) -> None:
         chosen = self.paper_box.currentData()
-        if chosen is not None:
+        if chosen is None:
+            return
+        if self.along_flag.isChecked():
+            self.paper_chosen.emit(chosen.width, chosen.height)
+        else:
             self.changed.emit({"width": chosen.width, "height": chosen.height})

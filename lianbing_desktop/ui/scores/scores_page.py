@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 from lianbing_desktop.domain.score import Round, RoundKind
 from lianbing_desktop.domain.scoring.questions import in_force
 from lianbing_desktop.domain.scoring.round_form import RoundForm
+from lianbing_desktop.services.awards.awarding import published
 from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.progress import round_progress
@@ -213,7 +214,10 @@ class ScoresPage(Page):
     def _show_state(self, some: Round) -> None:
         snapshot = self.desk.contest.snapshot()
         self.import_button.setEnabled(bool(snapshot.competing))
-        parts = [self.tr("Team round") if some.kind is RoundKind.TEAM else self.tr("Individual round")]
+        parts = (
+            [self.tr("The awards are public: a changed score makes them be corrected")] if published(snapshot) else []
+        )
+        parts.append(self.tr("Team round") if some.kind is RoundKind.TEAM else self.tr("Individual round"))
         rule = rule_words(some)
         if some.form is not RoundForm.PLAIN and not rule:
             parts.append(form_words(some.form))

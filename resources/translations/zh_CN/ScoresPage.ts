@@ -36,6 +36,10 @@
         <translation>切换轮次：Ctrl+PgUp、Ctrl+PgDown</translation>
     </message>
     <message>
+        <source>The awards are public: a changed score makes them be corrected</source>
+        <translation>获奖名单已公布，改分后须更正</translation>
+    </message>
+    <message>
         <source>Team round</source>
         <translation>团体轮次</translation>
     </message>

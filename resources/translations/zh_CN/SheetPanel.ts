@@ -24,6 +24,10 @@
         <translation>高(&amp;E)</translation>
     </message>
     <message>
+        <source>Take what is on it along to another &amp;format</source>
+        <translation>换纸张时内容一起缩放(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Stock from a file…</source>
         <translation>选底样文件(&amp;S)…</translation>
     </message>

@@ -305,3 +305,13 @@ class TestCodes:
         assert run(["verify-certificate", code[:-8] + "AAAAAAAA", "--key", key]) == 1
         assert run(["verify-certificate", code]) == 2
         assert "--file" in capsys.readouterr().err
+
+
+def test_the_log_names_the_paper_where_there_is_one_and_has_no_empty_brackets(contest, tmp_path):
+    awarded(contest, NAMES[:1])
+    made = make(contest, tmp_path / "证书.pdf")
+    ids = [page.certificate_id for page in made.pages]
+    certificate_ledger.record_prints(contest, ids)
+    assert contest.undo_title() == "打印证书 1 张"
+    certificate_ledger.record_prints(contest, ids, "A4 内芯", "卡纸")
+    assert contest.undo_title() == "打印证书 1 张（A4 内芯）"

@@ -1,5 +1,6 @@
 """The score page: a value is on disk before the cursor moves, a wrong one is refused aloud, states differ."""
 
+import datetime as dt
 from decimal import Decimal
 
 import pytest
@@ -8,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
+from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState, Team
+from lianbing_desktop.services.awards import awarding, publishing
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.roster_edit import withdraw
 from lianbing_desktop.services.scoring.rounds import add_round, enter_score, save_team
@@ -534,3 +537,15 @@ def test_the_keys_of_two_clerks_say_where_to_choose_it_in_a_round_of_one_clerk(s
         assert action.isEnabled()
         action.trigger()
     assert ["双人盲录" in one.text and "轮次设置" in one.text for one in posted] == [True, True]
+
+
+def test_once_the_awards_are_public_the_page_says_what_a_changed_score_entails(show, contest, people, written):
+    for number, one in enumerate(people.values()):
+        enter_score(contest, written.id, one, Score(ScoreState.SCORED, Decimal(90 - number)))
+    awarding.add_award(contest, "一等奖", AwardKind.INDIVIDUAL, 1)
+    awarding.assign(contest)
+    page = show()
+    assert "已公布" not in page.heading._state_label.text()
+    publishing.publish(contest, dt.date(2022, 7, 20))
+    page.refresh(Everything())
+    assert page.heading._state_label.text().startswith("获奖名单已公布，改分后须更正")
