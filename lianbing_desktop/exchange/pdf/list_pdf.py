@@ -20,6 +20,7 @@ from lianbing_desktop.files import replacing
 
 _SHORT, _LONG = 210.0, 297.0  # A4
 _TOP, _BOTTOM, _LEFT, _RIGHT = 28.0, 26.0, 24.0, 24.0
+_NARROW = 18.0  # top and bottom of sheets that are not bound
 _PADDING = 1.4  # mm inside a cell, left and right
 _LEAST_ROW = 8.0
 _CLOSER = (0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 0.86, 0.84)  # of a row's height, where that saves a page
@@ -51,10 +52,11 @@ class Column:
 class ListDocument:
     """What a list says. Every row has a text for each column.
 
-    `above` and `below` stand between title and table and after the table; `signatures` are labels with room to
-    sign after each ("制表人："), `signatures_a_line` side by side (0: all) after the last row and never on a page
-    without one. `signed` is the 落款, the issuer above the date, at the right. `annex` ("附件1") stands flush left over
-    the title (GB/T 9704-2012, 7.3.3). `label` stands beside the page number, so that a loose sheet can be put back.
+    `above` and `below` stand between title and table and after the table; `signatures` are labels with room to sign
+    after each ("制表人："), `signatures_a_line` side by side (0: all) after the last row and never on a page without
+    one. `signed` is the 落款, the issuer above the date, at the right. `annex` ("附件1") stands flush left over the
+    title (GB/T 9704-2012, 7.3.3). `label` stands beside the page number, so that a loose sheet can be put back.
+    `narrow` margins are for sheets used on the day, which are better whole than bound.
     """
 
     title: str
@@ -70,6 +72,7 @@ class ListDocument:
     signed: tuple[str, ...] = ()
     signatures_a_line: int = 0
     label: str = ""
+    narrow: bool = False
 
 
 def write_list(path: Path, document: ListDocument, faces: Typefaces) -> int:
@@ -153,7 +156,8 @@ class _Sheet:
         self._faces = faces
         self.size = Size(_LONG, _SHORT) if document.landscape else Size(_SHORT, _LONG)
         self._width = self.size.width - _LEFT - _RIGHT
-        self._body = self.size.height - _TOP - _BOTTOM
+        self._top, bottom = (_NARROW, _NARROW) if document.narrow else (_TOP, _BOTTOM)
+        self._body = self.size.height - self._top - bottom
         shares = sum(column.share for column in document.columns)
         self._widths = [self._width * column.share / shares for column in document.columns]
         self._annex = [self._words(document.annex, "hei", 16, Align.LEFT)] if document.annex else []
@@ -199,7 +203,7 @@ class _Sheet:
 
     def draw(self, pen: Pen, page: _Page, number: int, count: int) -> None:
         """Draw one page."""
-        y = _TOP
+        y = self._top
         if page.first:
             for words in self._annex:
                 y = self._draw_words(pen, words, y) + _ANNEX_GAP

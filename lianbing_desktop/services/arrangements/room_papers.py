@@ -72,6 +72,7 @@ def sign_in_sheets(contest: Contest, by: SignInBy, keys: Sequence[str] = ()) -> 
             signatures=SIGN_IN_SIGNATURES,
             size=12,
             label=words,
+            narrow=True,
         )
         for words, session, lines in groups
     ]

@@ -14,7 +14,7 @@ from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.theme import TONES, Colour, Tone
 
 _PLATFORM, _DOOR, _GAP = 26.0, 26.0, 3.0
-_LOW = 44
+_LOW = 40
 """Below this height a seat shows number and name only."""
 
 _STEPS = {

@@ -20,7 +20,6 @@ def stylesheet(tokens: Mapping[str, str]) -> str:
 _RULES = Template("""
 * { color: $ink; font-size: $body; }
 QMainWindow, QDialog, QWidget[role="canvas"] { background: $canvas; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $ink; color: $surface; border: none; padding: 5px 8px; font-size: $caption; }
 
 QLabel { background: transparent; }

@@ -9,6 +9,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_list
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
+from lianbing_desktop.services.arrangements.room_papers import SIGN_IN_COLUMNS
 
 COLUMNS = (Column("名次", 0.6), Column("姓名"), Column("单位", 2, Align.LEFT), Column("总成绩"))
 
@@ -104,3 +105,17 @@ def test_what_nothing_can_draw_is_named_and_nothing_is_written(tmp_path, faces):
 def test_a_row_with_a_cell_too_few_is_a_mistake_of_ours(tmp_path, faces):
     with pytest.raises(ValueError, match="zip"):
         write_list(tmp_path / "a.pdf", document(0, rows=(("1", "林"),)), faces)
+
+
+def test_a_room_of_thirty_signs_in_on_one_page(tmp_path, faces):
+    sheet = ListDocument(
+        title="签到表",
+        subtitle="2022年宁德市人社窗口单位业务技能练兵比武",
+        columns=SIGN_IN_COLUMNS,
+        rows=tuple((str(one), f"01{one:03d}", "欧阳燕涵", "古田县", str(one), "", "□") for one in range(1, 31)),
+        above=("考场：第1考场　　时间：7月15日上午9:00　　应到30人",),
+        below=("本人签名；缺席的在末栏打“√”。　　实到＿＿＿人　　缺席＿＿＿人",),
+        signatures=("签到员：", "监督员："),
+        narrow=True,
+    )
+    assert write_list(tmp_path / "签到表.pdf", sheet, faces) == 1
