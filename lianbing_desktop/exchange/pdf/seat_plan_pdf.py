@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lianbing_desktop.domain.certificates.certificate import Align, Box, Overflow, TextField, Vertical
 from lianbing_desktop.domain.certificates.certificate_text import Span
-from lianbing_desktop.domain.certificates.layout import set_text
+from lianbing_desktop.domain.certificates.layout import MM_PER_POINT, set_text
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.exchange.pdf.pdf_sheets import PdfSheets, Pen, Size
 from lianbing_desktop.exchange.pdf.typefaces import Typefaces
@@ -19,6 +19,9 @@ _SHEET = Size(297.0, 210.0)  # A4, broad
 _SIDE, _TOP, _BOTTOM = 12.0, 11.0, 12.0
 _PLATFORM, _DOOR = 8.0, 14.0
 _HEAD = 39.0  # from the upper edge to the platform
+_LEAST_NAME = 13.0
+"""Pt; a name that would be smaller in one line is parted at its middle dot."""
+
 _INK, _SOFT, _GREY = "#000000", "#555555", "#f2f2f2"
 
 
@@ -104,9 +107,12 @@ class _Drawing:
         self._text(str(cell.number), number, "hei", size * 0.58, align=Align.LEFT, colour=_SOFT)
         self._text(cell.line, number, "song", size * 0.55, align=Align.RIGHT)
         name = Box(box.left + 1, box.top + box.height * 0.28, box.width - 2, box.height * 0.42)
-        self._text(cell.name, name, "hei", size, overflow=Overflow.WRAP)
+        words = cell.name
+        if len(words) * _LEAST_NAME * MM_PER_POINT > name.width:
+            words = words.replace("·", "·\n", 1)
+        self._text(words, name, "hei", size, overflow=Overflow.WRAP)
         note = Box(box.left + 1, box.top + box.height * 0.72, box.width - 2, box.height * 0.24)
-        self._text(cell.note, note, "song", size * 0.58)
+        self._text(cell.note, note, "song", size * 0.58, overflow=Overflow.WRAP)
 
     def _door(self, plan: SeatPlan, left: float, right: float, top: float, bottom: float, height: float) -> None:
         """The door beside the nearest row, on the wall."""

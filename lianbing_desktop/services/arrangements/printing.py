@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from lianbing_desktop.domain.arrangements.papers import (
@@ -167,7 +168,7 @@ def _units(snapshot: Snapshot) -> list[PaperItem]:
     for line in seat_lines(snapshot):
         by_unit.setdefault(line.unit_id, []).append(line)
     return [
-        PaperItem(unit_id, lines[0].unit, {line.name: _seat(line) or "未排座" for line in lines}, unit_id)
+        PaperItem(unit_id, lines[0].unit, {called: _seat(line) or "未排座" for called, line in _called(lines)}, unit_id)
         for unit_id, lines in by_unit.items()
     ]
 
@@ -176,12 +177,24 @@ def _whole(snapshot: Snapshot, paper: DayPaper) -> list[PaperItem]:
     lines = seat_lines(snapshot)
     if not lines or (paper is not DayPaper.EMERGENCY and not snapshot.seats):
         return []
-    facts = {f"{line.name}（{line.unit}）": _seat(line) for line in lines}
+    facts = {f"{called}（{line.unit}）": _seat(line) for called, line in _called(lines)}
     if paper is DayPaper.SEATING_RECORD:
         facts |= {"种子号": seating_seed(snapshot), "手工调整": str(len(snapshot.seat_moves) or "")}
     if paper is DayPaper.EMERGENCY:
         facts |= {"轮次": "、".join(one.name for one in snapshot.rounds)}
     return [PaperItem(_WHOLE, say(f"paper_{paper}"), facts)]
+
+
+def _called(lines: Sequence[SeatLine]) -> list[tuple[str, SeatLine]]:
+    """People by name, namesakes of one unit by name and number."""
+    count = Counter((line.unit_id, line.name) for line in lines)
+    return [
+        (
+            line.name if count[line.unit_id, line.name] == 1 else f"{line.name} {line.number or line.entrant_id[:4]}",
+            line,
+        )
+        for line in lines
+    ]
 
 
 def _seat(line: SeatLine) -> str:

@@ -6,6 +6,7 @@ None of them carries an ID number or a phone.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from lianbing_desktop.domain.arrangements.draws import Draw, DrawMethod, in_order
@@ -30,6 +31,8 @@ SIGN_IN_SIGNATURES = ("签到员：", "监督员：")
 _INVIGILATORS = ("监考员：", "监考员：", "主考：")
 LOT_SIGNATURES = ("抽签人：", "监督员：", "裁判长：")
 BOX = "□"
+_USUAL, _WIDER = 6, 0.16
+"""Characters of a number the usual column holds, and how much wider each further one makes it."""
 
 
 class SignInBy(StrEnum):
@@ -60,7 +63,7 @@ def sign_in_sheets(contest: Contest, by: SignInBy, keys: Sequence[str] = ()) -> 
         ListDocument(
             title="签到表",
             subtitle=contest.title,
-            columns=SIGN_IN_COLUMNS if by is SignInBy.ROOM else _SIGN_IN_UNIT,
+            columns=_columns(by, lines),
             rows=tuple(
                 (str(number), line.number, line.name, _where(line, by), str(line.seat or ""), "", BOX)
                 for number, line in enumerate(lines, start=1)
@@ -211,8 +214,19 @@ def _joined(*parts: str) -> str:
 def _made_on(contest: Contest) -> str:
     seed = seating_seed(contest.snapshot())
     made = f"制表日期：{arabic_date(contest.today())}"
-    return f"{made}　种子号 {seed}" if seed else made
+    made = f"{made}　种子号 {seed}" if seed else made
+    changes = len(contest.snapshot().seat_moves)
+    return f"{made}　手工调整 {changes} 处，见排座记录" if seed and changes else made
 
 
 def _moment(at: str) -> str:
     return at[:16].replace("T", " ")
+
+
+def _columns(by: SignInBy, lines: Sequence[SeatLine]) -> tuple[Column, ...]:
+    """The columns of a sheet to sign, that of the numbers wide enough for the longest."""
+    columns = list(SIGN_IN_COLUMNS if by is SignInBy.ROOM else _SIGN_IN_UNIT)
+    longest = max((len(line.number) for line in lines), default=0)
+    at = [column.heading for column in columns].index("参赛号")
+    columns[at] = replace(columns[at], share=columns[at].share + _WIDER * max(0, longest - _USUAL))
+    return tuple(columns)

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Entrants</source>
-        <translation>参赛名单</translation>
+        <translation>参赛选手</translation>
     </message>
     <message>
         <source>drawn from paper lots, typed in here</source>

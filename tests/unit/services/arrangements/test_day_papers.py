@@ -180,6 +180,22 @@ def test_chosen_pieces_alone_are_printed(arranged, tmp_path):
         paper_making.make_paper(arranged, DayPaper.PASSES, path, [])
 
 
+def test_only_pieces_whose_pages_all_came_out_count_as_printed(arranged, tmp_path):
+    made = paper_making.make_paper(arranged, DayPaper.PASSES, tmp_path / "a.pdf")
+    assert made.pages == 3
+    assert (made.keys_on([0]), made.keys_on([2]), made.keys_on([])) == (made.keys[:4], made.keys[8:], ())
+    whole = paper_making.make_paper(arranged, DayPaper.EMERGENCY, tmp_path / "b.pdf")
+    assert whole.keys_on(range(whole.pages - 1)) == ()
+
+
+def test_a_plan_changed_by_hand_says_so_beside_its_seed(arranged, tmp_path):
+    people = arranged.snapshot().competing
+    reseating.move(arranged, people[0].id, arranged.snapshot().seats[people[1].id].seat, "行动不便")
+    path = tmp_path / "plan.pdf"
+    paper_making.make_paper(arranged, DayPaper.SEAT_PLAN, path)
+    assert "种子号 314159　手工调整 1 处，见排座记录" in words(path)
+
+
 def test_a_photo_that_cannot_be_read_is_named_and_leaves_a_frame(arranged, tmp_path):
     path = tmp_path / "passes.pdf"
     good, broad, broken = arranged.snapshot().competing[:3]

@@ -170,3 +170,15 @@ def test_what_was_mended_by_hand_is_marked_as_done_and_a_print_is_not_undone(con
     assert contest.undo_title() == title
     (back,) = printing.reprints(contest.snapshot())[DayPaper.PASSES].new
     assert back.label == "林丙（古田县）"
+
+
+def test_namesakes_of_a_unit_are_told_apart(contest):
+    twin = add_person(contest, "林甲", "古田县")
+    arranging.number_entrants(contest, arranging.number_pattern(contest.snapshot()))
+    printing.note_print(
+        contest, DayPaper.SIGN_IN_UNIT, everything(contest, DayPaper.SIGN_IN_UNIT), PrintWay.PRINTED, pages=2
+    )
+    arranging.seat_late(contest)
+    number = contest.snapshot().exam_numbers[twin.id]
+    (said,) = printing.standing_words(printing.standing_of(contest.snapshot(), DayPaper.SIGN_IN_UNIT))
+    assert said.startswith(f"重印 古田县：林甲 {number} 未排座→")
