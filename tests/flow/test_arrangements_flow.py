@@ -15,6 +15,7 @@ from lianbing_desktop.domain.score import RoundKind
 from lianbing_desktop.domain.scoring.round_form import RoundForm
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.services.arrangements import arranging, card_papers, printing
+from lianbing_desktop.services.awards import layouts
 from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.arrangements.arranging_dialogs import NumberDialog, RoomDialog, SeatingDialog
@@ -22,6 +23,7 @@ from lianbing_desktop.ui.arrangements.day_papers import DayPaperView
 from lianbing_desktop.ui.arrangements.draw_dialog import DrawDialog
 from lianbing_desktop.ui.arrangements.pick_dialog import PickDialog
 from lianbing_desktop.ui.arrangements.seat_move_dialog import SeatMoveDialog
+from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
 from lianbing_desktop.ui.intake.paper_dialog import PaperDialog
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.jobs import Jobs
@@ -375,6 +377,16 @@ def test_only_what_is_new_is_printed_and_the_choice_of_layout_and_people_is_kept
     assert made().layout == "desk-card-folded"
     assert (view._width_spin.value(), view._height_spin.value()) == (200, 200)
     assert card_papers.chosen_layout(contest, DayPaper.DESK_CARDS) == "desk-card-folded"
+
+    def design(designer):
+        assert designer.save()
+        designer.reject()
+
+    in_dialog(DesignerDialog, design)
+    view._design_button.click()
+    own = view._layout_box.currentData()
+    assert own in {one.id for one in layouts.names(contest) if one.own}
+    assert made().layout == own == card_papers.chosen_layout(contest, DayPaper.DESK_CARDS)
 
     def pick(picker):
         qtbot.keyClicks(picker._form.search_edit, "lingujia")

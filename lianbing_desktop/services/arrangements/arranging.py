@@ -76,17 +76,10 @@ def state_of(snapshot: Snapshot) -> ArrangementState:
 
 def seat_lines(snapshot: Snapshot) -> tuple[SeatLine, ...]:
     """Everybody who competes, in the units' order, inside a unit as listed."""
-    rooms = {room.id: room for room in snapshot.rooms}
-    lines = []
-    for one in _by_unit(snapshot):
-        taken = snapshot.seats.get(one.id)
-        line = SeatLine(
-            one.id, snapshot.exam_numbers.get(one.id, ""), one.name, snapshot.unit_name(one.unit_id), one.unit_id
-        )
-        if taken is not None:
-            line = replace(line, room=rooms[taken.room_id], seat=taken.number, late=taken.late)
-        lines.append(line)
-    return tuple(lines)
+    known = snapshot.worked_out.get("seat_lines")
+    if not isinstance(known, tuple):
+        known = snapshot.worked_out["seat_lines"] = _seat_lines(snapshot)
+    return known
 
 
 def lines_of_room(snapshot: Snapshot, room: Room) -> tuple[SeatLine, ...]:
@@ -259,6 +252,20 @@ def seat_late(contest: Contest) -> tuple[SeatLine, ...]:
         arrangements.leave_seats(write, (vacated[seat] for seat in found.seats.values() if seat in vacated))
         arrangements.take_seats(write, found.seats, late=True)
     return tuple(line for line in seat_lines(contest.snapshot()) if line.entrant_id in found.seats)
+
+
+def _seat_lines(snapshot: Snapshot) -> tuple[SeatLine, ...]:
+    rooms = {room.id: room for room in snapshot.rooms}
+    lines = []
+    for one in _by_unit(snapshot):
+        taken = snapshot.seats.get(one.id)
+        line = SeatLine(
+            one.id, snapshot.exam_numbers.get(one.id, ""), one.name, snapshot.unit_name(one.unit_id), one.unit_id
+        )
+        if taken is not None:
+            line = replace(line, room=rooms[taken.room_id], seat=taken.number, late=taken.late)
+        lines.append(line)
+    return tuple(lines)
 
 
 def _list_text(rooms: Sequence[Room], people: Sequence[Sitter], seats: Mapping[str, Seat]) -> str:
