@@ -94,6 +94,7 @@ def _papers(papers: argparse.ArgumentParser) -> None:
     papers.add_argument(
         "--only", metavar=word("person"), action="append", default=[], help=say("cli_option_paper_only")
     )
+    papers.add_argument("--guest", metavar=word("guest"), action="append", default=[], help=say("cli_option_guest"))
     papers.add_argument("--new", action="store_true", help=say("cli_option_paper_new"))
     papers.add_argument("--layout", metavar=word("template"), default="", help=say("cli_option_layout"))
     papers.add_argument("--width", metavar=word("number"), type=float, default=0, help=say("cli_option_width"))

@@ -18,7 +18,7 @@ from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import match_key
 from lianbing_desktop.services.arrangements import arranging, drawing, paper_making, printing, reseating
 from lianbing_desktop.services.arrangements.arranging import SeatLine
-from lianbing_desktop.services.arrangements.card_papers import CardChoice, PaperMade
+from lianbing_desktop.services.arrangements.card_papers import CardChoice, PaperMade, write_guest_cards
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.people import People
 from lianbing_desktop.services.wording import say
@@ -96,14 +96,17 @@ def papers(arguments: Namespace) -> int:
         else:
             snapshot = contest.snapshot()
             choice = CardChoice(arguments.layout, arguments.width, arguments.height, arguments.one_a_sheet)
-            made = paper_making.make_paper(contest, paper, arguments.pdf, _keys(snapshot, paper, arguments), choice)
-            printing.note_print(
-                contest, paper, made.keys, PrintWay.SAVED, pages=made.pages, layout=made.layout, snapshot=snapshot
-            )
+            if arguments.guest:
+                made = _guest_cards(contest, paper, arguments, choice)
+            else:
+                made = paper_making.make_paper(contest, paper, arguments.pdf, _keys(snapshot, paper, arguments), choice)
+                printing.note_print(
+                    contest, paper, made.keys, PrintWay.SAVED, pages=made.pages, layout=made.layout, snapshot=snapshot
+                )
     finally:
         contest.close()
     labels = {item.key: item.label for item in printing.items_of(snapshot, paper)}
-    pieces = [labels[key] for key in made.keys]
+    pieces = [labels[key] for key in made.keys] or list(arguments.guest)
     if arguments.json:
         print_json(
             {
@@ -123,6 +126,13 @@ def papers(arguments: Namespace) -> int:
             print_said("paper_without_photo", count=made.without_photo)
         print_problems(made.problems)
     return ATTENTION if made.problems else 0
+
+
+def _guest_cards(contest: Contest, paper: DayPaper, arguments: Namespace, choice: CardChoice) -> PaperMade:
+    if paper is not DayPaper.DESK_CARDS:
+        raise UserError("guests_desk_cards_only")
+    people = [(name, unit) for name, _, unit in (one.replace("：", ":").partition(":") for one in arguments.guest)]
+    return write_guest_cards(contest, arguments.pdf, people, choice)
 
 
 def _standing(arguments: Namespace) -> int:

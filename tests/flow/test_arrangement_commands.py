@@ -175,6 +175,16 @@ def test_a_paper_is_written_for_a_unit_a_room_or_a_person(lianbing, seated, tmp_
         assert (status, [one.split("（")[0] for one in found["pieces"]]) == (0, names)
 
 
+def test_judges_get_desk_cards_too_and_nothing_counts_as_printed(lianbing, tmp_path):
+    out = tmp_path / "评委.pdf"
+    status, found = lianbing("papers", "desk-cards", "--pdf", out, "--guest", "王建国:裁判长", "--guest", "欧阳㛃")
+    assert (status, found["pages"], found["pieces"]) == (0, 1, ["王建国:裁判长", "欧阳㛃"])
+    said = words(out)
+    assert ("王建国" in said, "裁判长" in said, "欧阳㛃" in said) == (True, True, True)
+    assert not any(one["printed_at"] for one in lianbing("papers")[1]["papers"])
+    assert lianbing("papers", "passes", "--pdf", tmp_path / "b.pdf", "--guest", "王建国")[0] == 2
+
+
 def test_what_cannot_be_printed_leaves_no_file(lianbing, tmp_path):
     out = tmp_path / "a.pdf"
     for chosen, said in (

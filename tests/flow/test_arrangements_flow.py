@@ -21,6 +21,7 @@ from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.arrangements.arranging_dialogs import NumberDialog, RoomDialog, SeatingDialog
 from lianbing_desktop.ui.arrangements.day_papers import DayPaperView
 from lianbing_desktop.ui.arrangements.draw_dialog import DrawDialog
+from lianbing_desktop.ui.arrangements.guests_dialog import GuestsDialog
 from lianbing_desktop.ui.arrangements.pick_dialog import PickDialog
 from lianbing_desktop.ui.arrangements.seat_move_dialog import SeatMoveDialog
 from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
@@ -387,6 +388,22 @@ def test_only_what_is_new_is_printed_and_the_choice_of_layout_and_people_is_kept
     own = view._layout_box.currentData()
     assert own in {one.id for one in layouts.names(contest) if one.own}
     assert made().layout == own == card_papers.chosen_layout(contest, DayPaper.DESK_CARDS)
+
+    def invite(asked):
+        asked._form.guests_edit.setPlainText("王建国　裁判长\n李敏，监督员\n")
+        asked._form.save_button.click()
+
+    at = view._scope_box.findText("评委等其他人员…")
+    view._scope_box.setCurrentIndex(at)
+    in_dialog(GuestsDialog, invite)
+    view._scope_box.activated.emit(at)
+    qtbot.waitUntil(lambda: dialog._preview is not None and view._made is not None, timeout=20_000)
+    said = "".join(dialog._preview.text(number) for number in range(dialog._preview.page_count))
+    assert ("王建国" in said, "裁判长" in said, "李敏" in said, "林" in said) == (True, True, True, False)
+    before = contest.snapshot().prints
+    dialog.saved.emit("评委.pdf")
+    assert contest.snapshot().prints == before
+    made()
 
     def pick(picker):
         qtbot.keyClicks(picker._form.search_edit, "lingujia")

@@ -5,6 +5,7 @@ None carries an ID number or a phone: a layout has no place for them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -35,7 +36,7 @@ _READY: Mapping[DayPaper, tuple[str, ...]] = {
 """The program's own layouts for each paper, the usual one first."""
 
 _OF_A_CARD = DAY_PLACES | {"姓名", "单位", "赛事", "落款", "日期"}
-_LAYOUT = "layout_of_"
+_LAYOUT, _GUESTS = "layout_of_", "desk_card_guests"
 _SMALLEST, _LARGEST = 20, 400
 
 
@@ -125,10 +126,49 @@ def write_cards_of(
     wanted = [item.key for item in items_of(snapshot, paper) if not keys or item.key in set(keys)]
     if not wanted:
         raise UserError("papers_no_seats" if paper is DayPaper.SEAT_LABELS else "arrangements_nobody")
-    layout = choice.layout or chosen_layout(contest, paper)
-    template = _sized(layouts.layout(contest, layout), choice)
     by_id = {line.entrant_id: line for line in seat_lines(snapshot)}
     lines = [by_id[key] for key in wanted]
+    return _written(contest, paper, path, lines, choice, tuple(wanted))
+
+
+def guests(contest: Contest) -> str:
+    """Who else gets a desk card, as it was typed: one a line, the name, then the unit or office."""
+    return contest.snapshot().settings.get(_GUESTS, "")
+
+
+def set_guests(contest: Contest, text: str) -> None:
+    """Keep who else gets a desk card: judges, those who open and watch the contest."""
+    text = "\n".join(line.strip() for line in text.splitlines() if line.strip())
+    if text != guests(contest):
+        with contest.operation("guests_set", count=len(read_guests(text))) as write:
+            contests.set_setting(write, _GUESTS, text)
+
+
+def read_guests(text: str) -> tuple[tuple[str, str], ...]:
+    """Name and unit of each line; what follows the first blank or comma is the unit."""
+    pairs = (re.split(r"[\s,，]+", line.strip(), maxsplit=1) for line in text.splitlines() if line.strip())
+    return tuple((pair[0], pair[1] if len(pair) > 1 else "") for pair in pairs)
+
+
+def write_guest_cards(
+    contest: Contest, path: Path, people: Sequence[tuple[str, str]], choice: CardChoice | None = None
+) -> PaperMade:
+    """A desk card for people who are no entrants, by name and unit; nothing of it counts as printed of the entrants'.
+
+    Raises UserError paper_nothing_chosen, and as `write_cards_of` does.
+    """
+    lines = [SeatLine(f"guest-{number}", "", name, unit, "") for number, (name, unit) in enumerate(people)]
+    if not lines:
+        raise UserError("paper_nothing_chosen")
+    return _written(contest, DayPaper.DESK_CARDS, path, lines, choice or CardChoice(), ())
+
+
+def _written(
+    contest: Contest, paper: DayPaper, path: Path, lines: Sequence[SeatLine], choice: CardChoice, keys: tuple[str, ...]
+) -> PaperMade:
+    snapshot = contest.snapshot()
+    layout = choice.layout or chosen_layout(contest, paper)
+    template = _sized(layouts.layout(contest, layout), choice)
     with layouts.pictures(contest, template) as folder:
         photos = _photos(contest, template, lines, folder)
         entries = [_entry(contest, snapshot, line, photos.files.get(line.entrant_id, "")) for line in lines]
@@ -141,8 +181,8 @@ def write_cards_of(
     ]
     return PaperMade(
         max(report.page for report in reports),
-        tuple(wanted),
-        tuple((report.page - 1, report.page - 1) for report in reports),
+        keys,
+        tuple((report.page - 1, report.page - 1) for report in reports) if keys else (),
         (*photos.problems, *misfits),
         photos.missing,
         layout,

@@ -15,6 +15,7 @@ from lianbing_desktop.services.arrangements import card_papers, paper_making, pr
 from lianbing_desktop.services.arrangements.card_papers import CardChoice, PaperMade
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.wording import say, say_error, say_problem
+from lianbing_desktop.ui.arrangements.guests_dialog import GuestsDialog
 from lianbing_desktop.ui.arrangements.pick_dialog import PickDialog
 from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
 from lianbing_desktop.ui.intake.paper_dialog import PaperDialog
@@ -43,10 +44,11 @@ def paper_text(paper: DayPaper) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    """What of a paper is printed. The two that ask are `new` and `picked`."""
+    """What of a paper is printed. `picked` and `guests` ask: whom of the entrants, and who else."""
 
     new: bool = False
     picked: bool = False
+    guests: bool = False
     unit: str = ""
     room: str = ""
     key: str = ""
@@ -86,6 +88,8 @@ class DayPaperView(QObject):
         box.addItem(self.tr("All ({count})").format(count=len(items)), _Scope())
         if stand.ever:
             box.addItem(self.tr("New or changed since ({count})").format(count=len(stand.to_print)), _Scope(new=True))
+        if paper is DayPaper.DESK_CARDS:
+            box.addItem(self.tr("Judges and others…"), _Scope(guests=True))
         if len(items) > 1:
             box.addItem(self.tr("Pick…"), _Scope(picked=True))
             groups = paper.is_cards
@@ -174,7 +178,10 @@ class DayPaperView(QObject):
         return found if isinstance(found, _Scope) else _Scope()
 
     def _choose_scope(self) -> None:
-        if self._scope(self._scope_box.currentIndex()).picked:
+        if self._scope(self._scope_box.currentIndex()).guests:
+            if GuestsDialog(self._desk.contest, self.dialog).exec() != QDialog.DialogCode.Accepted:
+                self._scope_box.setCurrentIndex(0)
+        elif self._scope(self._scope_box.currentIndex()).picked:
             items = printing.items_of(self._desk.contest.snapshot(), self._paper)
             dialog = PickDialog(items, self._picked, self.dialog)
             if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -207,11 +214,15 @@ class DayPaperView(QObject):
     def _make(self) -> None:
         paper, keys, choice = self._paper, self._keys(), self._choice()
         snapshot = self._desk.contest.snapshot()
-        if not keys:
+        guests = self._scope(self._scope_box.currentIndex()).guests
+        if not keys and not guests:
             self.dialog.clear(self.tr("Nothing is new or changed since: everything printed is in order."))
             return
 
         def write(contest: Contest, path: Path) -> PaperMade:
+            if guests:
+                people = card_papers.read_guests(card_papers.guests(contest))
+                return card_papers.write_guest_cards(contest, path, people, choice)
             return paper_making.make_paper(contest, paper, path, keys, choice)
 
         def made(result: object) -> None:
@@ -237,8 +248,8 @@ class DayPaperView(QObject):
 
     def _note(self, way: PrintWay, pages: list[int] | None) -> None:
         made = self._made
-        if made is None:
-            return
+        if made is None or not made.keys:
+            return  # nothing yet, or cards of people who are no entrants
         keys = made.keys if pages is None else made.keys_on(pages)
         try:
             printing.note_print(

@@ -24,6 +24,10 @@
         <translation>新增或有变动的（{count}）</translation>
     </message>
     <message>
+        <source>Judges and others…</source>
+        <translation>评委等其他人员…</translation>
+    </message>
+    <message>
         <source>Pick…</source>
         <translation>挑选…</translation>
     </message>
