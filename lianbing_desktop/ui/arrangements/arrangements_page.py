@@ -96,7 +96,7 @@ class ArrangementsPage(Page):
         form.emergency_button.clicked.connect(lambda: self._open_paper(DayPaper.EMERGENCY))
         writes(self._number_button, self._late_button, self._rooms_button, self._seat_button, form.rules_button)
         writes(form.add_button, form.edit_button, form.remove_button, form.draw_button, form.delete_button)
-        writes(form.mark_button)
+        writes(form.mark_button, form.move_button)
         form.rules_button.clicked.connect(lambda: PassRulesDialog(self.desk.contest, self).exec())
 
     @staticmethod
@@ -373,6 +373,8 @@ class ArrangementsPage(Page):
             self._ask_move(entrant_id, (room.id, number))
 
     def _ask_move(self, entrant_id: str, seat: Seat | None) -> None:
+        if self.desk.contest.file.reading:
+            return
         before = len(self.desk.contest.snapshot().prints)
         if SeatMoveDialog(self.desk.contest, entrant_id, seat, self).exec() != QDialog.DialogCode.Accepted:
             return

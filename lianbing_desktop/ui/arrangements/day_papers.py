@@ -162,7 +162,10 @@ class DayPaperView(QObject):
 
     def _choose_layout(self) -> None:
         chosen = str(self._layout_box.currentData())
-        card_papers.choose_layout(self._desk.contest, self._paper, chosen)
+        try:
+            card_papers.choose_layout(self._desk.contest, self._paper, chosen)
+        except UserError as error:  # open for reading only: it holds for this print
+            self._desk.messages.error(error)
         self._fill_layouts(chosen)
         self._make()
 
@@ -248,8 +251,8 @@ class DayPaperView(QObject):
 
     def _note(self, way: PrintWay, pages: list[int] | None) -> None:
         made = self._made
-        if made is None or not made.keys:
-            return  # nothing yet, or cards of people who are no entrants
+        if made is None or not made.keys or self._desk.contest.file.reading:
+            return  # nothing yet, cards of people who are no entrants, or a file that is only looked at
         keys = made.keys if pages is None else made.keys_on(pages)
         try:
             printing.note_print(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.arrangements import card_papers
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.forms.ui_guests_dialog import Ui_GuestsDialog
 
 
@@ -33,5 +35,10 @@ class GuestsDialog(QDialog):
         self._form.save_button.setEnabled(bool(self._form.guests_edit.toPlainText().strip()))
 
     def _save(self) -> None:
-        card_papers.set_guests(self._contest, self._form.guests_edit.toPlainText())
+        form = self._form
+        try:
+            card_papers.set_guests(self._contest, form.guests_edit.toPlainText())
+        except UserError as error:
+            form.rows.set_error(form.guests_edit, say_error(error))
+            return
         self.accept()
