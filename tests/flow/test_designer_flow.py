@@ -1,5 +1,6 @@
 """A layout designed by hand and by number, kept, and printed with, in the real dialog."""
 
+import re
 import sys
 import threading
 from dataclasses import replace
@@ -8,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.certificates import editing
@@ -258,6 +259,37 @@ def test_an_element_is_left_out_with_the_sheets_drawing_when_the_person_says_so(
     assert type(designer.design.now.fields[-1]).__name__ == "Rule"
     designer.adding_menu.actions()[3].trigger()
     assert designer.canvas.selection[0].layer is Layer.ART  # a border: the bought sheet has its own
+
+
+def test_a_letter_leads_to_one_field_whatever_is_selected(designer):
+    """Menus, panel and dialog have translations of their own, so that no file of sentences can tell."""
+    for taken in ([], [SALUTATION], [ISSUER, DATE], [Place(Layer.ART, 0)]):
+        designer.canvas.select(taken)
+        QApplication.processEvents()
+        letters = [
+            letter
+            for part in designer.findChildren(QLabel) + designer.findChildren(QAbstractButton)
+            if part.isVisible()
+            for letter in re.findall(r"&(\w)", part.text())
+        ]
+        assert len(letters) == len(set(letters)), sorted(letters)
+
+
+def test_what_was_put_among_the_sheets_drawing_is_not_printed_on_a_bought_sheet(designer, contest, tmp_path):
+    add_award(contest, "一等奖", AwardKind.INDIVIDUAL, 1)
+    assign(contest)
+    for words in ("甲方线框", "乙方线框"):
+        designer.adding_menu.actions()[0].trigger()
+        designer.panel.element.words.text_edit.setPlainText(words)
+    designer.arranging_menu.to_layer(Layer.ART)
+    assert designer.save()
+    for only in (False, True):
+        batch = certifying.prepare(contest, template=designer.saved, text_only=only)
+        certifying.make_certificates(contest, batch, tmp_path / "a.pdf", text_only=only)
+        with PdfPages(tmp_path / "a.pdf") as pages:
+            said = pages.text(0)
+        assert "甲方线框" in said
+        assert ("乙方线框" in said) is not only
 
 
 def test_a_locked_element_stays_until_it_is_unlocked(designer, qtbot):
