@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 
 from lianbing_desktop.domain.certificates.certificate import Template
@@ -37,15 +38,21 @@ def find_template(name: str) -> Template:
     """
     ready = ready_templates()
     if name in ready:
-        return read_template(ready[name])
+        return _shipped(ready[name])
     if name.casefold().endswith(".json"):
         return read_template(Path(name))
-    found = [read_template(path) for path in ready.values()]
+    found = [_shipped(path) for path in ready.values()]
     for one in found:
         if name in (one.name, one.name_en):
             return one
     known = "；".join(f"{one.name} {one.id}" for one in found)
     raise UserError("certificate_template_unknown", name=name, known=known)
+
+
+@cache
+def _shipped(path: Path) -> Template:
+    """A template that comes with the program, read once: lists of layouts are filled again and again."""
+    return read_template(path)
 
 
 def write_template(template: Template, path: Path) -> None:
