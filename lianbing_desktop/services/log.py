@@ -23,6 +23,7 @@ _IDS = frozenset({"id", "unit_id", "round_id", "subject_id", "entrant_id", "team
 _SECRET_SETTINGS = frozenset({"certificate_key"})
 _MOST_ROWS = 4000
 """A paper log of more lines than this is nobody's reading: the latest are taken."""
+_MOST_VALUES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +130,15 @@ def write_log(contest: Contest, path: Path, wanted: LogFilter = LogFilter()) -> 
             line.at[:19].replace("T", " "),
             line.operator,
             line.text + (say("log_undone_mark") if line.undone else ""),
-            "；".join(change_words(one) for one in changes_of(contest, line.id, 12)),
+            _values(contest, line.id),
             line.reason,
         )
         for line in lines
     ]
     title = contest.snapshot().facts.title + say("log_title_ending")
-    foot = say("log_foot", {"head": log_head(contest), "count": len(rows)})
+    # The code stands for the whole log; whoever reads a part of it is to know that it is one.
+    code, whole = ("log_foot", len(rows)) if wanted == LogFilter() else ("log_foot_part", len(log(contest)))
+    foot = say(code, {"head": log_head(contest), "count": len(rows), "all": whole})
     if path.suffix.lower() == ".pdf":
         from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_list  # noqa: PLC0415 - heavy
         from lianbing_desktop.exchange.pdf.typefaces import Typefaces  # noqa: PLC0415 - heavy
@@ -150,6 +153,13 @@ def write_log(contest: Contest, path: Path, wanted: LogFilter = LogFilter()) -> 
         sheet = TableSheet(title, headers, rows, say("log_sheet"), landscape=True, notes_below=(foot,))
         write_tables(path, [sheet])
     return len(rows)
+
+
+def _values(contest: Contest, operation_id: str) -> str:
+    """The first values of a step, before and after, and how it goes on."""
+    found = changes_of(contest, operation_id, _MOST_VALUES + 1)
+    words = "；".join(change_words(one) for one in found[:_MOST_VALUES])
+    return words + say("log_values_more") if len(found) > _MOST_VALUES else words
 
 
 def _line(operation: Operation, by_id: dict[str, Operation]) -> LogLine:

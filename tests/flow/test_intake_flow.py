@@ -58,7 +58,7 @@ def test_rosters_confirmation_change_and_findings_by_keyboard(window, qtbot, tmp
         assert line(window, "市本级")[:2] == ["市本级", "未收到"]
 
         apply_import(contest, plan_import(contest, sorted(ROSTERS.iterdir())))
-        assert line(window, "市本级")[1:3] == ["v1 · 7.01", "10 / 8"]
+        assert line(window, "市本级")[1:3] == ["第1版 · 7.01", "10 / 8"]
 
         def record(dialog):
             dialog._form.by_edit.setText("郑和平")

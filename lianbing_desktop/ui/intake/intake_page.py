@@ -17,7 +17,7 @@ from lianbing_desktop.ui.intake.confirm_dialog import ConfirmDialog
 from lianbing_desktop.ui.intake.confirmation_sheets import ConfirmationSheets
 from lianbing_desktop.ui.intake.contact_dialog import ContactDialog
 from lianbing_desktop.ui.intake.roster_versions_dialog import RosterVersionsDialog
-from lianbing_desktop.ui.models.intake_model import intake_model
+from lianbing_desktop.ui.models.intake_model import intake_model, version_words
 from lianbing_desktop.ui.roster.roster_files import choose_and_import
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
 from lianbing_desktop.ui.shell.icons import icon
@@ -191,7 +191,9 @@ class IntakePage(Page):
                 new=file.new, changed=file.changed, same=file.same, left_out=file.left_out
             )
             shared = self.tr(" (with other units)") if version.shared else ""
-            words.append(f"v{version.number}　{version.received_on.isoformat()}{shared}\n{file.file}\n{counts}")
+            words.append(
+                f"{version_words(version.number)}　{version.received_on.isoformat()}{shared}\n{file.file}\n{counts}"
+            )
         return words
 
     def _confirmation_words(self, line: UnitLine) -> str:

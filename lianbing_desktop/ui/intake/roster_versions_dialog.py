@@ -10,6 +10,7 @@ from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.intake_board import RosterVersion, UnitLine, VersionChange, version_changes
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_roster_versions_dialog import Ui_RosterVersionsDialog
+from lianbing_desktop.ui.models.intake_model import version_words
 from lianbing_desktop.ui.models.table_model import Column, TableModel
 
 _MASKS = {"id_number": mask_id_number, "phone": mask_phone}
@@ -28,7 +29,7 @@ class RosterVersionsDialog(QDialog):
         form = self._form
         self.setWindowTitle(self.tr("Rosters of {unit}").format(unit=line.unit))
         versions: list[Column[RosterVersion]] = [
-            Column(self.tr("Version"), lambda one: one.number, text=lambda one: f"v{one.number}", width=64),
+            Column(self.tr("Version"), lambda one: one.number, text=lambda one: version_words(one.number), width=64),
             Column(self.tr("Received"), lambda one: one.received_on.isoformat(), width=100),
             Column(self.tr("File"), lambda one: one.file.file, width=0, tip=lambda one: one.file.file),
             Column(self.tr("New"), lambda one: one.file.new, align="right", width=64),

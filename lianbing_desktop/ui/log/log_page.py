@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QUrl
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import preferences
@@ -33,6 +33,9 @@ from lianbing_desktop.ui.widgets.search_box import SearchBox
 
 _SHOWN = 5
 """So many values of a step stand under the table."""
+_SCROLL_BAR = 14
+_TEXT_WIDTH = 238 - _SCROLL_BAR
+"""What the side leaves for text between the margins of its cards and beside its scroll bar."""
 
 
 class LogPage(Page):
@@ -79,6 +82,16 @@ class LogPage(Page):
         self._search_box.textChanged.connect(lambda _text: self._show_lines())
         form.backup_layout.insertWidget(0, SectionHeading(self.tr("Backups"), form.backup_card))
         form.contest_layout.insertWidget(0, SectionHeading(self.tr("This contest"), form.contest_card))
+        form.contest_title_label.hide()  # it stands at the head of the window; the room is needed
+        side = QScrollArea(self)  # on a low screen the cards scroll instead of lying over each other
+        side.setWidgetResizable(True)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFixedWidth(form.side.maximumWidth())
+        form.side.setMinimumWidth(form.side.maximumWidth() - _SCROLL_BAR)
+        form.body_layout.replaceWidget(form.side, side)
+        side.setWidget(form.side)
+        form.side.setAutoFillBackground(False)
         form.back_up_button.clicked.connect(self._back_up)
         form.verify_button.clicked.connect(self._verify)
         form.restore_button.clicked.connect(self._restore)
@@ -114,6 +127,7 @@ class LogPage(Page):
         self._show_backups()
         form.contest_title_label.setText(snapshot.facts.title)
         form.organiser_label.setText(self.tr("Organiser: {name}").format(name=snapshot.facts.organiser))
+        _show_whole(form.organiser_label)
         form.contents_label.setText(
             self.tr("{entrants} entrants, {scores} scores, {certificates} people or teams with awards").format(
                 entrants=len(snapshot.competing),
@@ -228,7 +242,26 @@ class LogPage(Page):
         if chosen:
             preferences.choose_second_folder(contest_id, Path(chosen))
             self._show_backups()
-            self.desk.messages.done(self.tr("Every backup goes to {folder} as well.").format(folder=chosen))
+            self._fill_second(chosen)
+
+    def _fill_second(self, folder: str) -> None:
+        """Put a backup into the second folder at once: whoever has just chosen a stick may pull it out next."""
+        contest = self.desk.contest
+        if contest.file.reading:
+            return
+
+        def work(_progress: Progress) -> None:
+            own = contest.again()
+            try:
+                backups.keep_second(own, backups.keep(own, "manual"))
+            finally:
+                own.close()
+
+        def done(_nothing: None) -> None:
+            words = self.tr("A backup is in {folder}; every later one goes there as well.")
+            self.desk.messages.done(words.format(folder=folder))
+
+        self.desk.jobs.run(self.tr("Backing up"), work, done)
 
     def _show_backups(self) -> None:
         """Say where backups lie and whether the second folder is there."""
@@ -243,6 +276,7 @@ class LogPage(Page):
             words.append(self.tr("Second folder {folder} is MISSING: plug it in.").format(folder=second))
         self._form.backup_label.setText("\n".join(words))
         self._form.backup_label.setToolTip(str(second or ""))
+        _show_whole(self._form.backup_label)
         missing = second is not None and not second.is_dir()
         self._form.backup_label.setStyleSheet(f"color: {TONES[Tone.ERROR].ink};" if missing else "")
 
@@ -375,6 +409,11 @@ class LogPage(Page):
         return self.tr("{entrants} people, {scores} score entries, {operations} steps").format(
             entrants=found.entrants, scores=found.scores, operations=found.operations
         )
+
+
+def _show_whole(label: QLabel) -> None:
+    """Give a text that wraps the height of all its lines; what scrolls asks for one line only."""
+    label.setMinimumHeight(label.heightForWidth(_TEXT_WIDTH))
 
 
 def _open(folder: Path) -> None:

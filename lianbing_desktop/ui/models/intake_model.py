@@ -28,7 +28,7 @@ def intake_model(longest: Callable[[], int], parent: QObject) -> TableModel[Unit
                 translate("IntakeModel", "Roster"),
                 lambda line: line.versions[-1].file.imported_at if line.versions else None,
                 text=roster_words,
-                width=104,
+                width=126,
                 tip=lambda line: line.versions[-1].file.file if line.versions else "",
                 tone=lambda line: Tone.NEUTRAL if line.versions or line.count.entrants else Tone.WARNING,
             ),
@@ -69,7 +69,12 @@ def roster_words(line: UnitLine) -> str:
         nothing = QCoreApplication.translate("IntakeModel", "not yet")
         return QCoreApplication.translate("IntakeModel", "typed by hand") if line.count.entrants else nothing
     newest = line.versions[-1]
-    return f"v{newest.number} · {newest.received_on.month}.{newest.received_on.day:02d}"
+    return f"{version_words(newest.number)} · {newest.received_on.month}.{newest.received_on.day:02d}"
+
+
+def version_words(number: int) -> str:
+    """A roster's version: 第2版."""
+    return QCoreApplication.translate("IntakeModel", "v{number}").format(number=number)
 
 
 def confirmation_words(line: UnitLine) -> str:

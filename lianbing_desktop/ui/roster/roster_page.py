@@ -312,7 +312,7 @@ class RosterPage(Page):
         full = form.full_numbers_box.isChecked()
         facts = (
             (self.tr("ID number"), entrant.id_number if full else mask_id_number(entrant.id_number)),
-            (self.tr("Born"), entrant.birth),
+            (self.tr("Born"), entrant.birth if full else entrant.birth[:7]),  # its day would give the number away
             (self.tr("Phone"), entrant.phone if full else mask_phone(entrant.phone)),
             (self.tr("Workplace"), entrant.workplace),
             (self.tr("Title"), entrant.title),

@@ -32,6 +32,10 @@
         <translation>手工录入</translation>
     </message>
     <message>
+        <source>v{number}</source>
+        <translation>第{number}版</translation>
+    </message>
+    <message>
         <source>{count} change(s) since</source>
         <translation>确认后改动 {count} 处</translation>
     </message>

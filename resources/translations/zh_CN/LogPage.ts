@@ -148,10 +148,6 @@
         <translation>选择第二备份位置</translation>
     </message>
     <message>
-        <source>Every backup goes to {folder} as well.</source>
-        <translation>以后每次备份都会同时存到 {folder}。</translation>
-    </message>
-    <message>
         <source>Clearing personal data</source>
         <translation>正在清理个人信息</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>Checking the file</source>
         <translation>正在核对文件</translation>
+    </message>
+    <message>
+        <source>A backup is in {folder}; every later one goes there as well.</source>
+        <translation>已备份到 {folder}，以后每次备份都会同时存到那里。</translation>
     </message>
     <message>
         <source>By themselves every 10 minutes of work.</source>

@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>What v{number} changed</source>
-        <translation>v{number} 的改动</translation>
+        <translation>第{number}版的改动</translation>
     </message>
     <message>
         <source>What v{number} brought</source>
-        <translation>v{number} 带来的人员</translation>
+        <translation>第{number}版带来的人员</translation>
     </message>
     <message>
         <source> (the file holds other units too; its counts are those of the whole file)</source>

@@ -2,7 +2,10 @@
 
 import json
 
-from lianbing_desktop.services.log import changes_of, log
+from openpyxl import load_workbook
+
+from lianbing_desktop.services.log import LogFilter, changes_of, log, write_log
+from tests.builders import add_person
 
 
 def last_values(contest):
@@ -33,3 +36,12 @@ def test_a_setting_with_a_phone_is_shown_masked_before_and_after(contest):
 def test_a_structure_in_a_setting_is_only_said_to_be_there(contest):
     set_to(contest, "handed_out", json.dumps([{"password": "86420975"}]))
     assert [one.after for one in last_values(contest)] == ["…"]
+
+
+def test_a_part_of_the_log_on_paper_says_that_it_is_one(contest, tmp_path):
+    person = add_person(contest, "陈晓岚")
+    path = tmp_path / "日志.xlsx"
+    write_log(contest, path, LogFilter(person="陈晓岚"))
+    words = " ".join(str(cell.value) for row in load_workbook(path).active for cell in row)
+    assert person.name in words
+    assert "摘录 1 步，日志共 2 步" in words

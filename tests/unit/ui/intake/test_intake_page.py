@@ -77,9 +77,9 @@ def test_every_unit_has_a_line_with_versions_bar_findings_and_confirmation(show,
     confirm_unit(sample, unit_id(sample, "蕉城区"), day, BY_PAPER, "郑和平")
     page = show(sample)
     assert page._model.rowCount() == 10
-    assert cells(page, "蕉城区") == ["蕉城区", "v1 · 7.01", "8 / 8", "", f"{day.month}.{day.day:02d} 已确认"]
+    assert cells(page, "蕉城区") == ["蕉城区", "第1版 · 7.01", "8 / 8", "", f"{day.month}.{day.day:02d} 已确认"]
     assert cells(page, "古田县")[2:4] == ["7 / 8", ""]
-    assert cells(page, "霞浦县")[1] == "v2 · 7.01"
+    assert cells(page, "霞浦县")[1] == "第2版 · 7.01"
     QAbstractItemModelTester(page._model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
 
 

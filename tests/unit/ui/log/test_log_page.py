@@ -7,6 +7,7 @@ from openpyxl import load_workbook
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 
+from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.roster_edit import change_entrant
 from lianbing_desktop.services.safekeeping import backups
@@ -67,6 +68,26 @@ def test_a_backup_is_written_checked_and_named(page, contest, monkeypatch, tmp_p
     qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
     (copy,) = folder.iterdir()
     assert posted[0].text == f"备份完成并已核对：{copy.name}"
+
+
+def test_a_second_folder_gets_its_first_backup_at_once(page, contest, monkeypatch, tmp_path, posted, qtbot):
+    add_person(contest, "陈晓岚")
+    stick = tmp_path / "优盘"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    page._form.second_folder_button.click()
+    qtbot.waitUntil(lambda: bool(posted))
+    (copy,) = stick.rglob("*.lianbing")
+    assert backups.look(copy).entrants == 1
+    assert "以后每次备份都会同时存到那里" in posted[-1].text
+
+
+def test_a_missing_second_folder_is_told_in_full(page, contest, tmp_path):
+    preferences.choose_second_folder(contest.snapshot().facts.id, tmp_path / "很长的优盘名字" / "比武备份文件夹")
+    page.refresh(Everything())
+    label = page._form.backup_label
+    assert "不在，请插上优盘" in label.text()
+    assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_the_open_file_can_be_checked(page, contest, posted, qtbot):
