@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDoubleSpinBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QPushButton, QSpinBox, QWidget
 
 from lianbing_desktop.domain.arrangements.papers import DayPaper, PrintWay
 from lianbing_desktop.domain.problem import UserError
@@ -19,10 +19,12 @@ from lianbing_desktop.ui.arrangements.guests_dialog import GuestsDialog
 from lianbing_desktop.ui.arrangements.pick_dialog import PickDialog
 from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
 from lianbing_desktop.ui.intake.paper_dialog import PaperDialog
+from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.page import Desk
 
 translate = QCoreApplication.translate
 _PROBLEMS_SHOWN = 4
+_LAYOUT_WIDTH, _SIDE_WIDTH = 248, 92  # px: everything in one line
 
 
 def paper_text(paper: DayPaper) -> str:
@@ -67,7 +69,7 @@ class DayPaperView(QObject):
         self._picked: tuple[str, ...] = ()
         self._scope_box, self._layout_box = QComboBox(self.dialog), QComboBox(self.dialog)
         self._design_button = QPushButton(self.tr("&Design…"), self.dialog)
-        self._width_spin, self._height_spin = QDoubleSpinBox(self.dialog), QDoubleSpinBox(self.dialog)
+        self._width_spin, self._height_spin = QSpinBox(self.dialog), QSpinBox(self.dialog)
         self._alone_check = QCheckBox(self.tr("&One a sheet"), self.dialog)
         self._add_scopes(key)
         self._add_layouts()
@@ -128,16 +130,17 @@ class DayPaperView(QObject):
         if not cards:
             return
         self._layout_box.setAccessibleName(self.tr("Layout"))
-        self._layout_box.setMinimumWidth(200)
-        self._layout_box.setMaximumWidth(260)
+        self._layout_box.setMinimumWidth(_LAYOUT_WIDTH)
+        self._layout_box.setMaximumWidth(_LAYOUT_WIDTH)
         self._design_button.setAutoDefault(False)
         self._design_button.setToolTip(
             self.tr("Change the layout in the designer; a copy of the contest's own is kept")
         )
         for spin, words in ((self._width_spin, self.tr("Width")), (self._height_spin, self.tr("Height"))):
             spin.setRange(20, 400)
-            spin.setDecimals(0)
             spin.setSuffix(" mm")
+            spin.setMaximumWidth(_SIDE_WIDTH)
+            theme.inset(spin)
             spin.setKeyboardTracking(False)
             spin.setAccessibleName(words)
             spin.setToolTip(self.tr("{side} of a card; everything on it goes along").format(side=words))
@@ -157,7 +160,7 @@ class DayPaperView(QObject):
         width, height = card_papers.layout_size(self._desk.contest, str(box.currentData()))
         for spin, value in ((self._width_spin, width), (self._height_spin, height)):
             blocked = spin.blockSignals(True)
-            spin.setValue(value)
+            spin.setValue(round(value))
             spin.blockSignals(blocked)
 
     def _choose_layout(self) -> None:
@@ -207,12 +210,12 @@ class DayPaperView(QObject):
     def _choice(self) -> CardChoice | None:
         if not self._paper.is_cards:
             return None
-        return CardChoice(
-            str(self._layout_box.currentData()),
-            self._width_spin.value(),
-            self._height_spin.value(),
-            self._alone_check.isChecked(),
-        )
+        layout = str(self._layout_box.currentData())
+        sides = (self._width_spin.value(), self._height_spin.value())
+        own = card_papers.layout_size(self._desk.contest, layout)
+        if sides == tuple(map(round, own)):
+            return CardChoice(layout, one_a_sheet=self._alone_check.isChecked())
+        return CardChoice(layout, *sides, one_a_sheet=self._alone_check.isChecked())
 
     def _make(self) -> None:
         paper, keys, choice = self._paper, self._keys(), self._choice()
