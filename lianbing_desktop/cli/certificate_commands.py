@@ -27,6 +27,7 @@ from lianbing_desktop.services.awards.verifying import (
     check_typed,
     check_with_key,
     codes_in,
+    history_words,
     is_code,
     verdict_words,
 )
@@ -224,16 +225,19 @@ def verify_certificate(arguments: Namespace) -> int:
         contest = Contest.open(arguments.file)
         try:
             checked = [check_code(contest, text) for text in texts] if shown else check_typed(contest, arguments.code)
+            told = [history_words(contest, one) for one in checked]
         finally:
             contest.close()
     else:
         if not shown and not is_code(arguments.code):
             raise UserError("verify_number_needs_file")
         checked = [check_with_key(arguments.key, text) for text in texts]
+        told = [""] * len(checked)
     if arguments.json:
-        print_json({"certificates": [_json(one) for one in checked]})
+        found = [{**_json(one), "history": history} for one, history in zip(checked, told, strict=True)]
+        print_json({"certificates": found})
     else:
-        print_lines(*map(verdict_words, checked))
+        print_lines(*(verdict_words(one) + history for one, history in zip(checked, told, strict=True)))
     return 0 if all(one.verdict in _GOOD for one in checked) else ATTENTION
 
 

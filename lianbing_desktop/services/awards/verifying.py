@@ -11,6 +11,7 @@ from lianbing_desktop.domain.certificates.numbering import reads_as
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.text import match_key
 from lianbing_desktop.exchange.pdf.code_reader import read_codes
+from lianbing_desktop.services.awards.certificate_ledger import lines
 from lianbing_desktop.services.awards.issuing import KEY_SETTING
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.safekeeping.signing import SigningKey, is_signed, public_text, read_public
@@ -125,6 +126,35 @@ def verdict_words(one: Checked) -> str:
         "reason": recalled,
     }
     return say(f"verdict_{one.verdict.value}", words)
+
+
+def history_words(contest: Contest, one: Checked) -> str:
+    """What has happened to the paper of a number, from the ledger; "" where there is nothing to tell.
+
+    Printed how often and why again, spoiled, collected by whom, and the number that stands in its place.
+    """
+    if one.certificate is None:
+        return ""
+    line = next(line for line in lines(contest) if line.certificate.id == one.certificate.id)
+    told = []
+    if len(line.prints) > 1:
+        reasons = "、".join(dict.fromkeys(sheet.reason for sheet in line.prints if sheet.reason))
+        told.append(say("history_reprinted", {"count": len(line.prints), "reasons": reasons}))
+    if line.spoiled:
+        told.append(say("history_spoiled", {"reason": line.spoiled}))
+    if line.certificate.collected_by:
+        told.append(
+            say("history_collected", {"by": line.certificate.collected_by, "on": line.certificate.collected_on})
+        )
+    if line.certificate.recalled:
+        subject = line.certificate.subject_id
+        instead = [
+            other.number
+            for other in certificates.issued(contest.file)
+            if other.subject_id == subject and not other.recalled
+        ]
+        told += [say("history_instead", {"numbers": "、".join(instead)})] if instead else []
+    return "".join(told)
 
 
 def _who(one: IssuedCertificate) -> str:

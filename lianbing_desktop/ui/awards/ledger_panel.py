@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QInputDialog, QWidget
 
 from lianbing_desktop.domain.problem import UserError
@@ -50,6 +52,8 @@ class LedgerPanel(QWidget):
         form.code_edit.setAccessibleName(self.tr("Number, name, or scanned code"))
         form.code_edit.textEdited.connect(lambda _text: self._hide_verdict())
         form.code_edit.returnPressed.connect(self._check_typed)
+        form.code_edit.setToolTip(self.tr("Ctrl+V takes a picture or a file from the clipboard too"))
+        form.code_edit.installEventFilter(self)
         form.picture_button.clicked.connect(self._check_picture)
         form.printed_button.clicked.connect(self._printed)
         form.collected_button.clicked.connect(self._collected)
@@ -59,6 +63,12 @@ class LedgerPanel(QWidget):
         form.save_button.clicked.connect(self._save)
         writes(form.printed_button, form.collected_button, form.spoiled_button, form.blanks_button)
         self._hide_verdict()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pasting = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste)
+        if pasting and event.type() is QEvent.Type.KeyPress and self._paste_picture():
+            return True
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Show the ledger as it is now."""
@@ -166,18 +176,34 @@ class LedgerPanel(QWidget):
         chosen, _ = QFileDialog.getOpenFileName(
             self, self.tr("Photo, scan or PDF"), "", "*.png *.jpg *.jpeg *.bmp *.pdf"
         )
-        if not chosen:
-            return
+        if chosen:
+            self._check_file(Path(chosen))
+
+    def _check_file(self, path: Path) -> None:
         self._form.code_edit.clear()
         try:
-            codes = verifying.codes_in(Path(chosen))
+            codes = verifying.codes_in(path)
         except UserError as error:
             self._show_verdict(say_error(error), good=False)
             return
         if codes:
             self._check(lambda: [verifying.check_code(self._desk.contest, code) for code in codes])
         else:
-            self._show_verdict(say("picture_without_code", {"file": Path(chosen).name}), good=False)
+            self._show_verdict(say("picture_without_code", {"file": path.name}), good=False)
+
+    def _paste_picture(self) -> bool:
+        """Check the picture or the file in the clipboard, if there is one."""
+        held = QGuiApplication.clipboard().mimeData()
+        if held.hasUrls() and held.urls()[0].isLocalFile():
+            self._check_file(Path(held.urls()[0].toLocalFile()))
+            return True
+        if not held.hasImage():
+            return False
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, f"{self.tr('Picture from the clipboard')}.png")
+            QGuiApplication.clipboard().image().save(str(path))
+            self._check_file(path)
+        return True
 
     def _check(self, look: Callable[[], Sequence[Checked]]) -> None:
         try:
@@ -185,7 +211,8 @@ class LedgerPanel(QWidget):
         except UserError as error:
             self._show_verdict(say_error(error), good=False)
             return
-        words = "\n".join(verifying.verdict_words(one) for one in checked)
+        contest = self._desk.contest
+        words = "\n".join(verifying.verdict_words(one) + verifying.history_words(contest, one) for one in checked)
         self._show_verdict(words, good=all(one.verdict in (Verdict.GENUINE, Verdict.LISTED) for one in checked))
         if len(checked) == 1 and checked[0].certificate is not None:
             self._select(checked[0].number)

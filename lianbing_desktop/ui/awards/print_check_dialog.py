@@ -16,6 +16,9 @@ from lianbing_desktop.ui.awards.calibration_dialog import correction_words
 from lianbing_desktop.ui.forms.ui_print_check_dialog import Ui_PrintCheckDialog
 from lianbing_desktop.ui.shell.theme import Tone, set_property
 
+_WIDTH = 432
+"""Px that words have inside the margins of the dialog at its smallest."""
+
 
 class PrintCheckDialog(QDialog):
     """Accepted, the system's print dialog follows. `size` is the sheet's in mm; a proof lies on plain paper."""
@@ -82,6 +85,8 @@ class PrintCheckDialog(QDialog):
             )
         form.warning_label.setText("\n".join(words))
         form.warning_label.setVisible(bool(words))
+        for label in (form.facts_label, form.warning_label):  # a wrapped label asks for too little by itself
+            label.setMinimumHeight(max(0, label.heightForWidth(_WIDTH)))
         form.target_button.setVisible(drift)
         form.right_button.setVisible(drift)
 

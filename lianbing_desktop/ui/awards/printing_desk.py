@@ -103,22 +103,18 @@ class PrintingDesk(QObject):
             )
             return
         chosen = self._calibration
+        counted = calibrating.count_sheets(chosen.name, len(pages)) if chosen else None
         said = self.tr("{count} pages sent to the printer.").format(count=len(pages))
+        if counted is not None and counted.wants_check:
+            due = self.tr("{count} sheets since “{name}” was checked: print a corrected target and look again.")
+            said += due.format(count=counted.sheets, name=counted.name)
         if self._proof:
             self._desk.messages.done(said)
-        else:
-            printed = [self._pages[page] for page in pages]
-            self._enter_prints(printed, chosen.stock if chosen else "")
-            self._desk.messages.done(said, self.tr("Which were spoiled?…"), lambda: self._ask_spoiled(printed))
-        counted = calibrating.count_sheets(chosen.name, len(pages)) if chosen else None
-        if counted is not None and counted.wants_check:
-            self._desk.messages.warning(
-                self.tr("{count} sheets since “{name}” was checked: print a corrected target and look again.").format(
-                    count=counted.sheets, name=counted.name
-                ),
-                self.tr("Still right"),
-                lambda: calibrating.checked(counted.name),
-            )
+            return
+        printed = [self._pages[page] for page in pages]
+        self._enter_prints(printed, chosen.stock if chosen else "")
+        # A warning stays until somebody has looked at the sheets; news would be gone before they are out.
+        self._desk.messages.warning(said, self.tr("Which were spoiled?…"), lambda: self._ask_spoiled(printed))
 
     def _look_first(self) -> bool:
         """Show what will be printed how, before the printer is chosen."""

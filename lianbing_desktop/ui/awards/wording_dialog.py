@@ -35,7 +35,9 @@ class WordingDialog(QDialog):
         for kind in AwardKind:
             form.kind_box.addItem(kind_name(kind), kind)
         places = "  ".join(f"{{{place}}}" for place in SAMPLES if place not in {"称谓", "正文", "验证码"} | DAY_PLACES)
-        form.rows.add(self.tr("&Number"), form.pattern_edit)
+        form.rows.add(
+            self.tr("&Number"), form.pattern_edit, self.tr("{年}  {序号:3}  {奖项}: each award counts from 1")
+        )
         form.rows.add(self.tr("&Date"), form.date_box)
         form.rows.add(self.tr("&For"), form.kind_box)
         form.rows.add(self.tr("&Salutation"), form.salutation_edit)
@@ -65,7 +67,7 @@ class WordingDialog(QDialog):
 
     def _show_sample(self) -> None:
         words, facts = self._typed(), self._contest.snapshot().facts
-        number = number_of(self._form.pattern_edit.text(), facts.year, 1)
+        number = number_of(self._form.pattern_edit.text(), facts.year, 1, SAMPLES["奖项"])
         values = {**SAMPLES, "赛事": facts.title, "落款": facts.organiser, "编号": number}
         said = [plain(fill(text, values)) for text in (words.salutation, words.body)]
         self._form.sample_label.setText("\n".join([*said, number]))

@@ -174,7 +174,7 @@ def drawn_by_model(parent: QObject) -> TableModel[DrawnBy]:
                 align="centre",
                 width=64,
             ),
-            Column(QCoreApplication.translate("AwardLists", "Code point"), lambda one: one.codepoint, width=84),
+            Column(QCoreApplication.translate("AwardLists", "Code point"), lambda one: one.codepoint, width=96),
             Column(QCoreApplication.translate("AwardLists", "Wanted"), lambda one: face_name(one.wanted), width=84),
             Column(
                 QCoreApplication.translate("AwardLists", "Drawn with"),

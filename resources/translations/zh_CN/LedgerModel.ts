@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Spoiled</source>
-        <translation>打坏待重印</translation>
+        <translation>待重印</translation>
     </message>
     <message>
         <source>In force</source>

@@ -48,6 +48,10 @@
         <translation>编号、姓名，或扫描验证码</translation>
     </message>
     <message>
+        <source>Ctrl+V takes a picture or a file from the clipboard too</source>
+        <translation>也可以按 Ctrl+V 粘贴图片或文件</translation>
+    </message>
+    <message>
         <source>{stock}: {received} received = {used} issued + {spoiled} spoiled + {left} left</source>
         <translation>{stock}：领入 {received}＝制发 {used}＋损坏 {spoiled}＋应存 {left}</translation>
     </message>

@@ -24,10 +24,6 @@
         <translation>“{name}”校准后已打印 {count} 张，请打印校正后的校准页复查一次。</translation>
     </message>
     <message>
-        <source>Still right</source>
-        <translation>仍然准确</translation>
-    </message>
-    <message>
         <source>{count} spoiled sheets noted.</source>
         <translation>已登记打坏 {count} 张。</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>编号(&amp;N)</translation>
     </message>
     <message>
+        <source>{年}  {序号:3}  {奖项}: each award counts from 1</source>
+        <translation>{年}  {序号:3}  {奖项}（用了奖项，每个奖项各自从 1 编起）</translation>
+    </message>
+    <message>
         <source>&amp;Date</source>
         <translation>日期(&amp;D)</translation>
     </message>

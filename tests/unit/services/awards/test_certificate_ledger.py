@@ -2,10 +2,13 @@
 
 import datetime as dt
 import json
+import random
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from lianbing_desktop.cli.run import run
 from lianbing_desktop.domain.awards.awards import AwardKind
@@ -30,6 +33,7 @@ from lianbing_desktop.services.scoring.rounds import enter_score
 from lianbing_desktop.storage import certificates
 from tests.builders import add_person, new_contest, written_test
 
+GOLDEN = Path(__file__).parents[3] / "golden" / "certificates" / "ledger.txt"
 NAMES = ("王小明", "林志远", "丁一", "陈䶮")
 
 
@@ -232,6 +236,25 @@ def test_what_another_face_draws_is_known_before_anything_is_made(contest):
     assert certificates.issued(contest.file) == []
 
 
+def test_the_ledgers_workbook_tells_every_number_sheet_and_balance(contest, tmp_path):
+    awarded(contest, NAMES[:3])
+    ids = [page.certificate_id for page in make(contest, tmp_path / "证书.pdf").pages]
+    certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.RECEIVED, 10, "文具店")
+    certificate_ledger.record_prints(contest, ids, "A4 内芯")
+    certificate_ledger.mark_spoiled(contest, ids[1:2], "卡纸")
+    certificate_ledger.record_prints(contest, ids[1:2], "A4 内芯")
+    certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.SPOILED, 1, "受潮")
+    certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.COUNTED, 4)
+    certificate_ledger.mark_collected(contest, ids[:1], "霞浦县 周海", dt.date(2022, 7, 20))
+    certificate_ledger.write_ledger(contest, tmp_path / "台账.xlsx")
+    told = []
+    for sheet in read_workbook(tmp_path / "台账.xlsx").sheets:
+        told.append(f"== {sheet.name}")
+        told += ["|".join("" if cell is None else str(cell) for cell in row) for row in sheet.rows]
+    whose = [line.replace(f"|{contest.operator}", "|经办") for line in told]
+    assert "\n".join(whose) + "\n" == GOLDEN.read_text(encoding="utf-8")
+
+
 def test_who_collected_stands_in_the_ledger_and_in_its_workbook(contest, tmp_path):
     awarded(contest, NAMES[:2])
     made = make(contest, tmp_path / "证书.pdf")
@@ -255,6 +278,35 @@ class TestCodes:
         assert [verifying.check_with_key(verifying.public_key(contest), code).verdict for code in codes] == [
             Verdict.SIGNED
         ] * 4
+
+    def test_a_crooked_noisy_office_scan_is_read_and_answered_for(self, contest, tmp_path):
+        awarded(contest, NAMES[:1])
+        made = make(contest, tmp_path / "证书.pdf")
+        certificate_ledger.record_prints(contest, [made.pages[0].certificate_id], "")
+        certificate_ledger.record_prints(contest, [made.pages[0].certificate_id], "", "墨迹")
+        certificate_ledger.mark_collected(contest, [made.pages[0].certificate_id], "霞浦县 周海", dt.date(2022, 7, 20))
+        with PdfPages(tmp_path / "证书.pdf") as pages:
+            image = pages.image(0, 150 / 72)
+        sheet = Image.frombuffer("RGB", (image.width, image.height), image.pixels, "raw", "BGRX", image.stride)
+        turned = sheet.convert("L").rotate(2, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
+        rng = random.Random(2022)
+        grain = Image.frombytes("L", turned.size, rng.randbytes(turned.width * turned.height))
+        Image.blend(turned, grain, 0.15).save(tmp_path / "扫描.jpg", quality=60)
+        (code,) = verifying.codes_in(tmp_path / "扫描.jpg")
+        checked = verifying.check_code(contest, code)
+        assert checked.verdict is Verdict.GENUINE
+        assert verifying.history_words(contest, checked) == (
+            "共打印 2 次，重印原因：墨迹。2022-07-20 由霞浦县 周海领取。"
+        )
+
+    def test_of_a_recalled_certificate_the_number_in_force_is_told(self, contest, tmp_path):
+        ids = awarded(contest, NAMES[:1])
+        make(contest, tmp_path / "一.pdf")
+        code = certificates.issued(contest.file)[0].fields["验证码"]
+        change_entrant(contest, replace(contest.snapshot().entrant_by_id[ids[0]], name="王晓明"))
+        make(contest, tmp_path / "二.pdf")
+        words = verifying.history_words(contest, verifying.check_code(contest, code))
+        assert words == "现行证书编号：练兵〔2022〕002号。"
 
     def test_a_recalled_certificate_is_told_from_a_genuine_one(self, contest, tmp_path):
         ids = awarded(contest, NAMES[:1])

@@ -153,8 +153,6 @@ def test_printing_enters_the_sheets_counts_them_and_asks_for_a_look_after_thirty
     assert [len(line.prints) for line in certificate_ledger.lines(contest)] == [1, 1, 1]
     assert certificate_ledger.stock_balances(contest)[0].left == -3
     assert "已打印 31 张" in posted[-1].text
-    posted[-1].action()
-    assert calibrating.calibration_called("HP 手动").sheets == 0
 
     def say_why(dialog):
         dialog._form.reason_edit.setPlainText("墨迹")
@@ -368,7 +366,7 @@ def test_sheets_spoiled_in_the_printer_are_marked_and_printed_again_as_they_were
     in_dialog(SpoiledSheetsDialog, mark_two)
     printed.action()
     panel = page.ledger
-    assert [panel.model.index(row, 5).data() for row in range(3)] == ["打坏待重印", "有效", "打坏待重印"]
+    assert [panel.model.index(row, 5).data() for row in range(3)] == ["待重印", "有效", "待重印"]
     posted[-1].action()
     qtbot.waitUntil(lambda: len(page.certificates.printing._pages) == 2, timeout=20_000)
     page.certificates.printing._on_printed([0, 1])
