@@ -70,3 +70,14 @@ def test_a_list_kept_without_places_for_units_is_not_outdated_because_units_have
     with contest.operation("awards_assigned", count=1) as write:
         awards.set_recipients(write, [replace(kept, place=2)])
     assert awarding.is_stale(contest.snapshot())
+
+
+def test_of_a_choice_and_a_refusal_the_later_one_counts(contest):
+    first, second, _ = ranked(contest)
+    award = awarding.add_award(contest, "一等奖", AwardKind.INDIVIDUAL, 1)
+    awarding.choose_recipient(contest, award.id, second, "裁定")
+    awarding.withhold(contest, second, "替考")
+    assert [one.subject_id for one in awarding.proposal(contest.snapshot()).recipients] == [first]
+    awarding.choose_recipient(contest, award.id, second, "复核后更正")
+    assert [one.subject_id for one in awarding.proposal(contest.snapshot()).recipients] == [second]
+    assert contest.snapshot().decided(awarding.WITHHELD_TOPIC) == ()

@@ -394,3 +394,15 @@ def test_pages_go_to_the_printer_from_the_sheets_corner_at_full_size(page, qtbot
     with PdfPages(tmp_path / "印出.pdf") as pages:
         size = pages.size(0)
     assert (size.width, size.height) == pytest.approx((297, 210), abs=0.2)
+
+
+def test_a_picture_in_the_clipboard_is_checked_when_it_is_pasted(page, contest, qtbot):
+    make(page, qtbot)
+    panel = page.ledger
+    page._form.tabs.setCurrentWidget(panel)
+    QApplication.clipboard().setImage(page._form.pdf_view._source.image(2, 200 / 72))
+    qtbot.keyClick(panel._form.code_edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panel._form.verdict_label.text() == "练兵〔2022〕003号 真实有效：丁一，一等奖。"
+    QApplication.clipboard().setText("林志远")
+    qtbot.keyClick(panel._form.code_edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panel._form.code_edit.text() == "林志远"
