@@ -15,7 +15,8 @@ from pathlib import Path
 
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
-from lianbing_desktop.services.safekeeping import backups
+from lianbing_desktop.services.log import log
+from lianbing_desktop.services.safekeeping import backups, cleaning
 from lianbing_desktop.services.safekeeping.log_chain import verify_file
 from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.storage import entrants, scores
@@ -156,6 +157,10 @@ def main() -> None:
         timed("verify (chain, tables, fingerprint)", lambda: verify_file(path))
         os.environ["XDG_CONFIG_HOME"] = name
         in_the_window(path)
+        kept = Contest.open(path)
+        timed("log as the window shows it", lambda: log(kept))
+        timed("clear personal data", lambda: cleaning.clean(kept, cleaning.phrase(), remove_copies=True))
+        kept.close()
         (folder / "small").mkdir()
         small = new_contest(folder / "small")
         unit = unit_id(small, "古田县")

@@ -26,6 +26,7 @@ def main() -> int:
             runs += 1
     print(f"{found.merges} merges in {runs} contests, each made twice; {found.differences} differences told")
     print(f"{found.lost} entries lost, {found.unlike_oracle} unlike the oracle, {found.not_alike} files not alike")
+    print(", ".join(f"{count} {kind}" for kind, count in sorted(found.kinds.items())))
     print(f"{found.again_changed} repetitions changed something; {time.perf_counter() - begun:.0f} s")
     return int(bool(found.lost or found.unlike_oracle or found.not_alike or found.again_changed))
 

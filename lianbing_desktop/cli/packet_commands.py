@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from collections.abc import Iterable
+from pathlib import Path
 
 from lianbing_desktop.cli.output import message, print_json, print_lines, print_said
 from lianbing_desktop.domain.problem import UserError
@@ -21,10 +22,11 @@ _SHOWN = 30
 
 def pack(arguments: Namespace) -> int:
     """lianbing pack."""
-    contest = Contest.look(arguments.file)
+    task = bool(arguments.role or arguments.round or arguments.unit)
+    contest = _to_hand_out(arguments.file) if task else Contest.look(arguments.file)
     password = _password(arguments)
     try:
-        if arguments.role or arguments.round or arguments.unit:
+        if task:
             manifest = packing.pack_task(
                 contest, arguments.out, arguments.person, password, role=arguments.role or "typing",
                 rounds=_chosen(contest.snapshot().rounds, arguments.round, "round_unknown"),
@@ -34,7 +36,7 @@ def pack(arguments: Namespace) -> int:
             manifest = packing.pack(contest, arguments.out, arguments.person, password)
     finally:
         contest.close()
-    if not password:
+    if not password and not (contest.task and contest.task.password):
         message("packet_without_password", file=arguments.out.name)
     if arguments.json:
         print_json(
@@ -51,6 +53,16 @@ def pack(arguments: Namespace) -> int:
     else:
         print_said(f"packet_done_{manifest.kind}", file=arguments.out.name, person=manifest.person)
     return 0
+
+
+def _to_hand_out(path: Path) -> Contest:
+    """Open a contest to keep in it what is handed out; only to look at it while another program writes it."""
+    try:
+        return Contest.open(path)
+    except UserError as error:
+        if error.code not in {"contest_open_elsewhere", "contest_read_only"}:
+            raise
+    return Contest.look(path)
 
 
 def unpack(arguments: Namespace) -> int:

@@ -45,6 +45,7 @@ def _preview(arguments: Namespace) -> int:
                 "stays": dict(plan.stays),
                 "copies": [str(path) for path in plan.copies],
                 "unreachable": list(plan.unreachable),
+                "exports": list(plan.exports),
             }
         )
         return 0
@@ -57,6 +58,8 @@ def _preview(arguments: Namespace) -> int:
         print_lines(*(f"  {path}" for path in plan.copies))
     for folder in plan.unreachable:
         print_said("cleaning_unreachable", folder=folder)
+    if plan.exports:
+        print_said("cleaning_exports", files=say("cli_joint").join(plan.exports))
     print_said("cleaning_elsewhere")
     print_said("cleaning_how", phrase=cleaning.phrase())
     return 0

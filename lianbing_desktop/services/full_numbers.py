@@ -20,3 +20,14 @@ def note_full_numbers(contest: Contest, file_name: str) -> None:
     """Note in the log that a file or print with whole ID numbers was made."""
     with contest.operation("full_ids_exported", undoable=False, file=file_name) as write:
         contests.set_setting(write, "last_full_ids_export", f"{write.at} {file_name}")
+
+
+def note_numbers_shown(contest: Contest, about: str) -> None:
+    """Note in the log that whole numbers were shown on the screen: of a list, or of one person by name.
+
+    A contest that is only looked at keeps no log.
+    """
+    if contest.file.reading:
+        return
+    with contest.operation("full_ids_shown", undoable=False, about=about) as write:
+        contests.set_setting(write, "last_full_ids_shown", f"{write.at} {about}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,7 +18,7 @@ from lianbing_desktop.services.contest import Contest, Snapshot, operation_words
 from lianbing_desktop.services.safekeeping.log_chain import log_head, table_name
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import operations, scores
-from lianbing_desktop.storage.operations import Operation, RowChange
+from lianbing_desktop.storage.operations import Operation, RowChange, Sought
 
 _IDS = frozenset({"id", "unit_id", "round_id", "subject_id", "entrant_id", "team_id", "award_id", "device", "sequence"})
 _SECRET_SETTINGS = frozenset({"certificate_key"})
@@ -56,13 +57,15 @@ class LogChange:
 
 @dataclass(frozen=True, slots=True)
 class LogFilter:
-    """What of the log is wanted; "" is everything. `kind` is a stage of the work, days are ISO 8601."""
+    """What of the log is wanted; "" is everything. `kind` is a stage of the work, days are ISO 8601; each of `words`
+    stands in what the log says."""
 
     operator: str = ""
     kind: str = ""
     unit_id: str = ""
     day: str = ""
     person: str = ""
+    words: str = ""
 
 
 _STAGES: Mapping[str, tuple[str, ...]] = {
@@ -87,21 +90,59 @@ def stage_of(kind: str) -> str:
     return next((stage for stage, starts in _STAGES.items() if kind.startswith(starts)), "other")
 
 
-def log(contest: Contest, wanted: LogFilter = LogFilter()) -> list[LogLine]:
-    """What was done, the newest first, as far as it is wanted."""
-    found = operations.all_operations(contest.file)
+def log(contest: Contest, wanted: LogFilter = LogFilter(), most: int = -1) -> list[LogLine]:
+    """What was done, the newest first, as far as it is wanted; at most `most` lines."""
+    found = operations.seek(contest.file, _sought(contest, wanted), most)
     by_id = {operation.id: operation for operation in found}
-    touching: set[str] | None = None
+    for operation in found:
+        target = operation.undoes
+        while target and target not in by_id:
+            by_id[target] = operations.operation(contest.file, target)
+            target = by_id[target].undoes
+    return [_line(operation, by_id) for operation in found]
+
+
+def log_count(contest: Contest, wanted: LogFilter = LogFilter()) -> int:
+    """How many lines of the log are wanted."""
+    return operations.count(contest.file, _sought(contest, wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class LogContents:
+    """What occurs in the log, to filter by: who, which stages of the work, which days (the latest first)."""
+
+    operators: tuple[str, ...]
+    stages: tuple[str, ...]
+    days: tuple[str, ...]
+    undone: int
+
+
+def log_contents(contest: Contest) -> LogContents:
+    """Look over the whole log."""
+    found = operations.facets(contest.file)
+    there = {stage_of(kind) for kind in found.kinds}
+    return LogContents(
+        found.operators, tuple(one for one in stages() if one in there), tuple(reversed(found.days)), found.undone
+    )
+
+
+def _sought(contest: Contest, wanted: LogFilter) -> Sought:
+    kinds = operations.facets(contest.file).kinds if wanted.kind or wanted.words else ()
+    ids: frozenset[str] | None = None
     if wanted.unit_id or wanted.person:
-        touching = operations.touching(contest.file, _subjects(contest.snapshot(), wanted))
-    return [
-        _line(operation, by_id)
-        for operation in found
-        if (not wanted.operator or operation.operator == wanted.operator)
-        and (not wanted.kind or stage_of(operation.kind) == wanted.kind)
-        and (not wanted.day or operation.at[:10] == wanted.day)
-        and (touching is None or operation.id in touching)
-    ]
+        ids = frozenset(operations.touching(contest.file, _subjects(contest.snapshot(), wanted)))
+    return Sought(
+        wanted.operator,
+        wanted.day,
+        frozenset(one for one in kinds if stage_of(one) == wanted.kind) if wanted.kind else None,
+        tuple((word, frozenset(one for one in kinds if word in _fixed_words(one))) for word in wanted.words.split()),
+        ids,
+    )
+
+
+def _fixed_words(kind: str) -> str:
+    """The sentence of a kind of operation without what it was about."""
+    return re.sub(r"\{[^}]*\}", " ", say(f"log_{kind}"))
 
 
 def changes_of(contest: Contest, operation_id: str, most: int = 200) -> list[LogChange]:
@@ -122,7 +163,7 @@ def write_log(contest: Contest, path: Path, wanted: LogFilter = LogFilter()) -> 
 
     Numbers are masked. The head of the log stands under it.
     """
-    lines = log(contest, wanted)[:_MOST_ROWS]
+    lines = log(contest, wanted, _MOST_ROWS)
     headers = tuple(say(f"log_column_{name}") for name in ("sequence", "at", "operator", "what", "values", "reason"))
     rows = [
         (
@@ -137,7 +178,7 @@ def write_log(contest: Contest, path: Path, wanted: LogFilter = LogFilter()) -> 
     ]
     title = contest.snapshot().facts.title + say("log_title_ending")
     # The code stands for the whole log; whoever reads a part of it is to know that it is one.
-    code, whole = ("log_foot", len(rows)) if wanted == LogFilter() else ("log_foot_part", len(log(contest)))
+    code, whole = ("log_foot", len(rows)) if wanted == LogFilter() else ("log_foot_part", log_count(contest))
     foot = say(code, {"head": log_head(contest), "count": len(rows), "all": whole})
     if path.suffix.lower() == ".pdf":
         from lianbing_desktop.exchange.pdf.list_pdf import Column, ListDocument, write_list  # noqa: PLC0415 - heavy

@@ -78,6 +78,12 @@ def last_at(file: ContestFile, kind: str) -> str:
     return str(rows[0]["at"]) if rows else ""
 
 
+def of_kind(file: ContestFile, kind: str) -> list[Operation]:
+    """The lines of the log of one kind, the newest first."""
+    sql = f"SELECT o.*, {_UNDONE} AS undone FROM operations o WHERE kind = ? ORDER BY sequence DESC"  # noqa: S608
+    return [_operation(row) for row in file.query(sql, (kind,))]
+
+
 _LOGS = ("operations", "score_entries", "question_events")
 
 
@@ -171,10 +177,89 @@ def changes_of(file: ContestFile, operation_id: str) -> list[RowChange]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What of the log is asked for; "" and None ask for everything.
+
+    Each of `words` stands in what was done (its parameters, or one of the kinds given with it), who did it or when.
+    `ids` are those of operations.
+    """
+
+    operator: str = ""
+    day: str = ""
+    kinds: frozenset[str] | None = None
+    words: tuple[tuple[str, frozenset[str]], ...] = ()
+    ids: frozenset[str] | None = None
+
+
+def seek(file: ContestFile, wanted: Sought, limit: int = -1) -> list[Operation]:
+    """The lines asked for, the newest first, at most `limit`."""
+    where, parameters = _where(wanted)
+    sql = f"SELECT o.*, {_UNDONE} AS undone {_FROM} WHERE {where} ORDER BY o.sequence DESC LIMIT ?"
+    return [_operation(row) for row in file.query(sql, (*parameters, limit))]
+
+
+def count(file: ContestFile, wanted: Sought = Sought()) -> int:
+    """How many lines are asked for."""
+    where, parameters = _where(wanted)
+    return int(file.query(f"SELECT COUNT(*) AS count {_FROM} WHERE {where}", parameters)[0]["count"])
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What occurs in the log: who, which kinds, which days; and how many of its lines are undone."""
+
+    operators: tuple[str, ...]
+    kinds: tuple[str, ...]
+    days: tuple[str, ...]
+    undone: int
+
+
+def facets(file: ContestFile) -> Facets:
+    """Look over the whole log."""
+    operators, kinds, days = (
+        tuple(row["value"] for row in file.query(f"SELECT DISTINCT {what} AS value FROM operations ORDER BY value"))  # noqa: S608
+        for what in ("operator", "kind", "substr(at, 1, 10)")
+    )
+    undone = file.query(f"SELECT COUNT(*) AS count FROM operations o WHERE {_UNDONE}")[0]["count"]  # noqa: S608
+    return Facets(operators, kinds, days, int(undone))
+
+
+_FROM = "FROM operations o LEFT JOIN operations t ON t.id = o.undoes LEFT JOIN operations f ON f.id = t.undoes"
+
+
+def _where(wanted: Sought) -> tuple[str, tuple[Any, ...]]:
+    parts, parameters = ["1"], list[Any]()
+    if wanted.operator:
+        parts.append("o.operator = ?")
+        parameters.append(wanted.operator)
+    if wanted.day:
+        parts.append("substr(o.at, 1, 10) = ?")
+        parameters.append(wanted.day)
+    if wanted.kinds is not None:
+        parts.append("o.kind IN (SELECT value FROM json_each(?))")
+        parameters.append(json.dumps(sorted(wanted.kinds)))
+    if wanted.ids is not None:
+        parts.append("o.id IN (SELECT value FROM json_each(?))")
+        parameters.append(json.dumps(sorted(wanted.ids)))
+    for word, kinds in wanted.words:
+        text = "%" + re.sub(r"([%_\\])", r"\\\1", word) + "%"
+        columns = ("o.params", "t.params", "f.params", "o.operator", "replace(substr(o.at, 1, 16), 'T', ' ')")
+        likes = " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in columns)
+        within = "(SELECT value FROM json_each(?))"
+        parts.append(f"({likes} OR o.kind IN {within} OR t.kind IN {within} OR f.kind IN {within})")
+        parameters += [text] * len(columns) + [json.dumps(sorted(kinds))] * 3
+    return " AND ".join(parts), tuple(parameters)
+
+
 def touching(file: ContestFile, subject_ids: set[str]) -> set[str]:
     """The operations that changed a row of one of these, or a row that speaks of one: a score, a place in a team."""
-    found: set[str] = set()
-    for row in file.query("SELECT operation_id, row_id, before, after FROM row_changes"):
+    ids = json.dumps(sorted(subject_ids))
+    entries = """SELECT operation_id FROM row_changes WHERE table_name = 'score_entries'
+                 AND json_extract(after, '$.subject_id') IN (SELECT value FROM json_each(?))"""
+    found = {row["operation_id"] for row in file.query(entries, (ids,))}
+    others = "SELECT operation_id, row_id, before, after FROM row_changes WHERE table_name <> 'score_entries'"
+    for row in file.query(others):
         if row["operation_id"] in found:
             continue
         if row["row_id"] in subject_ids:

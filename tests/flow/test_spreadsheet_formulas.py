@@ -1,22 +1,30 @@
 """Whatever a county types, no workbook this program writes holds a formula or a link."""
 
+import ast
 import re
 import zipfile
+from pathlib import Path
 
+import openpyxl
 import pytest
+from PySide6.QtWidgets import QApplication
 
+import lianbing_desktop
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.exchange.spreadsheets.roster_template import TemplateFacts, write_roster_template
 from lianbing_desktop.services import standing
 from lianbing_desktop.services.awards import award_papers, awarding, certificate_ledger
 from lianbing_desktop.services.awards.award_papers import Order
 from lianbing_desktop.services.intake.annotating import annotate
+from lianbing_desktop.services.intake.blank_rosters import write_blank_rosters
 from lianbing_desktop.services.intake.findings import findings, write_findings
 from lianbing_desktop.services.intake.roster_import import plan_import
 from lianbing_desktop.services.intake.roster_list import write_roster
 from lianbing_desktop.services.list_files import ListOrder, list_choices, write_list_xlsx
 from lianbing_desktop.services.log import write_log
 from lianbing_desktop.services.selection import delegation_sheet, freezing
+from lianbing_desktop.ui.models.table_model import Column, TableModel
+from lianbing_desktop.ui.shell.table_view import TableView
 from tests.builders import id_number, roster_file
 from tests.sample_contest import sample_contest
 
@@ -75,14 +83,82 @@ def test_no_payload_becomes_a_formula_or_a_link_in_any_workbook(hostile, tmp_pat
     award_papers.write_workbook(hostile, Order.PLACE, tmp_path / "获奖.xlsx")
     certificate_ledger.write_ledger(hostile, tmp_path / "台账.xlsx")
     delegation_sheet.write_xlsx(hostile, listed, tmp_path / "代表队.xlsx")
+    template = province_template(tmp_path / "省里的模板.xlsx")
+    delegation_sheet.fill_template(hostile, listed, template, tmp_path / "报省.xlsx")
+    template.unlink()
+    (tmp_path / "各单位").mkdir()
+    blank = write_blank_rosters(snapshot, tmp_path / "各单位")
     facts = TemplateFacts(*PAYLOADS[:5], PAYLOADS[5:15], PAYLOADS[15:])
     write_roster_template(tmp_path / "空白.xlsx", facts)
-    written = sorted(tmp_path.glob("*.xlsx"))
-    assert len(written) == 9
+    written = sorted(tmp_path.rglob("*.xlsx"))
+    assert len(written) == 10 + len(blank)
     found = {path.name: active_parts(path) for path in written}
     assert not any(found.values()), found
     names = {one.name for one in snapshot.entrants}
     assert len(names) == len(PAYLOADS)
+
+
+def province_template(path):
+    book = openpyxl.Workbook()
+    book.active.append(["序号", "姓名", "单位", "身份证号", "职务"])
+    book.save(path)
+    return path
+
+
+COVERED = {
+    "awards.award_papers", "awards.certificate_ledger", "intake.annotating", "intake.blank_rosters", "intake.findings",
+    "intake.roster_list", "list_files", "log", "selection.delegation_sheet",
+}  # fmt: skip
+"""The services that write workbooks; each of them is run above or below."""
+
+
+def test_every_service_that_writes_a_workbook_is_run_with_the_payloads():
+    writers = {
+        f"lianbing_desktop.exchange.spreadsheets.{module}.{function}"
+        for module, tree in trees("exchange/spreadsheets")
+        for function in functions_that_save(tree)
+    }
+    assert {one.rpartition(".")[2] for one in writers} >= {"write_tables", "fill_template", "write_roster_template"}
+    found = {module for module, tree in trees("services") if imports(tree) & writers}
+    assert found == COVERED
+    outside = {module for layer in ("cli", "ui") for module, tree in trees(layer) if imports(tree) & writers}
+    assert outside == set()  # the window and the command line write through services
+
+
+def trees(folder):
+    root = Path(lianbing_desktop.__file__).parent / folder
+    for path in sorted(root.rglob("*.py")):
+        name = ".".join(path.relative_to(root).with_suffix("").parts)
+        yield name, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def functions_that_save(tree):
+    """Functions that put a workbook on disk, themselves or through another writer."""
+    for function in (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)):
+        for call in (one for one in ast.walk(function) if isinstance(one, ast.Call)):
+            called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            if called in {"save", "save_book", "write_tables", "mark_package", "_marked_in_package"}:
+                yield function.name
+
+
+def imports(tree):
+    return {
+        f"{one.module}.{name.name}" for one in ast.walk(tree) if isinstance(one, ast.ImportFrom) for name in one.names
+    }
+
+
+def test_rows_copied_to_a_sheet_bring_no_formula_along(qtbot):
+    model = TableModel([Column("x", lambda one: one)])
+    table = TableView()
+    qtbot.addWidget(table)
+    table.set_table(model, "")
+    model.set_rows([*PAYLOADS, "-2.5", "+3", "88"])
+    table.selectAll()
+    table.copy()
+    lines = QApplication.clipboard().text().split("\n")
+    assert len(lines) == len(PAYLOADS) + 3
+    assert not [one for one in lines[:-3] if one[:1] in set("=+-@")]
+    assert lines[-3:] == ["-2.5", "+3", "88"]
 
 
 def test_marks_on_a_countys_own_file_are_no_formulas(hostile, tmp_path):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from lianbing_desktop.domain.file_name import file_stem
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.scoring.attendance import checked_in_for
 from lianbing_desktop.services.contest import Contest
@@ -176,8 +177,8 @@ def _of_rounds(row: Row, rounds: frozenset[str], role: str) -> bool:
 def packet_name(contest: Contest, person: str, *, given_back: bool = False) -> str:
     """A file name for a packet."""
     task = task_of(contest)
-    who = "".join(one for one in (task.person if task else person) if one.isalnum()) or "数据包"
-    return f"{contest.path.stem}-{'回传' if given_back else '分发'}-{who}{ENDING}"
+    who = (task.person if task else person).strip() or "数据包"
+    return file_stem(f"{contest.path.stem}-{'回传' if given_back else '分发'}-{who}") + ENDING
 
 
 def everything(contest: Contest) -> Carried:

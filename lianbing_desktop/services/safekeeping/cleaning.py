@@ -9,23 +9,26 @@ from pathlib import Path
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.files import remove_for_good
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.packets.envelope import ENDING, look_into
 from lianbing_desktop.services.safekeeping import backups
 from lianbing_desktop.services.safekeeping.copies import copies_of
 from lianbing_desktop.services.wording import say
-from lianbing_desktop.storage import certificates, cleaning
+from lianbing_desktop.storage import certificates, cleaning, operations
 
 
 @dataclass(frozen=True, slots=True)
 class CleaningPlan:
     """What a cleaning would do. `goes` and `stays` count things by a code, see `say("cleaning_goes_…")`.
 
-    `copies` are files that hold the same people and can be removed; `unreachable` folders that are not there now.
+    `copies` are files that hold the same people and can be removed; `unreachable` folders that are not there now;
+    `exports` names of files with whole numbers that were written from here, wherever they lie by now.
     """
 
     goes: Mapping[str, int]
     stays: Mapping[str, int]
     copies: tuple[Path, ...]
     unreachable: tuple[str, ...]
+    exports: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,8 @@ def plan(contest: Contest) -> CleaningPlan:
         "recipients": len(snapshot.recipients),
         "certificates": len(certificates.issued(contest.file)),
     }
-    copies, unreachable = copies_of(contest)
-    return CleaningPlan(cleaning.counts(contest.file), stays, copies, unreachable)
+    copies, unreachable = _copies(contest)
+    return CleaningPlan(cleaning.counts(contest.file), stays, copies, unreachable, exported(contest))
 
 
 def clean(
@@ -68,7 +71,7 @@ def clean(
     """
     if typed.strip() != phrase():
         raise UserError("cleaning_not_confirmed", phrase=phrase())
-    copies, unreachable = copies_of(contest)
+    copies, unreachable = _copies(contest)
     counted = cleaning.counts(contest.file)
     with contest.operation(
         "personal_data_cleaned",
@@ -93,3 +96,24 @@ def clean(
     if remove_copies and contest.saving.backs_up:
         backups.backup_at(contest, "cleaned")
     return Cleaned(tuple(removed), tuple(left))
+
+
+def _copies(contest: Contest) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """Copies, and packets beside the contest that hold all of it; those of tasks hold no numbers."""
+    found, unreachable = copies_of(contest)
+    packets = [one for one in sorted(contest.path.parent.glob(f"*{ENDING}")) if _is_packet_of(one, contest)]
+    return (*found, *packets), unreachable
+
+
+def _is_packet_of(path: Path, contest: Contest) -> bool:
+    try:
+        manifest = look_into(path).manifest
+    except UserError:
+        return False
+    return manifest.kind == "copy" and manifest.contest == contest.snapshot().facts.id
+
+
+def exported(contest: Contest) -> tuple[str, ...]:
+    """The names of files with whole numbers that were written, the newest first."""
+    names = (one.params.get("file", "") for one in operations.of_kind(contest.file, "full_ids_exported"))
+    return tuple(dict.fromkeys(name for name in names if name))

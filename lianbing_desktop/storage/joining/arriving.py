@@ -21,6 +21,7 @@ from lianbing_desktop.storage.joining.carried import (
     in_order,
     key_columns,
     key_of,
+    last_image,
     with_open_versions,
 )
 from lianbing_desktop.storage.joining.histories import (
@@ -283,7 +284,7 @@ class _Arrival:
     def _merged(self, one: CarriedRow, here: Row | None) -> tuple[dict[str, Versions], Row | None]:
         """Every field's versions, and the row as it is to be shown; None: not there."""
         ours = self._known.rows.get((one.table, one.id), RowHistory())
-        standing = here if here is not None else self._last_image(one)
+        standing = here if here is not None else last_image(self._write, one.table, one.id)
         found: dict[str, Versions] = {}
         for name in {**one.marks, **one.opens, **ours.marks, **ours.opens}:
             mine = _versions(ours, standing, here, name)
@@ -297,17 +298,6 @@ class _Arrival:
         row = {**self._blank(one.table), **(one.values or {}), **(standing or {})}
         row.update({name: versions[0].value for name, versions in found.items() if name != EXISTS})
         return found, {**row, "id": one.id}
-
-    def _last_image(self, one: CarriedRow) -> Row | None:
-        """What a row that is gone from here held when it went; None when it never was here."""
-        found = self._write.query(
-            """SELECT c.before AS before FROM row_changes c JOIN operations o ON o.id = c.operation_id
-               WHERE c.table_name = ? AND c.row_id = ? AND c.after IS NULL
-               ORDER BY o.sequence DESC, c.position DESC LIMIT 1""",
-            (one.table, one.id),
-        )
-        image: Row | None = json.loads(found[0]["before"]) if found and found[0]["before"] else None
-        return image
 
     def _decided(self, one: CarriedRow, name: str, versions: Versions) -> Versions:
         if len(versions) < 2:
@@ -324,7 +314,7 @@ class _Arrival:
         found, merged = self._merged(one, here)
         now = RowHistory()
         for name, versions in found.items():
-            if merged is None and name != EXISTS and len(found.get(EXISTS, ())) > 1:
+            if merged is None and name != EXISTS:
                 now.opens[name] = versions  # nothing of it is shown; it is there for whoever decides that the row stays
             else:
                 now.put(name, versions)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from lianbing_desktop.domain.packets.versions import Versions
+from lianbing_desktop.domain.packets.versions import Version, Versions
 from lianbing_desktop.storage.contest_file import ContestFile
 from lianbing_desktop.storage.joining.histories import (
     ARRIVED,
+    EXISTS,
     OPENED,
     Asks,
     Hand,
@@ -128,10 +130,27 @@ def _carried(
 ) -> CarriedRow:
     marks = {name: mark for name, mark in history.marks.items() if name not in without}
     opens = {name: found for name, found in history.opens.items() if name not in without}
+    if row is None:  # what it held goes along beside, for whoever decides that the row stays
+        image = last_image(file, table, row_id) or {}
+        for name in marks.keys() & image.keys():
+            opens[name] = (Version(image[name], marks[name].ids, marks[name].past), *opens.get(name, ()))
+        marks = {name: mark for name, mark in marks.items() if name == EXISTS}
     ids = {one for mark in marks.values() for one in mark.ids}
     ids |= {one for found in opens.values() for version in found for one in version.ids}
     values = None if row is None else {name: value for name, value in row.items() if name not in without}
     return CarriedRow(table, row_id, values, marks, opens, hands_of(file, hands, ids))
+
+
+def last_image(asks: Asks, table: str, row_id: str) -> Row | None:
+    """What a row that is gone from here held when it went; None when it never was here."""
+    found = asks.query(
+        """SELECT c.before AS before FROM row_changes c JOIN operations o ON o.id = c.operation_id
+           WHERE c.table_name = ? AND c.row_id = ? AND c.after IS NULL
+           ORDER BY o.sequence DESC, c.position DESC LIMIT 1""",
+        (table, row_id),
+    )
+    image: Row | None = json.loads(found[0]["before"]) if found and found[0]["before"] else None
+    return image
 
 
 def _received(file: ContestFile) -> frozenset[tuple[str, str]]:

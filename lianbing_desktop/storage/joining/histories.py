@@ -115,8 +115,10 @@ def _take_own(history: RowHistory, write_id: str, before: Row | None, after: Row
     if after is None:  # whoever takes a row away has seen all of it
         known = known.union(*(mark.ids | mark.past for mark in history.marks.values()))
         names: list[str] = []
-    elif before is None:
+    elif before is None:  # whoever makes a row again decides for every field of it
         names = list(after)
+        for name in [one for one in history.opens if one != EXISTS]:
+            known = known.union(*(one.ids | one.past for one in history.opens.pop(name)))
     else:
         names = [name for name, value in after.items() if name not in before or before[name] != value]
     for name in (EXISTS, *names):
@@ -125,7 +127,9 @@ def _take_own(history: RowHistory, write_id: str, before: Row | None, after: Row
             history.put(name, written(history.versions(name, was), write_id, now))
             continue
         mark = history.marks.get(name, Mark(frozenset(), frozenset()))
-        history.marks[name] = Mark(ids, mark.ids | mark.past | (known if name == EXISTS else frozenset()))
+        history.marks[name] = Mark(
+            ids, mark.ids | mark.past | (known if name == EXISTS or before is None else frozenset())
+        )
 
 
 def _value(row: Row | None, name: str) -> Value:

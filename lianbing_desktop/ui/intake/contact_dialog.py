@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.full_numbers import note_numbers_shown
 from lianbing_desktop.services.intake.intake_board import UnitLine, set_contact
 from lianbing_desktop.ui.forms.ui_contact_dialog import Ui_ContactDialog
 from lianbing_desktop.ui.widgets.masked_edit import MaskedEdit
@@ -23,7 +24,7 @@ class ContactDialog(QDialog):
         form = self._form
         self.setWindowTitle(self.tr("Contact of {unit}").format(unit=line.unit))
         contact = line.contact
-        source = contact.source if contact is not None else ""
+        source = masked(contact.source) if contact is not None else ""
         form.intro_label.setText(
             self.tr("Named in {file}. What is typed here stays when another roster comes in.").format(file=source)
             if source
@@ -32,7 +33,8 @@ class ContactDialog(QDialog):
         form.rows.add(self.tr("&Person"), form.person_edit)
         form.rows.add(self.tr("P&hone"), form.phone_edit)
         form.person_edit.setText(contact.person if contact is not None else "")
-        self._phone = MaskedEdit(form.phone_edit, contact.phone if contact is not None else "", masked)
+        phone = contact.phone if contact is not None else ""
+        self._phone = MaskedEdit(form.phone_edit, phone, masked, lambda: note_numbers_shown(contest, line.unit))
         form.save_button.clicked.connect(self._save)
         form.cancel_button.clicked.connect(self.reject)
         form.person_edit.setFocus()

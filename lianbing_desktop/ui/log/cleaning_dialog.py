@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QListWidget, QWidget
 
 from lianbing_desktop.services.safekeeping.cleaning import CleaningPlan, phrase
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_cleaning_dialog import Ui_CleaningDialog
+
+_NAMED, _ROWS = 3, 2
+"""So many exported files are named, so many copies are in view at once."""
 
 
 class CleaningDialog(QDialog):
@@ -25,9 +28,10 @@ class CleaningDialog(QDialog):
             self.tr("&Remove the {count} backups and earlier files that still hold it").format(count=len(plan.copies))
         )
         form.copies_box.setVisible(bool(plan.copies))
-        form.copies_box.setToolTip("\n".join(path.name for path in plan.copies[:20]))
+        self._list_copies(plan)
         unreachable = [say("cleaning_unreachable", {"folder": folder}) for folder in plan.unreachable]
-        form.copies_label.setText("\n".join([*unreachable, say("cleaning_elsewhere")]))
+        exports = [say("cleaning_exports", {"files": "、".join(plan.exports[:_NAMED])})] if plan.exports else []
+        form.copies_label.setText("\n".join([*unreachable, *exports, say("cleaning_elsewhere")]))
         form.words_label.setText(self.tr("&Type “{words}” to confirm").format(words=phrase()))
         form.words_label.setBuddy(form.words_edit)
         form.words_edit.textChanged.connect(self._on_typed)
@@ -35,6 +39,18 @@ class CleaningDialog(QDialog):
         form.cancel_button.clicked.connect(self.reject)
         self._on_typed("")
         form.words_edit.setFocus()
+
+    def _list_copies(self, plan: CleaningPlan) -> None:
+        """Name every copy that would go below the box that lets them go."""
+        copies_list = QListWidget(self)
+        copies_list.addItems([path.name for path in plan.copies])
+        copies_list.setAccessibleName(self.tr("Backups and earlier files"))
+        copies_list.setFixedHeight(_ROWS * 34)
+        copies_list.setVisible(bool(plan.copies))
+        self._form.copies_box.toggled.connect(copies_list.setEnabled)
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout):
+            layout.insertWidget(layout.indexOf(self._form.copies_box) + 1, copies_list)
 
     @property
     def remove_copies(self) -> bool:

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea
 
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.log import LogFilter, LogLine, change_words, changes_of, log, stage_of, stages, write_log
+from lianbing_desktop.services.log import (
+    LogContents,
+    LogFilter,
+    change_words,
+    changes_of,
+    log,
+    log_contents,
+    log_count,
+    write_log,
+)
 from lianbing_desktop.services.safekeeping import backups, cleaning, log_chain
 from lianbing_desktop.services.safekeeping.backups import Listed
 from lianbing_desktop.services.safekeeping.cleaning import Cleaned
@@ -31,6 +40,10 @@ from lianbing_desktop.ui.shell.theme import TONES, Tone
 from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
+_LONG, _PAUSE = 20_000, 250
+"""From so many steps on a search waits for so many milliseconds without a key."""
+_MOST_LINES = 1000
+"""So many lines are in the table at once; the filters look through all of the log."""
 _SHOWN = 5
 """So many values of a step stand under the table."""
 _SCROLL_BAR = 14
@@ -76,10 +89,11 @@ class LogPage(Page):
             filters.addWidget(box, 1)
         form.log_layout.insertWidget(0, self._search_box)
         form.log_layout.insertLayout(1, filters)
-        self._model = log_model(self)
+        self._more, self._model = 0, log_model(self)
         form.log_table.set_table(self._model, self.tr("Nothing matches."))
         form.log_table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_line())
-        self._search_box.textChanged.connect(lambda _text: self._show_lines())
+        self._search_timer = self._make_timer()
+        self._search_box.textChanged.connect(lambda _text: self._search())
         form.backup_layout.insertWidget(0, SectionHeading(self.tr("Backups"), form.backup_card))
         form.contest_layout.insertWidget(0, SectionHeading(self.tr("This contest"), form.contest_card))
         form.contest_title_label.hide()  # it stands at the head of the window; the room is needed
@@ -101,6 +115,14 @@ class LogPage(Page):
         writes(form.restore_button, form.facts_button, form.clean_button, self._undo_button, self._redo_button)
         self._folder = desk.contest.path.parent
 
+    def _make_timer(self) -> QTimer:
+        """What lets a search wait for a pause in the typing."""
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(_PAUSE)
+        made.timeout.connect(self._show_lines)
+        return made
+
     @staticmethod
     def badge(contest: Contest) -> Badge | None:
         return None
@@ -108,15 +130,14 @@ class LogPage(Page):
     def refresh(self, changes: Changes) -> None:
         contest = self.desk.contest
         snapshot = contest.snapshot()
-        lines = log(contest)
-        self._fill_filters(lines)
-        self._show_lines()
-        undone = sum(line.undone for line in lines)
-        words = self.tr("{count} steps").format(count=len(lines))
-        self._form.log_table.setColumnHidden(2, not undone)
-        if undone:
-            words += self.tr(", {count} of them undone").format(count=undone)
+        contents = log_contents(contest)
+        self._fill_filters(contents)
+        self._form.log_table.setColumnHidden(2, not contents.undone)
+        words = self.tr("{count} steps").format(count=log_count(contest))
+        if contents.undone:
+            words += self.tr(", {count} of them undone").format(count=contents.undone)
         self._heading.set_state(words)
+        self._show_lines()
         for button, title, tip in (
             (self._undo_button, contest.undo_title(), self.tr("Takes back: {what}")),
             (self._redo_button, contest.redo_title(), self.tr("Does again: {what}")),
@@ -139,6 +160,13 @@ class LogPage(Page):
     def search(self) -> None:
         self._search_box.start()
 
+    def _search(self) -> None:
+        """Look at once; through a long log only when the typing pauses."""
+        if log_count(self.desk.contest) > _LONG:
+            self._search_timer.start()
+        else:
+            self._show_lines()
+
     def _wanted(self) -> LogFilter:
         """What the boxes say; typed words that are a person's name ask for what was done about them."""
         typed = self._search_box.text().strip()
@@ -149,21 +177,21 @@ class LogPage(Page):
             unit_id=self._unit_box.currentData() or "",
             day=self._day_box.currentData() or "",
             person=typed if named else "",
+            words="" if named else typed,
         )
 
-    def _fill_filters(self, lines: list[LogLine]) -> None:
+    def _fill_filters(self, contents: LogContents) -> None:
         """Offer what occurs in the log; a choice made stays."""
-        stages_there = {stage_of(line.kind) for line in lines}
         for box, everything, found in (
             (
                 self._operator_box,
                 self.tr("Everybody"),
-                [(one, one) for one in sorted({line.operator for line in lines})],
+                [(one, one) for one in contents.operators],
             ),
             (
                 self._stage_box,
                 self.tr("All kinds"),
-                [(say(f"log_stage_{one}"), one) for one in stages() if one in stages_there],
+                [(say(f"log_stage_{one}"), one) for one in contents.stages],
             ),
             (
                 self._unit_box,
@@ -173,7 +201,7 @@ class LogPage(Page):
             (
                 self._day_box,
                 self.tr("All days"),
-                [(one, one) for one in sorted({line.at[:10] for line in lines}, reverse=True)],
+                [(one, one) for one in contents.days],
             ),
         ):
             chosen = box.currentData()
@@ -186,15 +214,23 @@ class LogPage(Page):
 
     def _show_lines(self) -> None:
         wanted = self._wanted()
-        self._model.set_rows(log(self.desk.contest, wanted))
-        self._model.set_filter("" if wanted.person else self._search_box.text())
+        lines = log(self.desk.contest, wanted, _MOST_LINES)
+        self._more = log_count(self.desk.contest, wanted) - len(lines) if len(lines) == _MOST_LINES else 0
+        self._model.set_rows(lines)
         self._show_line()
 
     def _show_line(self) -> None:
         """Show the chosen line in full below the table: the words, the reason, each value before and after."""
         row = self._form.log_table.currentIndex().row()
         if row < 0 or row >= self._model.rowCount():
-            self._form.line_label.setText(self.tr("Choose a line to see what was there before and after."))
+            words = [self.tr("Choose a line to see what was there before and after.")]
+            if self._more:
+                words.append(
+                    self.tr("The latest {shown} are shown, {more} earlier ones match: narrow the search.").format(
+                        shown=_MOST_LINES, more=self._more
+                    )
+                )
+            self._form.line_label.setText("\n".join(words))
             return
         line = self._model.row_at(row)
         found = changes_of(self.desk.contest, line.id, _SHOWN + 1)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from lianbing_desktop.domain import personal
 from lianbing_desktop.domain.entrant import ROSTER_FIELDS, EntrantStatus
 from lianbing_desktop.domain.intake.headers import OTHER
 from lianbing_desktop.domain.intake.id_number import mask_id_number
@@ -18,9 +19,7 @@ from lianbing_desktop.services.wording import say_problem
 from lianbing_desktop.ui.shell.theme import Tone
 
 translate = QCoreApplication.translate
-_LONG_NUMBER = re.compile(r"\d(?:[ \u3000-]?[\dXxＸｘ]){10,}")
 _CUT_NUMBER = re.compile(r"(\d\.\d)(\d{4,})(e\+\d+)", re.IGNORECASE)
-_ID_DIGITS = 15
 _TONES = {Action.NEW: Tone.DONE, Action.CHANGED: Tone.ACCENT, Action.SAME: Tone.NEUTRAL, Action.LEFT_OUT: Tone.ERROR}
 
 
@@ -94,7 +93,7 @@ def mask_long_numbers(text: str) -> str:
     """A cell's text with every ID and phone number in it masked; one that Excel has cut is still seen to be cut."""
     if "e+" in text.lower():
         return _CUT_NUMBER.sub(lambda found: found[1] + "*" * len(found[2]) + found[3], text)
-    return _LONG_NUMBER.sub(lambda found: _mask_number(found[0]), text)
+    return personal.masked(text)
 
 
 def field_words(field: str) -> str:
@@ -167,10 +166,3 @@ def silent_files(plan: ImportPlan) -> frozenset[int]:
     return frozenset(
         planned.source for planned in plan.rows if planned.row.reason == "unknown_unit" and not planned.row.unit_text
     )
-
-
-def _mask_number(text: str) -> str:
-    """The ends of a number stay: two and three characters of an ID number, three and four of a phone."""
-    digits = sum(character.isdigit() for character in text)
-    first, last = (2, 3) if digits >= _ID_DIGITS else (3, 4)
-    return text[:first] + re.sub(r"[\dXxＸｘ]", "*", text[first:-last]) + text[-last:]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from lianbing_desktop.domain.entrant import Entrant, EntrantStatus, Role
 from lianbing_desktop.domain.intake.id_number import mask_id_number
 from lianbing_desktop.domain.intake.phone import mask_phone
+from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.domain.problem import Problem, Severity
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.intake.checks import check
@@ -86,6 +87,10 @@ def roster_model(
         number = person.entrant.id_number
         return number if shows_full_numbers() else mask_id_number(number)
 
+    def work(person: Person) -> str:
+        words = f"{person.entrant.workplace} {person.entrant.title}".strip()
+        return words if shows_full_numbers() else masked(words)
+
     def phone(person: Person) -> str:
         return person.entrant.phone if shows_full_numbers() else mask_phone(person.entrant.phone)
 
@@ -133,9 +138,9 @@ def roster_model(
             ),
             Column(
                 QCoreApplication.translate("RosterModel", "Workplace and title"),
-                lambda person: f"{person.entrant.workplace} {person.entrant.title}".strip(),
+                work,
                 width=0,
-                tip=lambda person: f"{person.entrant.workplace} {person.entrant.title}".strip(),
+                tip=work,
             ),
         ),
         search_text=_search_text,

@@ -86,9 +86,9 @@ class DifferencePanel(QWidget):
             Column(self.tr("About"), lambda one: one.about, width=0, tip=lambda one: one.sentence),
             Column(self.tr("Field"), lambda one: one.field, width=60),
             Column(self.tr("Here"), lambda one: one.ours, width=72, tip=lambda one: one.ours),
-            Column(self.tr("Written here by"), lambda one: one.ours_by, width=172, tip=lambda one: one.ours_by),
+            Column(self.tr("Written here by"), lambda one: one.ours_by, width=196, tip=lambda one: one.ours_by),
             Column(self.tr("Theirs"), lambda one: one.theirs, width=72, tip=lambda one: one.theirs),
-            Column(self.tr("Written there by"), lambda one: one.theirs_by, width=172, tip=lambda one: one.theirs_by),
+            Column(self.tr("Written there by"), lambda one: one.theirs_by, width=196, tip=lambda one: one.theirs_by),
         ]
 
     def _show_row(self) -> None:

@@ -93,22 +93,21 @@ class TaskPage(Page):
     def _make_steps(self) -> None:
         first = {SECOND: self.tr("Type blind"), CHECK_IN: self.tr("Check people in")}
         self._step(0, "1", first.get(self._task.role, self.tr("Type")))
-        known = self.desk.contest.snapshot().round_by_id
-        place = 0
-        for place, round_id in enumerate([one for one in self._task.rounds if one in known]):
-            some = known[round_id]
+        rounds = [one.round for one in rounds_to_do(self.desk.contest)]
+        for place, some in enumerate(rounds):
             label, button = QLabel(self), QPushButton(self.tr("{round}: begin").format(round=some.name), self)
             button.clicked.connect(lambda _checked, some=some: self._begin(some))
             self._rows.addWidget(label, place, 2)
             self._rows.addWidget(button, place, 3)
-            self.round_labels[round_id], self.round_buttons[round_id] = label, button
-        self._step(place + 1, "2", self.tr("Give back"))
+            self.round_labels[some.id], self.round_buttons[some.id] = label, button
+        place = max(len(rounds), 1)
+        self._step(place, "2", self.tr("Give back"))
         self._rows.addWidget(
-            self._words(self.tr("Makes a packet, locked by the password this one came with.")), place + 1, 2
+            self._words(self.tr("Makes a packet, locked by the password this one came with.")), place, 2
         )
-        self._step(place + 2, "3", self.tr("Bring it"))
+        self._step(place + 1, "3", self.tr("Bring it"))
         self._rows.addWidget(
-            self._words(self.tr("Take the packet on a stick to the main PC: Several PCs, Join.")), place + 2, 2
+            self._words(self.tr("Take the packet on a stick to the main PC: Several PCs, Join.")), place + 1, 2
         )
 
     def _step(self, row: int, number: str, text: str) -> None:

@@ -141,8 +141,13 @@ class RankingPage(Page):
         self._show_tab()
 
     def _show_state(self, anything: bool) -> None:
+        snapshot = self.desk.contest.snapshot()
+        differ = ""
+        if differing := blocked_rounds(snapshot):
+            words = self.tr("{count} scores of {rounds} differ between PCs: not final, decide on Several PCs")
+            differ = words.format(count=open_scores(snapshot), rounds="、".join(differing))
         if not anything:
-            self.heading.set_state("")
+            self.heading.set_state(differ)
             return
         table = self._tables[RankingKind.INDIVIDUAL]
         parts = [self.tr("{count} placed").format(count=len(table.lines))]
@@ -151,10 +156,8 @@ class RankingPage(Page):
         waiting = sum(bool(tie.touches) for tie in self._ties)
         if waiting:
             parts.append(self.tr("{count} shared places to settle").format(count=waiting))
-        snapshot = self.desk.contest.snapshot()
-        if differing := blocked_rounds(snapshot):
-            words = self.tr("{count} scores of {rounds} differ between PCs: not final, decide on Several PCs")
-            parts.insert(0, words.format(count=open_scores(snapshot), rounds="、".join(differing)))
+        if differ:
+            parts.insert(0, differ)
         self.heading.set_state("  ·  ".join(parts))
 
     def _show_tabs(self) -> None:

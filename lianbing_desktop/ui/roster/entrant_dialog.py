@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from lianbing_desktop.domain.entrant import Entrant, Role
 from lianbing_desktop.domain.intake.id_number import birth_of, mask_id_number, read_id_number, sex_of
 from lianbing_desktop.domain.intake.phone import mask_phone
+from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.services.full_numbers import note_numbers_shown
 from lianbing_desktop.services.intake.photos import photo_of, remove_photo, set_photo
 from lianbing_desktop.services.intake.roster_edit import add_entrant, change_entrant
 from lianbing_desktop.services.wording import say, say_error
@@ -77,12 +80,12 @@ class EntrantDialog(QDialog):
 
     def _show(self, entrant: Entrant) -> None:
         self._name_edit.setText(entrant.name)
-        self._id_number = MaskedEdit(self._id_edit, entrant.id_number, mask_id_number)
+        self._id_number = self._hidden(self._id_edit, entrant.id_number, mask_id_number)
         self._birth_edit.setText(entrant.birth)
-        self._phone = MaskedEdit(self._phone_edit, entrant.phone, mask_phone)
-        self._workplace_edit.setText(entrant.workplace)
-        self._title_edit.setText(entrant.title)
-        self._note_edit.setText(entrant.note)
+        self._phone = self._hidden(self._phone_edit, entrant.phone, mask_phone)
+        self._workplace = self._hidden(self._workplace_edit, entrant.workplace, masked)
+        self._position = self._hidden(self._title_edit, entrant.title, masked)
+        self._note = self._hidden(self._note_edit, entrant.note, masked)
         self._sex_box.setCurrentText(entrant.sex)
         self._line_box.setCurrentText(entrant.line)
         self._level_box.setCurrentText(entrant.level)
@@ -90,6 +93,11 @@ class EntrantDialog(QDialog):
         window = {None: "", True: "是", False: "否"}[entrant.window_staff]
         self._window_box.setCurrentText(window)
         self._form.out_of_competition_box.setChecked(entrant.out_of_competition)
+
+    def _hidden(self, field: QLineEdit, stored: str, mask: Callable[[str], str]) -> MaskedEdit:
+        """A field whose numbers are masked until they are shown on purpose, which the log keeps."""
+        name = self._entrant.name if self._entrant is not None else ""
+        return MaskedEdit(field, stored, mask, lambda: note_numbers_shown(self._contest, name))
 
     def _check_id_number(self) -> None:
         """Show sex and birth of a number that passes; say what is wrong with one that is complete."""
@@ -138,12 +146,12 @@ class EntrantDialog(QDialog):
             birth=self._birth_edit.text(),
             phone=self._phone.value(),
             role=Role(self._role_box.currentData()),
-            workplace=self._workplace_edit.text(),
-            title=self._title_edit.text(),
+            workplace=self._workplace.value(),
+            title=self._position.value(),
             line=self._line_box.currentText(),
             level=self._level_box.currentText(),
             window_staff=None if not window else window == "是",
-            note=self._note_edit.text(),
+            note=self._note.value(),
             out_of_competition=self._form.out_of_competition_box.isChecked(),
         )
 

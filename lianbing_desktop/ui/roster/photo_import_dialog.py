@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.intake.photos import PhotoMatch, PhotoPlan, PlannedPhoto, apply_photos, plan_photos
 from lianbing_desktop.services.wording import say, say_error
@@ -42,7 +43,7 @@ class PhotoImportDialog(QDialog):
         self.resize(880, 520)
         form = self._form
         columns: list[Column[PlannedPhoto]] = [
-            Column(self.tr("File"), lambda one: one.file, width=190, tip=lambda one: one.file),
+            Column(self.tr("File"), lambda one: masked(one.file), width=190, tip=lambda one: masked(one.file)),
             Column(self.tr("Person"), _person, width=130),
             Column(
                 self.tr("Outcome"),

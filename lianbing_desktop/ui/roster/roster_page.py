@@ -16,11 +16,11 @@ from lianbing_desktop.domain.personal import masked
 from lianbing_desktop.domain.problem import Problem, Severity, UserError
 from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest
-from lianbing_desktop.services.full_numbers import named_for_full_numbers
+from lianbing_desktop.services.full_numbers import named_for_full_numbers, note_numbers_shown
 from lianbing_desktop.services.intake.checks import check
 from lianbing_desktop.services.intake.roster_edit import reinstate, withdraw
 from lianbing_desktop.services.intake.roster_list import write_roster
-from lianbing_desktop.services.wording import say_problem
+from lianbing_desktop.services.wording import say, say_problem
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
 from lianbing_desktop.ui.delegation.what_if_action import offer_what_if
 from lianbing_desktop.ui.forms.ui_roster_page import Ui_RosterPage
@@ -103,7 +103,9 @@ class RosterPage(Page):
         form.unit_box.currentIndexChanged.connect(lambda _index: self._narrow())
         form.state_box.currentIndexChanged.connect(lambda _index: self._narrow())
         form.full_numbers_box.toggled.connect(lambda _checked: self._narrow())
-        self._reveal = Reveal(form.full_numbers_box)
+        self._reveal = Reveal(
+            form.full_numbers_box, lambda: note_numbers_shown(self.desk.contest, say("numbers_of_the_list"))
+        )
         form.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_person())
         self._model.modelReset.connect(self._show_person)
         form.table.opened.connect(self._edit)
@@ -314,8 +316,8 @@ class RosterPage(Page):
             (self.tr("ID number"), entrant.id_number if full else mask_id_number(entrant.id_number)),
             (self.tr("Born"), entrant.birth if full else entrant.birth[:7]),  # its day would give the number away
             (self.tr("Phone"), entrant.phone if full else mask_phone(entrant.phone)),
-            (self.tr("Workplace"), entrant.workplace),
-            (self.tr("Title"), entrant.title),
+            (self.tr("Workplace"), entrant.workplace if full else masked(entrant.workplace)),
+            (self.tr("Title"), entrant.title if full else masked(entrant.title)),
             (self.tr("Line"), entrant.line),
             (self.tr("Level"), entrant.level),
             (self.tr("Note"), entrant.note if full else masked(entrant.note)),
@@ -336,7 +338,7 @@ class RosterPage(Page):
         if not entrant.source_file:
             return self.tr("Typed by hand")
         return self.tr("From {file}, {sheet}, row {row}").format(
-            file=entrant.source_file, sheet=entrant.source_sheet, row=entrant.source_row
+            file=masked(entrant.source_file), sheet=entrant.source_sheet, row=entrant.source_row
         )
 
     def _add(self) -> None:

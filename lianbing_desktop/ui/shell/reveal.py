@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -10,11 +12,15 @@ SHOWN_FOR = 5 * 60_000
 
 
 class Reveal(QObject):
-    """Unchecks the button that shows whole numbers after SHOWN_FOR, and when it goes out of sight with its page."""
+    """Unchecks the button that shows whole numbers after SHOWN_FOR, and when it goes out of sight with its page.
 
-    def __init__(self, button: QAbstractButton) -> None:
+    `on_shown` is called whenever they are shown.
+    """
+
+    def __init__(self, button: QAbstractButton, on_shown: Callable[[], object] = lambda: None) -> None:
         super().__init__(button)
         self._button = button
+        self._on_shown = on_shown
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(SHOWN_FOR)
@@ -30,5 +36,6 @@ class Reveal(QObject):
     def _on_toggled(self, shown: bool) -> None:
         if shown:
             self.timer.start()
+            self._on_shown()
         else:
             self.timer.stop()

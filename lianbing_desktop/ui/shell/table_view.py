@@ -85,7 +85,7 @@ class TableView(QTableView):
         """Put the chosen rows on the clipboard as shown, with tabs between cells, to paste into a sheet."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         columns = [number for number in range(self.model().columnCount()) if not self.isColumnHidden(number)]
-        lines = ["\t".join(str(self.model().index(row, number).data() or "") for number in columns) for row in rows]
+        lines = ["\t".join(_pasted(self.model().index(row, number).data()) for number in columns) for row in rows]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -122,6 +122,14 @@ class TableView(QTableView):
             place = model.place_of(self._chosen)
             if place >= 0:
                 self.selectRow(place)
+
+
+def _pasted(value: object) -> str:
+    """A cell as it is put on the clipboard: what a sheet would take for a formula gets a quote, a number stays one."""
+    text = " ".join(str(value or "").split())
+    if text[:1] in {"=", "@"} or (text[:1] in {"+", "-"} and not text[1:].replace(".", "", 1).isdecimal()):
+        return f"'{text}"
+    return text
 
 
 class _CellDelegate(QStyledItemDelegate):

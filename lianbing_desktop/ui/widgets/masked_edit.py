@@ -14,15 +14,21 @@ from lianbing_desktop.ui.shell.icons import icon
 class MaskedEdit(QObject):
     """Makes a field hold a stored number masked and read-only; F2, a click on its sign or `show` gives it free.
 
-    `value()` is the whole number, shown or not.
+    `value()` is the whole text, shown or not; one the mask leaves as it is needs no showing. `on_shown` is called when
+    it is shown.
     """
 
-    def __init__(self, field: QLineEdit, stored: str, mask: Callable[[str], str]) -> None:
+    def __init__(
+        self, field: QLineEdit, stored: str, mask: Callable[[str], str], on_shown: Callable[[], object] = lambda: None
+    ) -> None:
         super().__init__(field)
         self._field = field
         self._stored = stored
-        self._masked = mask(stored) if stored else ""
-        if not stored:
+        self._on_shown = on_shown
+        hidden = mask(stored) if stored else ""
+        self._masked = hidden if hidden != stored else ""
+        if not self._masked:
+            field.setText(stored)
             return
         field.setText(self._masked)
         field.setReadOnly(True)
@@ -47,6 +53,7 @@ class MaskedEdit(QObject):
             self._field.setReadOnly(False)
             self._field.setText(self._stored)
             self._field.setFocus()
+            self._on_shown()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None

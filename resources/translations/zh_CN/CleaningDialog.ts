@@ -27,5 +27,9 @@
         <source>&amp;Type “{words}” to confirm</source>
         <translation>请输入“{words}”确认(&amp;T)</translation>
     </message>
+    <message>
+        <source>Backups and earlier files</source>
+        <translation>备份和旧文件</translation>
+    </message>
 </context>
 </TS>

@@ -124,6 +124,10 @@
         <translation>选中一行，可看到这一步前后的内容。</translation>
     </message>
     <message>
+        <source>The latest {shown} are shown, {more} earlier ones match: narrow the search.</source>
+        <translation>显示最近 {shown} 条，还有更早的 {more} 条符合，请缩小筛选范围。</translation>
+    </message>
+    <message>
         <source>… more in the export</source>
         <translation>……其余见导出的日志</translation>
     </message>

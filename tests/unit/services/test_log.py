@@ -4,7 +4,7 @@ import json
 
 from openpyxl import load_workbook
 
-from lianbing_desktop.services.log import LogFilter, changes_of, log, write_log
+from lianbing_desktop.services.log import LogFilter, changes_of, log, log_contents, log_count, write_log
 from tests.builders import add_person
 
 
@@ -45,3 +45,25 @@ def test_a_part_of_the_log_on_paper_says_that_it_is_one(contest, tmp_path):
     words = " ".join(str(cell.value) for row in load_workbook(path).active for cell in row)
     assert person.name in words
     assert "摘录 1 步，日志共 2 步" in words
+
+
+def test_words_are_looked_for_in_what_was_done_by_whom_and_when_also_of_what_was_undone(contest):
+    add_person(contest, "周甲")
+    add_person(contest, "吴乙")
+    contest.undo()
+    kinds = [one.kind for one in log(contest, LogFilter(words="吴乙"))]
+    assert kinds == ["undo", "entrant_added"]
+    assert [one.kind for one in log(contest, LogFilter(words="新增 周甲"))] == ["entrant_added"]
+    assert log(contest, LogFilter(words="100%")) == []
+    assert log_count(contest, LogFilter(words="新增")) == 3  # the undo says what it took back
+    assert [one.kind for one in log(contest, LogFilter(kind="roster"), 1)] == ["entrant_added"]
+    assert len(log(contest, LogFilter(words=f"2022-07-01 {contest.operator}"))) == log_count(contest)
+
+
+def test_the_contents_of_the_log_are_what_occurs_in_it(contest):
+    add_person(contest, "周甲")
+    contest.undo()
+    found = log_contents(contest)
+    assert found.operators == (contest.operator,)
+    assert set(found.stages) >= {"roster", "file", "undo"}
+    assert (found.days, found.undone) == (("2022-07-01",), 1)

@@ -17,6 +17,8 @@ from lianbing_desktop.services.intake.confirming import BY_PHONE, confirm_unit, 
 from lianbing_desktop.services.intake.intake_board import set_contact
 from lianbing_desktop.services.intake.photos import photo_from_clipboard, set_photo
 from lianbing_desktop.services.intake.roster_edit import change_entrant, withdraw
+from lianbing_desktop.services.intake.roster_list import write_roster
+from lianbing_desktop.services.packets.packing import pack, pack_task
 from lianbing_desktop.services.safekeeping import backups, cleaning
 from lianbing_desktop.services.safekeeping.log_chain import log_head, verify_file
 from lianbing_desktop.storage.entry_journal import journal_path
@@ -160,3 +162,24 @@ def test_a_cleaning_that_fails_on_the_way_changes_nothing(season, monkeypatch):
     assert hits(contest.path, planted)
     assert len(before) == len(contest.path.read_bytes())
     Contest.open(contest.path).close()
+
+
+def test_packets_of_the_whole_contest_go_and_exports_with_whole_numbers_are_named(season):
+    contest, people, planted = season
+    folder = contest.path.parent
+    pack(contest, folder / "整场.lianbingbao", "李兰", "海棠")
+    some = contest.snapshot().rounds
+    pack_task(
+        contest, folder / "任务.lianbingbao", "王芳", "海棠", role="typing",
+        rounds=[one.id for one in some], units=[people[0].unit_id],
+    )  # fmt: skip
+    write_roster(contest, folder / "名单_含完整身份证号.xlsx", full_numbers=True)
+    found = cleaning.plan(contest)
+    assert "整场.lianbingbao" in {one.name for one in found.copies}
+    assert "任务.lianbingbao" not in {one.name for one in found.copies}
+    assert found.exports == ("名单_含完整身份证号.xlsx",)
+    cleaning.clean(contest, PHRASE, remove_copies=True)
+    assert not (folder / "整场.lianbingbao").exists()
+    assert (folder / "名单_含完整身份证号.xlsx").exists()
+    assert not hits(contest.path, planted)
+    assert cleaning.plan(contest).exports == ("名单_含完整身份证号.xlsx",)

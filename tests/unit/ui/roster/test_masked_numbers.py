@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from lianbing_desktop.domain.intake.phone import mask_phone
+from lianbing_desktop.domain.personal import masked
+from lianbing_desktop.services.log import log
 from lianbing_desktop.ui.roster.entrant_dialog import EntrantDialog
 from lianbing_desktop.ui.shell.reveal import Reveal
 from lianbing_desktop.ui.widgets.masked_edit import MaskedEdit
@@ -57,3 +59,24 @@ def test_shown_numbers_are_masked_again_after_a_while_and_on_leaving(qtbot):
     box.setChecked(True)
     page.hide()
     assert not box.isChecked()
+
+
+def test_showing_a_persons_number_stands_in_the_log(qtbot, contest):
+    person = add_person(contest, "陈晓岚", id_number=id_number(1), note="微信 13800001111")
+    before = contest.undo_title()
+    dialog = EntrantDialog(contest, person, person.unit_id)
+    qtbot.addWidget(dialog)
+    assert dialog._note_edit.text() == "微信 138****1111"
+    dialog._note.show()
+    assert dialog._note_edit.text() == "微信 13800001111"
+    assert log(contest)[0].text == "显示完整号码：陈晓岚"
+    assert contest.undo_title() == before
+    dialog._save()
+    assert dialog.saved.note == "微信 13800001111"
+
+
+def test_a_text_without_a_number_is_no_secret(qtbot):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    MaskedEdit(field, "窗口", masked)
+    assert (field.text(), field.isReadOnly()) == ("窗口", False)

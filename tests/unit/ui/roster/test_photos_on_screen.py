@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 
+from lianbing_desktop.domain.personal import holds_number
 from lianbing_desktop.services.intake.photos import photo_from_clipboard as read
 from lianbing_desktop.services.intake.photos import photo_of, plan_photos, set_photo
 from lianbing_desktop.ui.models.roster_model import NAME_COLUMN
@@ -51,6 +52,7 @@ def test_a_folder_is_shown_with_questions_first_and_kept_when_confirmed(desk, co
     model = dialog.model
     assert [model.index(row, 2).data() for row in range(3)] == ["打不开", "没有此人", "对上了"]
     assert "不是能打开的照片" in model.index(0, 3).data()
+    assert not any(holds_number(str(model.index(row, 0).data(role))) for row in range(3) for role in (0, 3))
     assert dialog._form.keep_button.text() == "导入 1 张"
     assert not dialog._form.replace_box.isVisibleTo(dialog)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, dialog)
