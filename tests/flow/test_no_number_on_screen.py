@@ -50,6 +50,7 @@ UNSEEN = {
     "StrokesDialog": "one character", "JudgingDialog": "words of earlier lists", "ReadingDateDialog": "a date",
     "PhotoImportDialog": "names of files, masked in its own test", "NewContestDialog": "no contest yet",
     "CrashDialog": "a report without values, see the test of reports", "JoinDialog": "packets hold no numbers",
+    "GuestsDialog": "names and duties", "SpoiledSheetsDialog": "numbers of certificates", "PrintCheckDialog": "names",
     "PickDialog": "names, or pages of a paper",
     "StepBackDialog": "lines of the log, which the walk reads on its page",
 }  # fmt: skip
