@@ -130,7 +130,7 @@ def check(place: Path, log: Path, results: Counter, what: str) -> None:
     said = [line.split("\t") for line in log.read_text(encoding="utf-8").splitlines()]
     saved = {line[0] for line in said if line[2] == "saved"}
     results["refused with a reason"] += sum(line[2] == "refused" for line in said)
-    kept = [one for one in place.glob("*.lianbing") if "before-restore" in one.name]
+    kept = [one for one in place.glob("*.lianbing") if "恢复前" in one.name]
     for one in (path, *kept, *backups.folder_of(path).glob("[!.]*.lianbing")):
         if not one.exists() or not whole(one):
             results["torn"] += 1

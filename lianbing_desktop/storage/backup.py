@@ -216,7 +216,7 @@ def _restore(backup: Path, path: Path) -> Path | None:
             else:
                 copy_under(backup, temporary, key, path.name)
             if path.exists():
-                kept = keep_aside(path, "before-restore")
+                kept = keep_aside(path, "恢复前")
     except BaseException:
         if kept is not None and _identity(path) == before:  # else it is the only one left of what was there
             with suppress(OSError):

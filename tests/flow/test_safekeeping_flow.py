@@ -164,10 +164,10 @@ def test_a_backup_is_restored_in_three_clicks_and_the_file_before_is_kept(opened
     opened.go_to("log")
     in_dialog(BackupsDialog, lambda dialog: dialog._form.restore_button.click())
     qtbot.mouseClick(opened.page._form.restore_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any("before-restore" in text for text in told(session)), timeout=20_000)
+    qtbot.waitUntil(lambda: any("恢复前" in text for text in told(session)), timeout=20_000)
     quiet(session, qtbot)
     assert len(opened.contest.snapshot().competing) == 2
-    (before,) = path.parent.glob("*before-restore.lianbing")
+    (before,) = path.parent.glob("*恢复前.lianbing")
     assert backups.look(before).entrants == 3
     assert "restore.lianbing" in kept(path)  # and once more as a backup
 
@@ -268,7 +268,7 @@ def test_a_damaged_file_is_offered_for_recovery_and_every_score_comes_back(sessi
     assert session.window.contest is None
     message.action()
     qtbot.waitUntil(lambda: session.window.contest is not None and bool(told(session)), timeout=20_000)
-    assert any("已修复为新文件“比武.recovered.lianbing”" in text and "找回 2 人" in text for text in told(session))
+    assert any("已修复为新文件“比武.修复.lianbing”" in text and "找回 2 人" in text for text in told(session))
     found = session.window.contest.snapshot()
     assert sorted(str(score.value) for score in found.scores.values()) == ["81", "95.5"]
     assert (lived_in.read_bytes() if lived_in.exists() else None) == before

@@ -50,7 +50,7 @@ def may_be_recovered(path: Path, error: UserError) -> bool:
 
 def recovered_name(path: Path) -> Path:
     """Where the window puts the new file: beside the damaged one."""
-    return free_name(path.with_name(f"{path.stem}.recovered{path.suffix}"))
+    return free_name(path.with_name(f"{path.stem}.修复{path.suffix}"))
 
 
 def _lines(found: Recovered) -> list[str]:

@@ -196,7 +196,7 @@ def test_a_restore_whose_last_sync_fails_loses_nothing(contest_file, write, tmp_
     with pytest.raises(UserError, match="file_cannot_be_written"):
         backup.restore(target, contest_file.path)
     monkeypatch.undo()
-    (kept,) = tmp_path.glob("*before-restore*.lianbing")
+    (kept,) = tmp_path.glob("*恢复前*.lianbing")
     with ContestFile.open(kept) as earlier:
         assert len(entrants.all_entrants(earlier)) == 1
 

@@ -46,7 +46,7 @@ def test_everything_of_the_first_version_is_there_and_sealed(older):
 def test_a_copy_of_the_old_file_lies_beside_it(older):
     before = older.read_bytes()
     Contest.open(older).close()
-    kept = older.with_name(f"比武.before-version-{SCHEMA_VERSION}.lianbing")
+    kept = older.with_name(f"比武.升级到第{SCHEMA_VERSION}版前.lianbing")
     assert version(kept) == 1
     with sqlite3.connect(kept) as copy:
         assert copy.execute("SELECT COUNT(*) FROM score_entries").fetchone()[0] == 9
