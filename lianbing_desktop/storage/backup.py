@@ -27,6 +27,11 @@ from lianbing_desktop.storage.entry_journal import journal_path
 from lianbing_desktop.storage.file_key import FileKey
 from lianbing_desktop.storage.writer_lock import WriterLock
 
+BEFORE_RESTORING, BEFORE_CREATING, BEFORE_MIGRATING = "恢复前", "新建前", "升级到第"
+RESTORED, RECOVERED = "另存恢复", "修复"
+PUT_ASIDE = (BEFORE_RESTORING, BEFORE_CREATING, BEFORE_MIGRATING, RESTORED, RECOVERED)
+"""How the names of files go on that hold a contest beside it: 宁德.恢复前.lianbing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -216,7 +221,7 @@ def _restore(backup: Path, path: Path) -> Path | None:
             else:
                 copy_under(backup, temporary, key, path.name)
             if path.exists():
-                kept = keep_aside(path, "恢复前")
+                kept = keep_aside(path, BEFORE_RESTORING)
     except BaseException:
         if kept is not None and _identity(path) == before:  # else it is the only one left of what was there
             with suppress(OSError):

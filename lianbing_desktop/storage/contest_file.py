@@ -124,7 +124,7 @@ class ContestFile:
                 finally:
                     disconnect(connection)
                 if taken:
-                    backup.keep_aside(path, "新建前")
+                    backup.keep_aside(path, backup.BEFORE_CREATING)
             lock.journal.key = key
             return cls(path, connect(path, key=key), clock, lock)
         except BaseException:
@@ -349,7 +349,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     from lianbing_desktop.storage import backup, schema  # noqa: PLC0415 - only for old files
 
     try:
-        backup.copy_beside(connection, path, f"升级到第{SCHEMA_VERSION}版前")
+        backup.copy_beside(connection, path, f"{backup.BEFORE_MIGRATING}{SCHEMA_VERSION}版前")
         schema.bring_up_to_date(connection)
     except sqlite3.DatabaseError as error:
         raise refusal(error, path) from error

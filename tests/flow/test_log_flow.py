@@ -51,7 +51,7 @@ def test_a_backup_is_made_and_comes_back(window, qtbot, monkeypatch, tmp_path):
     qtbot.waitUntil(lambda: bool(bar.messages) and bar.messages[0] is not made, timeout=10_000)
     with qtbot.waitSignal(window.recent_chosen) as chosen:
         bar.messages[0].action()
-    assert chosen.args == [str(window.contest.path.with_name("比武.restored.lianbing"))]
+    assert chosen.args == [str(window.contest.path.with_name("比武.另存恢复.lianbing"))]
 
 
 def test_the_log_is_filtered_from_the_keyboard(window, qtbot):

@@ -158,7 +158,7 @@ def _as_held(found: backup.Summary) -> Held:
 
 def restore_beside(copy: Path, contest_path: Path) -> Path:
     """Put a backup's contents into a new file beside the contest, which stays as it is. Raises UserError."""
-    target = free_name(contest_path.with_name(f"{contest_path.stem}.restored{contest_path.suffix}"))
+    target = free_name(contest_path.with_name(f"{contest_path.stem}.{backup.RESTORED}{contest_path.suffix}"))
     backup.restore(copy, target)
     return target
 

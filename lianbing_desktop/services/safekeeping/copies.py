@@ -7,7 +7,7 @@ from pathlib import Path
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.safekeeping import backups
-from lianbing_desktop.storage import backup_folder
+from lianbing_desktop.storage import backup, backup_folder
 from lianbing_desktop.storage.entry_journal import ENDING
 
 
@@ -25,7 +25,7 @@ def copies_of(contest: Contest) -> tuple[tuple[Path, ...], tuple[str, ...]]:
         if not second.is_dir():
             unreachable.append(str(second))
     found = [one.path for folder in folders for one in backup_folder.backups_in(folder, path.stem)]
-    for label in ("before-", "restored"):
+    for label in backup.PUT_ASIDE:
         found += [one for one in path.parent.glob(f"{_literal(path.stem)}.{label}*") if _is_copy(one, path.suffix)]
     return tuple(dict.fromkeys(found)), tuple(unreachable)
 

@@ -11,7 +11,7 @@ from lianbing_desktop.services.contest import SUFFIX
 from lianbing_desktop.services.safekeeping.backups import folder_of
 from lianbing_desktop.services.safekeeping.log_chain import table_name
 from lianbing_desktop.services.wording import say
-from lianbing_desktop.storage import backup_folder, recovery
+from lianbing_desktop.storage import backup, backup_folder, recovery
 from lianbing_desktop.storage.entry_journal import journal_path
 from lianbing_desktop.storage.recovery import Recovered
 
@@ -50,7 +50,7 @@ def may_be_recovered(path: Path, error: UserError) -> bool:
 
 def recovered_name(path: Path) -> Path:
     """Where the window puts the new file: beside the damaged one."""
-    return free_name(path.with_name(f"{path.stem}.修复{path.suffix}"))
+    return free_name(path.with_name(f"{path.stem}.{backup.RECOVERED}{path.suffix}"))
 
 
 def _lines(found: Recovered) -> list[str]:

@@ -26,7 +26,7 @@ def test_a_restored_backup_never_takes_the_place_of_a_file(contest, tmp_path):
     copy = backups.back_up(contest, tmp_path, clock())
     add_person(contest, "陈晓岚")
     targets = [backups.restore_beside(copy, contest.path) for _ in range(2)]
-    assert [path.name for path in targets] == ["比武.restored.lianbing", "比武.restored-2.lianbing"]
+    assert [path.name for path in targets] == ["比武.另存恢复.lianbing", "比武.另存恢复-2.lianbing"]
     assert len(contest.snapshot().competing) == 1
     opened = Contest.open(targets[0])
     assert opened.snapshot().competing == ()

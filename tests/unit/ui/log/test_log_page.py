@@ -113,7 +113,7 @@ def test_a_backup_comes_back_as_a_file_beside_the_open_one(page, contest, monkey
     qtbot.waitUntil(lambda: bool(posted), timeout=10_000)
     assert seen == [["自动", "1", "0"]]
     assert contest.snapshot().competing == ()
-    restored = contest.path.with_name("宁德市2022.restored.lianbing")
+    restored = contest.path.with_name("宁德市2022.另存恢复.lianbing")
     opened = Contest.open(restored)
     assert [one.name for one in opened.snapshot().competing] == ["陈晓岚"]
     opened.close()
