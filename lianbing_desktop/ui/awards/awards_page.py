@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPushButton
 from lianbing_desktop.domain.awards.awards import Award, AwardKind, AwardQuestion, AwardResult
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import awarding
+from lianbing_desktop.services.awards.renaming import renamed
 from lianbing_desktop.services.contest import SUFFIX, Contest, Snapshot
 from lianbing_desktop.services.selection import explaining
 from lianbing_desktop.ui.awards.award_dialog import AwardDialog
@@ -95,7 +96,7 @@ class AwardsPage(Page):
         questions = len(awarding.proposal(snapshot).undecided)
         if questions:
             return Badge(str(questions), Tone.WARNING)
-        if awarding.is_stale(snapshot):
+        if awarding.is_stale(snapshot) or renamed(contest):
             return Badge("!", Tone.WARNING)
         return Badge("", Tone.DONE) if snapshot.recipients else None
 

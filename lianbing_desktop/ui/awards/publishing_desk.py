@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.awards import award_papers, awarding, publishing
 from lianbing_desktop.services.awards.award_papers import Order
+from lianbing_desktop.services.awards.renaming import Renamed, renamed
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.ui.awards.public_notice_dialog import PublicNoticeDialog
 from lianbing_desktop.ui.awards.publish_dialog import PublishDialog, moves_words
@@ -50,6 +51,8 @@ class PublishingDesk(QObject):
         found = []
         if awarding.is_stale(snapshot):
             found.append(self._stale_card(snapshot, parent))
+        if others := renamed(self._desk.contest):
+            found.append(QuestionCard(self._renamed_words(others), Tone.WARNING, parent))
         if (public := awarding.published(snapshot)) is not None:
             text = self.tr(
                 "Public: version {version} of {date}, {count} recipients, fingerprint {fingerprint}. It stays as it is."
@@ -69,6 +72,16 @@ class PublishingDesk(QObject):
             ).format(version=last.version, reason=last.reopened)
             found.append(QuestionCard(text, Tone.WARNING, parent))
         return found
+
+    def _renamed_words(self, others: Sequence[Renamed]) -> str:
+        line = self.tr("No. {number}: “{printed}” on the paper, “{now}” in the list")
+        words = [
+            self.tr("Certificates that bear another name than the list does now. Make these again, collect the old:")
+        ]
+        words += [line.format(number=one.number, printed=one.printed, now=one.now) for one in others[:_MOVES_SHOWN]]
+        if len(others) > _MOVES_SHOWN:
+            words.append(self.tr("… and {count} more").format(count=len(others) - _MOVES_SHOWN))
+        return "\n".join(words)
 
     def _stale_card(self, snapshot: Snapshot, parent: QWidget) -> QuestionCard:
         found = publishing.consequences(self._desk.contest)

@@ -36,6 +36,14 @@
         <translation>……另有 {count} 人</translation>
     </message>
     <message>
+        <source>No. {number}: “{printed}” on the paper, “{now}” in the list</source>
+        <translation>{number}：证书上是“{printed}”，名单上现在是“{now}”</translation>
+    </message>
+    <message>
+        <source>Certificates that bear another name than the list does now. Make these again, collect the old:</source>
+        <translation>下列证书上的名字与名单不一致，请重新制作并收回原件：</translation>
+    </message>
+    <message>
         <source>Certificates to collect: {numbers}</source>
         <translation>应收回的证书：{numbers}</translation>
     </message>

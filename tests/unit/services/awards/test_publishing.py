@@ -11,6 +11,7 @@ from lianbing_desktop.domain.entrant import Role
 from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.domain.score import Score, ScoreState
 from lianbing_desktop.services.awards import awarding, certifying, publishing
+from lianbing_desktop.services.awards.renaming import renamed
 from lianbing_desktop.services.intake import roster_edit
 from lianbing_desktop.services.scoring.rounds import enter_score
 from tests.builders import add_person, new_contest, team_event, written_test
@@ -112,6 +113,18 @@ def test_a_renamed_person_stays_as_published(ranked):
     someone = contest.snapshot().entrant_by_id[ids[0]]
     roster_edit.change_entrant(contest, replace(someone, name="陈小岚"))
     assert contest.snapshot().publications[0].recipients[0].name == "陈晓岚"
+
+
+def test_a_paper_that_bears_another_name_than_the_list_does_now_is_told_until_it_is_made_again(ranked, tmp_path):
+    contest, ids, _ = ranked
+    certifying.make_certificates(contest, certifying.prepare(contest), tmp_path / "证书.pdf")
+    assert renamed(contest) == ()
+    someone = contest.snapshot().entrant_by_id[ids[0]]
+    roster_edit.change_entrant(contest, replace(someone, name="陈小岚"))
+    (one,) = renamed(contest)
+    assert (one.printed, one.now) == ("陈晓岚", "陈小岚")
+    certifying.make_certificates(contest, certifying.prepare(contest), tmp_path / "重做.pdf")
+    assert renamed(contest) == ()
 
 
 def test_a_place_that_waits_for_a_decision_keeps_the_list_back(contest):
