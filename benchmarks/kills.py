@@ -1,4 +1,6 @@
-"""kill -9 at a random moment of an import, a backup, a restore and a migration: before or after, never between.
+"""kill -9 at a random moment of an import, a backup, a restore, a migration and a change of the password.
+
+Before or after, never between.
 
 uv run python -m benchmarks.kills [KILLS] [SEED]
 """

@@ -16,13 +16,14 @@ from pathlib import Path
 from lianbing_desktop.domain.entrant import Entrant
 from lianbing_desktop.domain.score import RoundKind, Score, ScoreState
 from lianbing_desktop.services.log import log
-from lianbing_desktop.services.safekeeping import backups, cleaning
+from lianbing_desktop.services.safekeeping import backups, cleaning, protecting
 from lianbing_desktop.services.safekeeping.log_chain import verify_file
 from lianbing_desktop.services.scoring.rounds import add_round
 from lianbing_desktop.storage import entrants, scores
 from tests.builders import WEIGHTS, new_contest, unit_id
 from tests.trust_contest import Contest, enter, say
 
+PASSWORD = "练兵比武 2022"
 PEOPLE, ROUNDS, COMMITS = 20_000, 5, 300
 SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡"
 GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅建国春燕志远文博雨欣思涵"
@@ -61,9 +62,9 @@ def _person(place: int, unit: str) -> Entrant:
     )  # fmt: skip
 
 
-def commits(path: Path, folder: Path) -> None:
+def commits(path: Path, folder: Path, title: str) -> None:
     """What one score costs all in all, its commit included, beside the smallest transaction of sqlite3."""
-    raw = sqlite3.connect(folder / "raw.db", isolation_level=None)
+    raw = sqlite3.connect(folder / f"raw-{title}.db", isolation_level=None)
     for setting in ("journal_mode = TRUNCATE", "synchronous = EXTRA"):
         raw.execute(f"PRAGMA {setting}")
     raw.execute("CREATE TABLE rows (value INTEGER)")
@@ -138,29 +139,26 @@ def in_the_window(path: Path) -> None:
     told("window: closed with a last backup", begun)
 
 
+def measured(path: Path, small: Path, folder: Path, title: str) -> None:
+    """Everything once over a file, without a password or with one."""
+    say(f"{title}, {path.stat().st_size / 1e6:.1f} MB")
+    opened: list[Contest] = []
+    timed("open with checks", lambda: opened.append(Contest.open(path)))
+    timed("read everything (snapshot)", opened[0].snapshot)
+    made: list[Path] = []
+    timed("backup, compared", lambda: made.append(backups.back_up(opened[0], folder)))
+    opened[0].close()
+    timed("restore, checked and compared", lambda: backups.restore(made[0], path))
+    timed("verify (chain, tables, fingerprint)", lambda: verify_file(path))
+    commits(small, folder, title)
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         contest = new_contest(folder)
         timed("made", lambda: fill(contest))
         contest.close()
-        path = contest.path
-        say(f"{'size':44} {path.stat().st_size / 1e6:7.1f} MB")
-
-        opened: list[Contest] = []
-        timed("open with checks", lambda: opened.append(Contest.open(path)))
-        timed("read everything (snapshot)", opened[0].snapshot)
-        made: list[Path] = []
-        timed("backup, compared", lambda: made.append(backups.keep(opened[0], "auto")))
-        opened[0].close()
-        timed("restore, checked and compared", lambda: backups.restore(made[0], path))
-        timed("verify (chain, tables, fingerprint)", lambda: verify_file(path))
-        os.environ["XDG_CONFIG_HOME"] = name
-        in_the_window(path)
-        kept = Contest.open(path)
-        timed("log as the window shows it", lambda: log(kept))
-        timed("clear personal data", lambda: cleaning.clean(kept, cleaning.phrase(), remove_copies=True))
-        kept.close()
         (folder / "small").mkdir()
         small = new_contest(folder / "small")
         unit = unit_id(small, "古田县")
@@ -168,7 +166,19 @@ def main() -> None:
             entrants.add(write, Entrant("1" * 32, unit, "选手"))
         add_round(small, "笔试", RoundKind.INDIVIDUAL)
         small.close()
-        commits(small.path, folder)
+        measured(contest.path, small.path, folder, "without a password")
+        os.environ["XDG_CONFIG_HOME"] = name
+        in_the_window(contest.path)
+        timed("password set, compared, copies too", lambda: protecting.protect_closed(contest.path, PASSWORD))
+        protecting.protect_closed(small.path, PASSWORD)
+        protecting.forget()
+        for path in (contest.path, small.path):
+            timed("password to key, once an opening", lambda path=path: protecting.unlock(path, PASSWORD))
+        measured(contest.path, small.path, folder, "with a password")
+        kept = Contest.open(contest.path)
+        timed("log as the window shows it", lambda: log(kept))
+        timed("clear personal data", lambda: cleaning.clean(kept, cleaning.phrase(), remove_copies=True))
+        kept.close()
 
 
 if __name__ == "__main__":

@@ -78,14 +78,25 @@ def _open_window(path: Path | None) -> int:
 def _self_test() -> int:
     """Contest to PDF in a folder that is removed afterwards, and every page of the window drawn off screen."""
     from lianbing_desktop.services.demo import make_demo  # noqa: PLC0415 - brings all readers along
+    from lianbing_desktop.services.safekeeping import protecting  # noqa: PLC0415 - the same
 
     with tempfile.TemporaryDirectory() as folder:
         made = make_demo(Path(folder) / "self-test")
+        encrypted = protecting.can_encrypt()
+        if encrypted:
+            protecting.protect_closed(made.contest, "self-test 自检")
         sizes = [path.stat().st_size for path in (made.contest, made.certificates, made.delegation)]
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from lianbing_desktop.ui.shell.start import draw_every_page  # noqa: PLC0415 - Qt only where it is needed
 
         pages = draw_every_page(made.contest)
-    found = {"contest": sizes[0], "certificates": sizes[1], "delegation": sizes[2], "pages": pages}
+        protecting.forget()
+    found = {
+        "encrypted": say("self_test_encrypted" if encrypted else "self_test_plain"),
+        "contest": sizes[0],
+        "certificates": sizes[1],
+        "delegation": sizes[2],
+        "pages": pages,
+    }
     print(say("self_test_done", found))  # noqa: T201 - said to whoever started us from a terminal
     return 0 if all(sizes) else 1

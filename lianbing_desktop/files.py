@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,6 +23,12 @@ _KINDS = {
 }
 
 
+_TEMPORARY = ".lianbing-"
+
+ABANDONED = 3600
+"""Seconds after which nobody is writing a temporary file any more."""
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """Yield a temporary path beside `target`; when the block ends well it becomes `target`.
@@ -35,7 +42,7 @@ def replacing(target: Path) -> Iterator[Path]:
     if not target.parent.is_dir():
         raise UserError("folder_missing", folder=target.parent.name)
     try:
-        temporary = target.parent / f".lianbing-{secrets.token_hex(6)}{target.suffix}"
+        temporary = target.parent / f"{_TEMPORARY}{secrets.token_hex(6)}{target.suffix}"
         temporary.open("xb").close()
     except OSError as error:
         raise UserError("file_cannot_be_written", file=target.name, reason=error.strerror or "") from error
@@ -52,6 +59,17 @@ def replacing(target: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):  # what happened before it is what matters
             temporary.unlink(missing_ok=True)
+
+
+def left_behind(folder: Path, suffix: str) -> list[Path]:
+    """Temporary files a killed program left in a folder, not touched for ABANDONED seconds."""
+    found = []
+    with suppress(OSError):
+        for path in folder.glob(f"{_TEMPORARY}*{suffix}*"):
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > ABANDONED:
+                    found.append(path)
+    return found
 
 
 def _kind(path: Path) -> bytes | None:

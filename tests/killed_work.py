@@ -1,4 +1,4 @@
-"""Work on a contest that is killed (kill -9) at any moment: an import, a backup, a restore, a migration."""
+"""Work on a contest that is killed (kill -9) at any moment: an import, a backup, a restore, a migration, a password."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ import signal
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from lianbing_desktop.domain.problem import UserError
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake import roster_reading
-from lianbing_desktop.services.safekeeping import backups
+from lianbing_desktop.services.safekeeping import backups, protecting
+from lianbing_desktop.storage import file_key
 from tests.builders import add_person
 from tests.trust_contest import ROWS, base, enter, roster, take_in, version_1, whole
 
@@ -65,6 +68,8 @@ def kill_work(folder: Path, start: Path, kind: str, kills: int, seed: int) -> Ki
             shutil.copy(place / "备份.lianbing", path)
         if kind == "migration":
             version_1(path)
+        if OPENS.get(kind, ("",))[0]:
+            protecting.protect_closed(path, OPENS[kind][0])
         begun = time.monotonic()
         child = os.fork()
         if child == 0:
@@ -82,7 +87,7 @@ def kill_work(folder: Path, start: Path, kind: str, kills: int, seed: int) -> Ki
         _, status = os.waitpid(child, 0)
         ended = os.WIFEXITED(status)
         found.ended += ended
-        is_now = state(path, kind)
+        is_now = _opened_by(path, *OPENS[kind]) if kind in OPENS else state(path, kind)
         found.lost += ended and is_now != "after"
         found.states[is_now] += 1
     return found
@@ -106,8 +111,27 @@ def _migrate(path: Path) -> None:
     Contest.open(path)
 
 
+def _set_password(path: Path) -> None:
+    protecting.protect_closed(path, _NEW)
+
+
+def _remove_password(path: Path) -> None:
+    contest = Contest.open(path)
+    plan = protecting.plan(contest, None)
+    contest.close()
+    protecting.carry_out(plan)
+
+
+file_key.COSTS.update(dict.fromkeys(file_key.COSTS, 10))  # scrypt's half second, in which nothing is written
+
+_OLD, _NEW = "城东小学的梧桐树", "练兵比武 2022"
+
+OPENS = {"password": ("", _NEW), "change": (_OLD, _NEW), "removal": (_OLD, "")}
+"""The password before and after, by kind of work."""
+
 WORK: dict[str, Callable[[Path], None]] = {
-    "import": _import, "backup": _back_up, "restore": _restore, "migration": _migrate
+    "import": _import, "backup": _back_up, "restore": _restore, "migration": _migrate,
+    "password": _set_password, "change": _set_password, "removal": _remove_password,
 }  # fmt: skip
 
 
@@ -129,6 +153,19 @@ def state(path: Path, kind: str) -> str:
         made = _made(path)
         return "torn backup" if any(not whole(one) for one in made) else "after" if made else "before"
     return {11: "before", 10: "after"}.get(people, f"{people} people") if values else "no scores"
+
+
+def _opened_by(path: Path, before: str, after: str) -> str:
+    """Which of two passwords opens a whole file, "" being none."""
+    protecting.forget()
+    for name, typed in (("before", before), ("after", after)):
+        if bool(typed) == path.read_bytes().startswith(b"LBBW"):
+            with suppress(UserError):
+                if typed:
+                    protecting.unlock(path, typed)
+                if whole(path):
+                    return name
+    return "torn"
 
 
 def _made(path: Path) -> list[Path]:

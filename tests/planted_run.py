@@ -9,27 +9,33 @@ import re
 import tempfile
 import zipfile
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 from lianbing_desktop.cli.run import run as command
 from lianbing_desktop.domain.awards.awards import AwardKind
 from lianbing_desktop.domain.problem import UserError
+from lianbing_desktop.domain.score import Score, ScoreState
 from lianbing_desktop.exchange.pdf.pdf_pages import PdfPages
 from lianbing_desktop.paths import log_folder
 from lianbing_desktop.services import crash_report, preferences, standing
 from lianbing_desktop.services.awards import award_papers, awarding
 from lianbing_desktop.services.awards.award_papers import Order, PublicNotice
+from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.intake.findings import findings, write_findings
 from lianbing_desktop.services.intake.roster_edit import add_entrant, change_entrant, withdraw
 from lianbing_desktop.services.intake.roster_list import write_roster
 from lianbing_desktop.services.list_files import ListOrder, list_choices, write_list_pdf, write_list_xlsx
 from lianbing_desktop.services.log import write_log
-from lianbing_desktop.services.safekeeping import backups, cleaning
+from lianbing_desktop.services.safekeeping import backups, cleaning, protecting
+from lianbing_desktop.services.safekeeping.recovering import recover
+from lianbing_desktop.services.scoring.score_entry import enter_score
 from lianbing_desktop.services.selection import delegation_sheet, freezing
 from lianbing_desktop.services.wording import say_error
-from tests.builders import add_person
+from tests.builders import add_person, id_number
 from tests.sample_contest import sample_contest
 
+_PASSWORD = "练兵比武 2022"
 DAY = dt.date(2022, 7, 15)
 
 
@@ -68,6 +74,52 @@ def run(folder: Path) -> dict[str, list[str]]:
         return found
     finally:
         tempfile.tempdir = None
+
+
+def run_with_password(folder: Path) -> dict[str, list[str]]:
+    """Set a password, go on working, and search every byte of every file for numbers and names, also as UTF-16.
+
+    "before" is the control. What is exported on purpose is a person's choice and not made here.
+    """
+    (folder / "tmp").mkdir()
+    tempfile.tempdir = str(folder / "tmp")
+    try:
+        contest = sample_contest(folder)
+        snapshot = contest.snapshot()
+        planted = {one for person in snapshot.entrants for one in (person.id_number, person.phone) if one}
+        planted |= {person.name for person in snapshot.entrants if len(person.name) > 2}
+        backups.keep(contest, "auto")
+        found = {"before": _bytes_with(_files(folder), planted)}
+        plan = protecting.plan(contest, _PASSWORD)
+        contest.close()
+        assert protecting.carry_out(plan).left == ()
+        found["with a password: contest, journal, backups, temporary files"] = _bytes_with(_files(folder), planted)
+        contest = Contest.open(contest.path)
+        added = add_person(contest, "欧阳甲乙丙", id_number=id_number(777), phone="13899997777")
+        planted |= {added.name, added.id_number, added.phone}
+        _errors(contest, contest.snapshot())
+        enter_score(contest, snapshot.rounds[0].id, added.id, Score(ScoreState.SCORED, Decimal(88)))
+        withdraw(contest, added.id, f"来电 {added.phone}")
+        copy = backups.keep(contest, "auto")
+        connection = contest.file.connection
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE entrants SET note = phone || id_number")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("UPDATE entrants SET note = name || note")
+        assert contest.path.with_name(f"{contest.path.name}-journal").stat().st_size
+        found["in the middle of a write, its journal beside it"] = _bytes_with(_files(folder), planted)
+        connection.execute("ROLLBACK")
+        _crash(added.name, sorted(planted))
+        contest.close()
+        backups.restore(copy, contest.path)
+        contest.path.write_bytes(contest.path.read_bytes()[:-8192])
+        recover(contest.path, contest.path.with_name("找回.lianbing"))
+        found["after restore, damage and recovery"] = _bytes_with(_files(folder), planted)
+        found["profile: logs, settings, crash reports"] = _bytes_with(_files(profile()), planted)
+        return found
+    finally:
+        tempfile.tempdir = None
+        protecting.forget()
 
 
 def profile() -> Path:
@@ -141,6 +193,13 @@ def _files(folder):
 def _hits(paths, planted):
     wanted = re.compile("|".join(re.escape(one) for one in planted))
     return [path.name for path in paths if wanted.search(_text(path)) or wanted.search(path.name)]
+
+
+def _bytes_with(paths, planted):
+    """The files that hold one of the texts in any of the ways a program writes text."""
+    ways = [one.encode(way) for one in planted for way in ("utf-8", "utf-16-le", "utf-16-be", "gb18030")]
+    wanted = re.compile(b"|".join(re.escape(one) for one in ways))
+    return [path.name for path in paths if wanted.search(path.read_bytes())]
 
 
 def _text(path):

@@ -61,6 +61,7 @@ def _command(commands: _Commands[Parser], name: str, *, json: bool = True, full_
     added: Parser = commands.add_parser(name, help=say(f"cli_{name}"), description=say(f"cli_{name}"))
     if json:
         added.add_argument("--json", action="store_true", help=say("cli_option_json"))
+    added.add_argument("--unlock", type=Path, metavar=word("file"), help=say("cli_option_unlock"))
     if full_ids:
         added.add_argument("--full-ids", action="store_true", help=say("cli_option_full_ids"))
     return added
@@ -88,6 +89,16 @@ def _contest_commands(commands: _Commands[Parser]) -> None:
     verify = _command(commands, "verify")
     verify.add_argument("file", type=Path, metavar=word("file"))
     verify.add_argument("--head", metavar=word("code"), default="", help=say("cli_option_head"))
+    password = _command(commands, "password")
+    password.add_argument("file", type=Path, metavar=word("file"))
+    what = password.add_mutually_exclusive_group()
+    what.add_argument("--set", action="store_true", help=say("cli_option_set_password"))
+    what.add_argument("--remove", action="store_true", help=say("cli_option_remove_password"))
+    what.add_argument("--copies", action="store_true", help=say("cli_option_password_copies"))
+    password.add_argument(
+        "--new-password-file", type=Path, metavar=word("file"), help=say("cli_option_new_password_file")
+    )
+    password.add_argument("--code-pdf", type=Path, metavar=word("out"), help=say("cli_option_code_pdf"))
     pack = _command(commands, "pack")
     pack.add_argument("file", type=Path, metavar=word("file"))
     pack.add_argument("out", type=Path, metavar=word("out"))

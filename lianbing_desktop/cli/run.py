@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from importlib import import_module
 
@@ -23,6 +24,7 @@ _COMMANDS = {
     "verify": ("contest_commands", "verify"),
     "log": ("contest_commands", "log"),
     "clean": ("privacy_commands", "clean"),
+    "password": ("password_commands", "password"),
     "pack": ("packet_commands", "pack"),
     "unpack": ("packet_commands", "unpack"),
     "merge": ("packet_commands", "merge"),
@@ -58,7 +60,7 @@ def run(words: list[str]) -> int:
     use_language(language())
     try:
         arguments = parser().parse_args(words)
-        return _command(arguments.command)(arguments)
+        return _run(arguments)
     except UserError as error:
         print(say_error(error).replace("\n", " "), file=sys.stderr)
     except BrokenPipeError:
@@ -68,6 +70,19 @@ def run(words: list[str]) -> int:
 
         print(say("bug", {"kind": type(error).__name__, "report": keep_report(error)}), file=sys.stderr)
     return FAILED
+
+
+def _run(arguments: Namespace) -> int:
+    """A command that meets a file with a password has done nothing yet: it is asked for, and the command run again."""
+    while True:
+        try:
+            return _command(arguments.command)(arguments)
+        except UserError as error:
+            if error.code != "contest_needs_password":
+                raise
+            from lianbing_desktop.cli.password_commands import unlock  # noqa: PLC0415 - rarely needed
+
+            unlock(arguments, error)
 
 
 def _command(name: str) -> Callable[..., int]:

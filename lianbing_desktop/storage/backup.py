@@ -6,7 +6,7 @@ import hashlib
 import os
 import shutil
 import sqlite3
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -127,9 +127,10 @@ def _copy(connection: sqlite3.Connection, path: Path, temporary: Path, name: str
     try:
         connection.execute("BEGIN")  # what is copied and what is compared with must be one state
         try:
-            connection.backup(copy)
-            wanted, arrived = counts(connection), counts(copy)
-            same = wanted == arrived and _same(connection, copy)
+            with nullcontext() if cipher.key_of(copy) is None else cipher.decrypted_once(connection, copy):
+                connection.backup(copy)
+                wanted, arrived = counts(connection), counts(copy)
+                same = wanted == arrived and _same(connection, copy)
         finally:
             connection.execute("ROLLBACK")
     except sqlite3.DatabaseError as error:
@@ -148,7 +149,7 @@ def _copy(connection: sqlite3.Connection, path: Path, temporary: Path, name: str
 def _same(connection: sqlite3.Connection, copy: sqlite3.Connection) -> bool:
     if hasattr(connection, "serialize"):
         return _hash(connection) == _hash(copy)
-    return same_rows(connection, copy)
+    return same_rows(connection, copy) and cipher.is_authentic(copy)
 
 
 def _hash(connection: sqlite3.Connection) -> str:

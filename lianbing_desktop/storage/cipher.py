@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache, wraps
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ PAGE = 4096
 RESERVED = 80
 """Bytes at the end of each page: 16 of the initialisation vector, then an HMAC over the page."""
 
+HELD, _MOST_HELD = 64_000, 400_000  # KiB of decrypted pages: usually, and while a file is copied
 _IV = 16
 _MAGIC = b"SQLite format 3\x00"
 
@@ -63,6 +64,24 @@ def literal(key: FileKey) -> str:
     return f"x'{key.page_key.hex()}{key.head.hex()}'"
 
 
+@contextmanager
+def decrypted_once(*connections: sqlite3.Connection) -> Iterator[None]:
+    """Hold what these connections read in memory meanwhile: going over a file twice then costs decrypting it once."""
+    before = [connection.execute("PRAGMA cache_size").fetchone()[0] for connection in connections]
+    for connection in connections:
+        connection.execute(f"PRAGMA cache_size = {-_MOST_HELD}")
+    try:
+        yield
+    finally:
+        for connection, size in zip(connections, before, strict=True):
+            connection.execute(f"PRAGMA cache_size = {size}")
+
+
+def is_authentic(connection: sqlite3.Connection) -> bool:
+    """Whether every page on the disk is as it was encrypted."""
+    return connection.execute("PRAGMA cipher_integrity_check").fetchone() is None
+
+
 def first_bytes(page: bytes, key: FileKey) -> bytes:
     """The first hundred bytes of the database whose encrypted first page is given."""
     return decrypted(page, key)[:100]
@@ -86,9 +105,10 @@ def decrypted(content: bytes, key: FileKey) -> bytes:
 @cache
 def _library() -> Any:
     try:
-        return import_module("sqlcipher3.dbapi2")
+        from sqlcipher3 import dbapi2  # noqa: PLC0415 - not everywhere, and seldom needed
     except (ImportError, OSError):
         return None
+    return dbapi2
 
 
 def _translated(call: Callable[..., Any]) -> Callable[..., Any]:

@@ -45,6 +45,8 @@ def connect(
     except sqlite3.Error as error:
         raise UserError("contest_cannot_be_opened", file=path.name, reason=error) from error
     try:
+        if key is not None:
+            connection.execute(f"PRAGMA cache_size = {-cipher.HELD}")
         for name, wanted in _SETTINGS.items():
             connection.execute(f"PRAGMA {name} = {wanted}")
             found = connection.execute(f"PRAGMA {name}").fetchone()[0]

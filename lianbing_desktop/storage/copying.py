@@ -16,6 +16,9 @@ from lianbing_desktop.storage.file_key import FileKey
 _BUSY_SECONDS = 5.0
 _AT_ONCE = 500
 
+_ROOMY = ("main.cache_size = -200000", "copy.cache_size = -400000")
+"""So many KiB: indexes are filled in no order, and a page that does not stay in memory is encrypted again and again."""
+
 
 def copy_under(path: Path, target: Path, key: FileKey | None, name: str) -> None:
     """Write what `path` holds into `target`, a file of no content so far, under `key`; `name` is for messages.
@@ -29,6 +32,8 @@ def copy_under(path: Path, target: Path, key: FileKey | None, name: str) -> None
             connection.execute(
                 "ATTACH DATABASE ? AS copy KEY ?", (str(target), "" if key is None else cipher.literal(key))
             )
+            for setting in ("copy.journal_mode = off", "copy.synchronous = off", *_ROOMY):
+                connection.execute(f"PRAGMA {setting}")  # the copy counts for nothing before it has been compared
             connection.execute("BEGIN")
             connection.execute("SELECT sqlcipher_export('copy')").fetchone()
             connection.execute(f"PRAGMA copy.application_id = {application}")

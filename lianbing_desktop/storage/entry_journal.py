@@ -79,6 +79,7 @@ def read(path: Path, key: FileKey | None = None) -> Found:
         return found
     lines = content.split(b"\n")
     found.ends_well = lines[-1] == b""
+    cipher: _Cipher | None = None
     for number, line in enumerate(lines, start=1):
         if not line:
             continue
@@ -88,13 +89,14 @@ def read(path: Path, key: FileKey | None = None) -> Found:
                 found.torn.append(number)
                 continue
             found.sum = checksum.decode()
-            said = json.loads(_opened(body, key, found.head) if found.head else body)
+            said = json.loads(cipher.opened(body) if cipher else body)
             if "head" in said:
                 found.head = bytes.fromhex(said["head"])
                 key = key if key and key.head == found.head else file_key.known(found.head)
                 if key is None:
                     found.locked = True
                     return found
+                cipher = _Cipher(key)
             elif "contest" in said:
                 found.contest_id = said["contest"]
             else:
@@ -128,7 +130,7 @@ def _level(path: Path, key: FileKey | None) -> Found | None:
         if key is not None:
             if bytes.fromhex(json.loads(first)["head"]) != key.head:
                 raise ValueError(first)
-            first = _opened(entries.pop(0), key, key.head)
+            first = _Cipher(key).opened(entries.pop(0))
         contest_id = str(json.loads(first)["contest"])
         if any(entry.startswith(b'{"contest"') for entry in entries):
             raise ValueError(contest_id)
@@ -235,34 +237,36 @@ def written(found: Found, key: FileKey | None) -> bytes:
 def _lines(said: Iterable[Row], before: str, key: FileKey | None) -> tuple[bytes, str]:
     """Lines that go on from a checksum, and the last one's."""
     lines = []
+    cipher = None if key is None else _Cipher(key)
     for one in said:
         body = json.dumps(one, ensure_ascii=False, sort_keys=True).encode()
-        if key is not None and "head" not in one:
-            body = _closed(body, key)
+        if cipher is not None and "head" not in one:
+            body = cipher.closed(body)
         before = _sum(before, body)
         lines.append(body + b"\t" + before.encode() + b"\n")
     return b"".join(lines), before
 
 
-def _closed(body: bytes, key: FileKey) -> bytes:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - slow
+class _Cipher:
+    """Encrypts and decrypts lines under a key."""
 
-    nonce = secrets.token_bytes(_NONCE)
-    return base64.b64encode(nonce + AESGCM(key.journal_key).encrypt(nonce, body, key.head))
+    def __init__(self, key: FileKey) -> None:
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - slow
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - slow
 
+        self._aes, self._head, self._wrong = AESGCM(key.journal_key), key.head, InvalidTag
 
-def _opened(body: bytes, key: FileKey | None, head: bytes) -> bytes:
-    """Raises ValueError for a line that was not closed with this key."""
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - slow
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - slow
+    def closed(self, body: bytes) -> bytes:
+        nonce = secrets.token_bytes(_NONCE)
+        return base64.b64encode(nonce + self._aes.encrypt(nonce, body, self._head))
 
-    if key is None:
-        raise ValueError(head)
-    sealed = base64.b64decode(body, validate=True)
-    try:
-        return AESGCM(key.journal_key).decrypt(sealed[:_NONCE], sealed[_NONCE:], head)
-    except InvalidTag as error:
-        raise ValueError(head) from error
+    def opened(self, body: bytes) -> bytes:
+        """Raises ValueError for a line that was not closed with this key."""
+        sealed = base64.b64decode(body, validate=True)
+        try:
+            return self._aes.decrypt(sealed[:_NONCE], sealed[_NONCE:], self._head)
+        except self._wrong as error:
+            raise ValueError(body) from error
 
 
 def _public(row: Row) -> Row:

@@ -17,7 +17,6 @@ import hmac
 import secrets
 import threading
 import unicodedata
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,11 +94,10 @@ def remember(key: FileKey) -> None:
         _known[key.head] = key
 
 
-def forget(keep: Iterable[bytes] = ()) -> None:
-    """Drop every key but those of the heads named."""
+def forget() -> None:
+    """Drop every key: whoever opens a file under one is asked again."""
     with _guard:
-        for head in _known.keys() - set(keep):
-            del _known[head]
+        _known.clear()
 
 
 def known(head: bytes) -> FileKey | None:
@@ -120,7 +118,7 @@ def needed(path: Path) -> FileKey | None:
         raise UserError("password_form_is_newer", file=path.name)
     key = known(head)
     if key is None:
-        raise UserError("contest_needs_password", file=path.name)
+        raise UserError("contest_needs_password", file=path.name, path=path)
     return key
 
 

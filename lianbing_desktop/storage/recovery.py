@@ -89,18 +89,23 @@ def recover(path: Path, out: Path, backups: Sequence[Path] = ()) -> Recovered:
     return result
 
 
-def _key(path: Path, backups: Sequence[Path]) -> FileKey | None:
-    """The key of the file itself, where its beginning is gone that of its journal or newest backup."""
-    if path.is_file() and (file_key.head_of(path) is not None or _is_plain(path)):
-        return file_key.needed(path)
-    head = entry_journal.head_of(journal_path(path)) or next(
+def password_head(path: Path, backups: Sequence[Path] = ()) -> bytes | None:
+    """The head of a file with a password, where its beginning is gone that of its journal or newest backup."""
+    head = file_key.head_of(path)
+    if head is not None or (path.is_file() and _is_plain(path)):
+        return head
+    return entry_journal.head_of(journal_path(path)) or next(
         (head for copy in backups if (head := file_key.head_of(copy)) is not None), None
     )
+
+
+def _key(path: Path, backups: Sequence[Path]) -> FileKey | None:
+    head = password_head(path, backups)
     if head is None:
         return None
     key = file_key.known(head)
     if key is None:
-        raise UserError("contest_needs_password", file=path.name)
+        raise UserError("contest_needs_password", file=path.name, path=path)
     return key
 
 

@@ -102,13 +102,17 @@ def keep_second(contest: Contest, made: Path) -> Path | None:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One backup of the list: where, when, why, and what it holds. `held` is None for one that cannot be read."""
+    """One backup of the list: where, when, why, and what it holds. `held` is None for one that cannot be read.
+
+    `locked`: it has a password that was not given.
+    """
 
     path: Path
     at: dt.datetime
     why: str
     held: Held | None
     second: bool
+    locked: bool
 
 
 def list_backups(contest_path: Path, contest_id: str) -> list[Listed]:
@@ -123,15 +127,16 @@ def list_backups(contest_path: Path, contest_id: str) -> list[Listed]:
         for one in backup_folder.backups_in(folder, contest_path.stem):
             if one.path.name not in known:
                 known.add(one.path.name)
-                found.append(Listed(one.path, one.at, one.why, _held(one.path), is_second))
+                held, locked = _held(one.path)
+                found.append(Listed(one.path, one.at, one.why, held, is_second, locked))
     return sorted(found, key=lambda one: one.path.name, reverse=True)
 
 
-def _held(path: Path) -> Held | None:
+def _held(path: Path) -> tuple[Held | None, bool]:
     try:
-        return _as_held(backup.look(path, check=False))
-    except UserError:
-        return None
+        return _as_held(backup.look(path, check=False)), False
+    except UserError as error:
+        return None, error.code == "contest_needs_password"
 
 
 def _worth_keeping(contest: Contest) -> bool:

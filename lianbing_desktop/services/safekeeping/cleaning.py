@@ -11,7 +11,7 @@ from lianbing_desktop.files import remove_for_good
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.packets.envelope import ENDING, look_into
 from lianbing_desktop.services.safekeeping import backups
-from lianbing_desktop.services.safekeeping.copies import copies_of
+from lianbing_desktop.services.safekeeping.copies import copies_of, remove_left_behind
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.storage import certificates, cleaning, operations
 
@@ -83,7 +83,7 @@ def clean(
         cleaning.forget(contest.file, write, progress)
         contest.read_anew()
     contest.file.shed()
-    removed, left = [], list(unreachable)
+    removed, left = [], [*unreachable, *(str(path) for path in remove_left_behind(contest))]
     for path in copies:
         if not remove_copies:
             left.append(str(path))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from lianbing_desktop.files import left_behind, remove_for_good
 from lianbing_desktop.services import preferences
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.safekeeping import backups
@@ -28,6 +29,21 @@ def copies_of(contest: Contest) -> tuple[tuple[Path, ...], tuple[str, ...]]:
     for label in backup.PUT_ASIDE:
         found += [one for one in path.parent.glob(f"{_literal(path.stem)}.{label}*") if _is_copy(one, path.suffix)]
     return tuple(dict.fromkeys(found)), tuple(unreachable)
+
+
+def remove_left_behind(contest: Contest) -> list[Path]:
+    """Write over and remove what a killed program left half written beside a contest and its backups; what could not
+    be."""
+    folder = backups.folder_of(contest.path)
+    second = preferences.second_folder(contest.snapshot().facts.id)
+    kept = []
+    for place in (contest.path.parent, folder, *([second / folder.name] if second else [])):
+        for path in left_behind(place, contest.path.suffix):
+            try:
+                remove_for_good(path)
+            except OSError:
+                kept.append(path)
+    return kept
 
 
 def _is_copy(path: Path, suffix: str) -> bool:

@@ -13,9 +13,9 @@ from lianbing_desktop.files import remove_for_good
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.pdf_preview import PdfPreview
 from lianbing_desktop.services.safekeeping import backups
-from lianbing_desktop.services.safekeeping.copies import copies_of
-from lianbing_desktop.storage import cipher, contests, entry_journal, file_key, protection
-from lianbing_desktop.storage.entry_journal import ENDING, journal_path
+from lianbing_desktop.services.safekeeping.copies import copies_of, remove_left_behind
+from lianbing_desktop.storage import backup_folder, cipher, contests, entry_journal, file_key, protection, recovery
+from lianbing_desktop.storage.entry_journal import ENDING
 from lianbing_desktop.storage.file_key import FileKey
 
 LEAST = 8
@@ -82,7 +82,6 @@ def carry_out(plan: Protecting, progress: Callable[[int, int], None] = lambda _d
     if plan.key is not None:
         file_key.remember(plan.key)
     protection.protect(plan.path, plan.key)
-    progress(1, 2)
     contest = Contest.open(plan.path)
     try:
         with contest.operation(plan.kind, undoable=False) as write:
@@ -94,6 +93,16 @@ def carry_out(plan: Protecting, progress: Callable[[int, int], None] = lambda _d
         contest.close()
 
 
+def protect_closed(path: Path, password: str) -> Protected:
+    """Set the password of a contest that is not open; `plan` and `carry_out` in one."""
+    contest = Contest.open(path)
+    try:
+        found = plan(contest, password)
+    finally:
+        contest.close()
+    return carry_out(found)
+
+
 def others(contest: Contest) -> tuple[Path, ...]:
     """Copies that do not open as the contest does: without a password, or with another than it has now."""
     head = contest.file.key.head if contest.file.key else None
@@ -103,9 +112,12 @@ def others(contest: Contest) -> tuple[Path, ...]:
 
 
 def protect_copies(contest: Contest, progress: Callable[[int, int], None] = lambda _done, _all: None) -> Protected:
-    """Bring every copy under the open contest's password, or under none: backups, what was put aside, journals."""
+    """Bring every copy under the open contest's password, or under none: backups, what was put aside, journals.
+
+    One under an earlier password must have been unlocked.
+    """
     copies, unreachable = copies_of(contest)
-    left, done = list(unreachable), 0
+    left, done = [*unreachable, *(str(path) for path in remove_left_behind(contest))], 0
     for number, path in enumerate(copies, start=1):
         progress(number, len(copies) + 1)
         try:
@@ -114,6 +126,12 @@ def protect_copies(contest: Contest, progress: Callable[[int, int], None] = lamb
         except (UserError, OSError):
             left.append(str(path))
     return Protected(done, tuple(left))
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a file has a password this process was not given."""
+    head = file_key.head_of(path)
+    return head is not None and file_key.known(head) is None
 
 
 def unlock(path: Path, typed: str) -> None:
@@ -154,7 +172,9 @@ def recovery_page(contest: Contest, plan: Protecting) -> PdfPreview:
 def forget(contest: Contest | None = None) -> None:
     """Drop what opens files, but for the contest that is open: the next time the password is asked for again."""
     key = contest.file.key if contest is not None else None
-    file_key.forget([] if key is None else [key.head])
+    file_key.forget()
+    if key is not None:
+        file_key.remember(key)
 
 
 def _protect_copy(path: Path, key: FileKey | None) -> None:
@@ -171,10 +191,8 @@ def _contest_of(journal: Path) -> Path:
 def _head_of(path: Path) -> bytes | None:
     if path.name.endswith(ENDING):
         return entry_journal.head_of(path)
-    found = file_key.head_of(path)
-    if found is None and not path.exists():
-        return entry_journal.head_of(journal_path(path))
-    return found
+    copies = [one.path for one in backup_folder.backups_in(backups.folder_of(path), path.stem)]
+    return recovery.password_head(path, copies)
 
 
 def _by_code(head: bytes, typed: str) -> FileKey | None:

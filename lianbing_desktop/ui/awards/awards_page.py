@@ -34,6 +34,7 @@ from lianbing_desktop.ui.shell.icons import icon
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Page
 from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import Tone
+from lianbing_desktop.ui.shell.unlock_dialog import unlocked
 from lianbing_desktop.ui.widgets.empty_state import EmptyState
 from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
 from lianbing_desktop.ui.widgets.question_card import QuestionCard
@@ -299,7 +300,7 @@ class AwardsPage(Page):
     def _copy_awards(self) -> None:
         folder = str(self.desk.contest.path.parent)
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Earlier contest"), folder, f"*{SUFFIX}")
-        if not chosen:
+        if not chosen or not unlocked(Path(chosen), self):
             return
         copied = 0
 

@@ -60,7 +60,7 @@ class Ui_LogPage(object):
         self.backup_layout = QVBoxLayout(self.backup_card)
         self.backup_layout.setSpacing(6)
         self.backup_layout.setObjectName(u"backup_layout")
-        self.backup_layout.setContentsMargins(16, 12, 16, 16)
+        self.backup_layout.setContentsMargins(16, 10, 16, 12)
         self.backup_label = QLabel(self.backup_card)
         self.backup_label.setObjectName(u"backup_label")
         self.backup_label.setWordWrap(True)
@@ -80,15 +80,23 @@ class Ui_LogPage(object):
 
         self.backup_layout.addWidget(self.second_folder_button)
 
+        self.backup_buttons_layout = QHBoxLayout()
+        self.backup_buttons_layout.setSpacing(6)
+        self.backup_buttons_layout.setObjectName(u"backup_buttons_layout")
+        self.backup_buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.verify_button = QPushButton(self.backup_card)
         self.verify_button.setObjectName(u"verify_button")
 
-        self.backup_layout.addWidget(self.verify_button)
+        self.backup_buttons_layout.addWidget(self.verify_button)
 
         self.restore_button = QPushButton(self.backup_card)
         self.restore_button.setObjectName(u"restore_button")
 
-        self.backup_layout.addWidget(self.restore_button)
+        self.backup_buttons_layout.addWidget(self.restore_button)
+
+        self.backup_buttons_layout.setStretch(1, 1)
+
+        self.backup_layout.addLayout(self.backup_buttons_layout)
 
 
         self.side_layout.addWidget(self.backup_card)
@@ -99,7 +107,7 @@ class Ui_LogPage(object):
         self.contest_layout = QVBoxLayout(self.contest_card)
         self.contest_layout.setSpacing(6)
         self.contest_layout.setObjectName(u"contest_layout")
-        self.contest_layout.setContentsMargins(16, 12, 16, 16)
+        self.contest_layout.setContentsMargins(16, 10, 16, 12)
         self.contest_title_label = QLabel(self.contest_card)
         self.contest_title_label.setObjectName(u"contest_title_label")
         self.contest_title_label.setWordWrap(True)
@@ -138,6 +146,11 @@ class Ui_LogPage(object):
 
         self.contest_layout.addLayout(self.contest_buttons_layout)
 
+        self.password_button = QPushButton(self.contest_card)
+        self.password_button.setObjectName(u"password_button")
+
+        self.contest_layout.addWidget(self.password_button)
+
 
         self.side_layout.addWidget(self.contest_card)
 
@@ -166,4 +179,6 @@ class Ui_LogPage(object):
         self.facts_button.setText(QCoreApplication.translate("LogPage", u"&Change\u2026", None))
         self.facts_button.setToolTip(QCoreApplication.translate("LogPage", u"Title, organiser and deadline", None))
         self.clean_button.setText(QCoreApplication.translate("LogPage", u"Clear &personal data\u2026", None))
+        self.password_button.setText(QCoreApplication.translate("LogPage", u"Pass&word\u2026", None))
+        self.password_button.setToolTip(QCoreApplication.translate("LogPage", u"Encrypt the file, its backups and its journal; change or remove the password", None))
         pass

@@ -47,8 +47,8 @@ class BackupsDialog(QDialog):
             Column(
                 self.tr("Last score entered"),
                 lambda one: one.held.last_entry if one.held else "",
-                text=lambda one: _moment(one.held.last_entry) if one.held else self.tr("cannot be read"),
-                tone=lambda one: Tone.NEUTRAL if one.held else Tone.ERROR,
+                text=self._last_entry,
+                tone=lambda one: Tone.NEUTRAL if one.held or one.locked else Tone.ERROR,
                 width=140,
             ),
             Column(
@@ -79,19 +79,24 @@ class BackupsDialog(QDialog):
         row = self._form.backups_table.currentIndex().row()
         return self.model.row_at(row) if 0 <= row < self.model.rowCount() else None
 
+    def _last_entry(self, one: Listed) -> str:
+        if one.held:
+            return _moment(one.held.last_entry)
+        return self.tr("another password") if one.locked else self.tr("cannot be read")
+
     def _place(self, one: Listed) -> str:
         return self.tr("Second folder") if one.second else self.tr("Beside the contest")
 
     def _show_chosen(self) -> None:
         one = self._current()
-        usable = one is not None and one.held is not None
+        usable = one is not None and (one.held is not None or one.locked)
         for button in (self._form.restore_button, self._form.beside_button):
             button.setEnabled(usable)
         self._form.chosen_label.setText(one.path.name if one else "")
 
     def _take(self, *, beside: bool) -> None:
         one = self._current()
-        if one is not None and one.held is not None:
+        if one is not None and (one.held is not None or one.locked):
             self.chosen, self.beside = one.path, beside
             self.accept()
 

@@ -21,14 +21,17 @@ from lianbing_desktop.services.log import (
     log_count,
     write_log,
 )
-from lianbing_desktop.services.safekeeping import backups, cleaning, log_chain
+from lianbing_desktop.services.safekeeping import backups, cleaning, log_chain, protecting
 from lianbing_desktop.services.safekeeping.backups import Listed
 from lianbing_desktop.services.safekeeping.cleaning import Cleaned
 from lianbing_desktop.services.safekeeping.log_chain import Verified
+from lianbing_desktop.services.safekeeping.protecting import Protected
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_log_page import Ui_LogPage
 from lianbing_desktop.ui.log.backups_dialog import BackupsDialog
 from lianbing_desktop.ui.log.cleaning_dialog import CleaningDialog
+from lianbing_desktop.ui.log.password_dialog import PasswordDialog
+from lianbing_desktop.ui.log.recovery_code_dialog import RecoveryCodeDialog
 from lianbing_desktop.ui.models.log_model import log_model
 from lianbing_desktop.ui.shell.contest_dialog import ContestDialog
 from lianbing_desktop.ui.shell.icons import icon
@@ -37,6 +40,7 @@ from lianbing_desktop.ui.shell.main_window import MainWindow
 from lianbing_desktop.ui.shell.page import Badge, Changes, Desk, Everything, Page
 from lianbing_desktop.ui.shell.reading import writes
 from lianbing_desktop.ui.shell.theme import TONES, Tone
+from lianbing_desktop.ui.shell.unlock_dialog import unlocked
 from lianbing_desktop.ui.widgets.heading import PageHeading, SectionHeading
 from lianbing_desktop.ui.widgets.search_box import SearchBox
 
@@ -110,9 +114,16 @@ class LogPage(Page):
         form.verify_button.clicked.connect(self._verify)
         form.restore_button.clicked.connect(self._restore)
         form.second_folder_button.clicked.connect(self._choose_second)
-        form.facts_button.clicked.connect(self._change_facts)
-        form.clean_button.clicked.connect(self._clean)
-        writes(form.restore_button, form.facts_button, form.clean_button, self._undo_button, self._redo_button)
+        for button, work in (
+            (form.facts_button, self._change_facts),
+            (form.clean_button, self._clean),
+            (form.password_button, self._change_password),
+        ):
+            button.clicked.connect(work)
+        writes(
+            form.restore_button, form.facts_button, form.clean_button, form.password_button,
+            self._undo_button, self._redo_button,
+        )  # fmt: skip
         self._folder = desk.contest.path.parent
 
     def _make_timer(self) -> QTimer:
@@ -331,6 +342,45 @@ class LogPage(Page):
     def _change_facts(self) -> None:
         ContestDialog(self.desk.contest, self).exec()
 
+    def _change_password(self) -> None:
+        """Decide, show the new code and have it kept, then let the window carry it out."""
+        contest = self.desk.contest
+        dialog = PasswordDialog(contest, self)
+        if dialog.exec() != PasswordDialog.DialogCode.Accepted:
+            return
+        plan, window = dialog.plan, self.window()
+        if plan is None:
+            self._bring_copies_along()
+            return
+        if (
+            plan.key is not None
+            and RecoveryCodeDialog(contest, plan, self).exec() != PasswordDialog.DialogCode.Accepted
+        ):
+            return
+        if isinstance(window, MainWindow):
+            window.protect_requested.emit(plan)
+
+    def _bring_copies_along(self) -> None:
+        contest = self.desk.contest
+        for path in protecting.others(contest):
+            if not unlocked(path, self):
+                break
+
+        def work(progress: Progress) -> Protected:
+            own = contest.again()
+            try:
+                return protecting.protect_copies(own, progress)
+            finally:
+                own.close()
+
+        def done(made: Protected) -> None:
+            kind = "set" if protecting.has_password(contest) else "removed"
+            words = [say("password_done_copies", {"copies": made.copies})]
+            words += [say(f"password_left_{kind}", {"file": file}) for file in made.left[:3]]
+            (self.desk.messages.warning if made.left else self.desk.messages.done)(" ".join(words))
+
+        self.desk.jobs.run(self.tr("Bringing old copies along"), work, done)
+
     def _clean(self) -> None:
         contest = self.desk.contest
         dialog = CleaningDialog(cleaning.plan(contest), self)
@@ -419,6 +469,8 @@ class LogPage(Page):
         if dialog.exec() != BackupsDialog.DialogCode.Accepted or dialog.chosen is None:
             return
         copy, contest_path = dialog.chosen, self.desk.contest.path
+        if not unlocked(copy, self):
+            return
         window = self.window()
         if not dialog.beside and isinstance(window, MainWindow):
             window.restore_requested.emit(str(copy))

@@ -21,6 +21,7 @@ from lianbing_desktop.ui.packets.hand_out_dialog import HandOutDialog
 from lianbing_desktop.ui.packets.join_dialog import JoinDialog
 from lianbing_desktop.ui.shell.jobs import Progress
 from lianbing_desktop.ui.shell.page import Desk
+from lianbing_desktop.ui.shell.unlock_dialog import unlocked
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,9 @@ class PacketWork(QObject):
         names, _ = QFileDialog.getOpenFileNames(
             self._page, self.tr("Packets that came back"), str(self._desk.contest.path.parent), kinds
         )
-        if names:
-            self.look_into([Path(name) for name in names])
+        paths = [Path(name) for name in names]
+        if paths and all(unlocked(path, self._page) for path in paths):
+            self.look_into(paths)
 
     def look_into(self, paths: list[Path]) -> None:
         """Open these packets and show what joining them would do."""

@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
     demo_requested = Signal()
     recent_chosen = Signal(str)
     restore_requested = Signal(str)
+    protect_requested = Signal(object)
+    """A `Protecting` to be carried out while the contest is closed."""
     closing = Signal()
 
     def __init__(self, pages: Mapping[str, type[Page]], messages: Messages, jobs: Jobs) -> None:

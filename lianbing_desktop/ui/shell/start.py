@@ -17,7 +17,8 @@ from lianbing_desktop.services.demo import make_demo_in_documents
 from lianbing_desktop.services.opening import Opened, open_contest
 from lianbing_desktop.services.packets.envelope import ENDING, is_packet, look_into
 from lianbing_desktop.services.packets.packing import open_task
-from lianbing_desktop.services.safekeeping import backups, recovering
+from lianbing_desktop.services.safekeeping import backups, protecting, recovering
+from lianbing_desktop.services.safekeeping.protecting import Protected, Protecting
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.crash_dialog import CrashReporter
@@ -29,6 +30,7 @@ from lianbing_desktop.ui.shell.messages import Messages
 from lianbing_desktop.ui.shell.new_contest_dialog import NewContestDialog
 from lianbing_desktop.ui.shell.pages import PAGES
 from lianbing_desktop.ui.shell.stages import stages_of
+from lianbing_desktop.ui.shell.unlock_dialog import unlocked
 
 
 def run(path: Path | None) -> int:
@@ -80,6 +82,7 @@ class Session(QObject):
         self.window.demo_requested.connect(self._demo)
         self.window.recent_chosen.connect(lambda name: self.open(Path(name)))
         self.window.restore_requested.connect(lambda name: self.restore(Path(name)))
+        self.window.protect_requested.connect(self.protect)
         self.window.closing.connect(self._close)
         self.keeper = Keeper(self.messages, self.jobs, self)
         self.window.changes.announced.connect(self.keeper.take_notice)
@@ -99,6 +102,8 @@ class Session(QObject):
             return
         if is_packet(path):
             self._open_packet(path)
+            return
+        if not unlocked(path, self.window):
             return
         self.jobs.run(
             self.tr("Opening {file}").format(file=path.name),
@@ -144,6 +149,7 @@ class Session(QObject):
         self._contest = contest
         self.keeper.watch(contest)
         self.window.show_contest(contest, why_reading)
+        protecting.forget(contest)
         preferences.remember_file(contest.path)
         self.window.set_recent(preferences.recent_files())
         if why_reading:
@@ -219,6 +225,31 @@ class Session(QObject):
 
         self.jobs.run(title, keep, replace)
 
+    def protect(self, plan: Protecting) -> None:
+        """Set, change or remove the password of the open contest: it is closed for it, and opened again."""
+        contest = self._contest
+        if contest is None:
+            return
+        self.window.close_contest()
+        self.keeper.watch(None)
+        contest.close()
+        self._contest = None
+
+        def done(made: Protected) -> None:
+            kind = plan.kind.removeprefix("password_")
+            words = [say(f"password_done_{kind}", {"file": plan.path.name, "copies": made.copies})]
+            words += [say(f"password_left_{kind}", {"file": file}) for file in made.left[:3]]
+            post = self.messages.warning if made.left else self.messages.done
+            self.open(plan.path, lambda: post(" ".join(words)))
+
+        self.jobs.run(
+            self.tr("Encrypting") if plan.key else self.tr("Removing the password"),
+            lambda progress: protecting.carry_out(plan, progress),
+            done,
+            lambda error: self.open(plan.path, lambda: self.messages.error(error)),
+            lambda: self.open(plan.path),
+        )
+
     def _create(self) -> None:
         dialog = NewContestDialog(self.window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.contest is not None:
@@ -280,3 +311,4 @@ class Session(QObject):
             self.keeper.watch(None)
             self._contest.close()
             self._contest = None
+            protecting.forget()

@@ -68,6 +68,10 @@
         <translation>还没有备份。有改动时会自动备份。</translation>
     </message>
     <message>
+        <source>another password</source>
+        <translation>另有密码</translation>
+    </message>
+    <message>
         <source>Second folder</source>
         <translation>第二备份位置</translation>
     </message>

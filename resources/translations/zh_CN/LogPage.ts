@@ -13,11 +13,19 @@
     </message>
     <message>
         <source>&amp;Check this file</source>
-        <translation>核对当前文件(&amp;C)</translation>
+        <translation>核对文件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation>从备份恢复(&amp;R)…</translation>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word…</source>
+        <translation>文件密码…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Encrypt the file, its backups and its journal; change or remove the password</source>
+        <translation>给文件、备份和成绩流水加密；修改或取消密码</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -150,6 +158,10 @@
     <message>
         <source>Second folder for every backup</source>
         <translation>选择第二备份位置</translation>
+    </message>
+    <message>
+        <source>Bringing old copies along</source>
+        <translation>处理旧副本</translation>
     </message>
     <message>
         <source>Clearing personal data</source>

@@ -36,6 +36,14 @@
         <translation>已恢复。原来的文件保留为“{file}”</translation>
     </message>
     <message>
+        <source>Encrypting</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Removing the password</source>
+        <translation>取消密码</translation>
+    </message>
+    <message>
         <source>Contest files and packets (*{suffix} *{packet})</source>
         <translation>赛事文件和数据包 (*{suffix} *{packet})</translation>
     </message>

@@ -171,6 +171,15 @@ def test_a_second_folder_that_is_missing_is_named_and_done_when_it_is_back(conte
     again.close()
 
 
+def test_what_a_killed_program_left_half_written_long_ago_goes(contest, tmp_path):
+    old, new = tmp_path / ".lianbing-0123456789ab.lianbing", tmp_path / ".lianbing-ba9876543210.lianbing"
+    for path in (old, new):
+        shutil.copy(contest.path, path)
+    os.utime(old, (0, 0))
+    _, done = carried_out(contest, PASSWORD)
+    assert (done.left, old.exists(), new.exists()) == ((), False, True)
+
+
 def test_a_plain_backup_restored_over_it_takes_no_password_away(contest, tmp_path):
     plain = backups.back_up(contest, tmp_path)
     carried_out(contest, PASSWORD)
