@@ -252,8 +252,13 @@ class OverviewPage(Page):
         rounds = " · ".join(f"{some.round.name} {some.recorded}/{some.expected}" for some in now.rounds)
         if len(now.rounds) == 1:
             caption = self.tr("Scores: {rounds}").format(rounds=now.rounds[0].round.name)
-        else:
+        elif len(now.rounds) == 2:
             caption = rounds
+        else:  # more would not fit: the first that is not whole, all of them in the tip
+            waiting = next((some for some in now.rounds if not some.complete), None)
+            caption = self.tr("Scores of {count} rounds").format(count=len(now.rounds))
+            if waiting is not None:
+                caption = f"{waiting.round.name} {waiting.recorded}/{waiting.expected}"
         recorded, expected = (sum(getattr(some, name) for some in now.rounds) for name in ("recorded", "expected"))
         complete = all(some.complete for some in now.rounds)
         self._scores_figure.set_figure(

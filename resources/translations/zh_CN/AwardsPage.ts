@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
+        <translation>版式(&amp;T)</translation>
     </message>
     <message>
         <source>Desi&amp;gn…</source>

@@ -96,6 +96,10 @@
         <translation>{errors} 个须核实，{warnings} 个提醒</translation>
     </message>
     <message>
+        <source>Scores of {count} rounds</source>
+        <translation>{count} 个轮次的成绩</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>尚未报名</translation>
     </message>

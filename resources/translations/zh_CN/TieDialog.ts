@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Draw &amp;number</source>
-        <translation>抽签号(&amp;N)</translation>
+        <translation>种子号(&amp;N)</translation>
     </message>
     <message>
         <source>Dra&amp;w</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Drawn. The same number gives the same order again.</source>
-        <translation>已抽签。用同一抽签号可以复核出同样的结果。</translation>
+        <translation>已抽签。用同一种子号可以复核出同样的结果。</translation>
     </message>
     <message>
         <source>Keep the number proposed, or type one that the supervisor names.</source>

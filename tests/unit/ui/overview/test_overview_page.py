@@ -240,6 +240,15 @@ def test_a_round_of_teams_without_a_team_is_told_as_that(opened, contest):
     assert "笔试还差 1 个，现场赛还没有代表队" in opened(contest).text()
 
 
+def test_of_more_than_two_rounds_the_one_to_enter_next_is_shown(opened, contest):
+    people = [add_person(contest, f"选手{number}", id_number=id_number(number)) for number in range(2)]
+    written_test(contest, {person.id: 80 for person in people})
+    for name in ("实操", "情景模拟"):
+        add_round(contest, name, RoundKind.INDIVIDUAL)
+    window = opened(contest)
+    assert window.figure("实操 0/2").figure == "2/6"
+
+
 def test_a_contest_carried_through_shows_scores_seats_and_awards(opened, tmp_path):
     contest = Contest.open(make_demo(tmp_path / "示例").contest)
     try:
