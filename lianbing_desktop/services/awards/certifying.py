@@ -194,8 +194,12 @@ def make_certificates(
 
     The pages are complete before the ledger is written, and come into place after: no paper bears a number the
     ledger does not know, and a number whose paper failed is given to the same recipient next time. Raises UserError
-    certificate_undrawable when a character cannot be drawn, and file_cannot_be_written.
+    certificate_undrawable when a character cannot be drawn, certificates_made_already for a batch whose numbers were
+    given out since it was prepared, and file_cannot_be_written.
     """
+    known = {one.number for one in certificates.issued(contest.file)}
+    if not proof and known.intersection(one.number for one in batch.fresh):
+        raise UserError("certificates_made_already")
     with replacing(path) as finished:
         with layouts.pictures(contest, batch.template, *batch.kept.values()) as pictures:
             reports = write_certificates(

@@ -127,6 +127,16 @@ def test_a_paper_that_bears_another_name_than_the_list_does_now_is_told_until_it
     assert renamed(contest) == ()
 
 
+def test_one_batch_is_made_once(ranked, tmp_path):
+    contest, *_ = ranked
+    batch = certifying.prepare(contest)
+    certifying.make_certificates(contest, batch, tmp_path / "证书.pdf")
+    with pytest.raises(UserError, match="certificates_made_already"):
+        certifying.make_certificates(contest, batch, tmp_path / "又一份.pdf")
+    assert not (tmp_path / "又一份.pdf").exists()
+    assert certifying.issued_count(contest) == 2
+
+
 def test_a_place_that_waits_for_a_decision_keeps_the_list_back(contest):
     awarding.add_award(contest, "优秀组织奖", AwardKind.UNIT, 2, by_hand=True)
     unit = contest.snapshot().units[0]
