@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Make the packet…</source>
-        <translation>做数据包…(&amp;M)</translation>
+        <translation>做数据包(&amp;M)…</translation>
     </message>
 </context>
 </TS>

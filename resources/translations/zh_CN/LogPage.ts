@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Pass&amp;word…</source>
-        <translation>文件密码…(&amp;W)</translation>
+        <translation>文件密码(&amp;W)…</translation>
     </message>
     <message>
         <source>Encrypt the file, its backups and its journal; change or remove the password</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Hand out…</source>
-        <translation>分发…(&amp;H)</translation>
+        <translation>分发(&amp;H)…</translation>
     </message>
     <message>
         <source>Work for a clerk at another PC, without a network</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Join…</source>
-        <translation>汇总…(&amp;J)</translation>
+        <translation>汇总(&amp;J)…</translation>
     </message>
     <message>
         <source>Take in what came back, and see what differs</source>

@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>修改密码…(&amp;C)</translation>
+        <translation>修改密码(&amp;C)…</translation>
     </message>
     <message>
         <source>Set the &amp;password…</source>
-        <translation>设置密码…(&amp;P)</translation>
+        <translation>设置密码(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Remove the password</source>

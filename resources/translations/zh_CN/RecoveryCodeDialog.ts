@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Print the page…</source>
-        <translation>打印这一页…(&amp;P)</translation>
+        <translation>打印这一页(&amp;P)…</translation>
     </message>
     <message>
         <source>The code has been printed or &amp;copied, and will be kept in a safe place</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Give back…</source>
-        <translation>回传…(&amp;G)</translation>
+        <translation>回传(&amp;G)…</translation>
     </message>
     <message>
         <source>Three steps</source>
