@@ -306,7 +306,7 @@ def test_two_clerks_and_a_check_in_on_three_pcs_come_together(main_file, at, qtb
     qtbot.waitUntil(lambda: main.contest is not None and main.contest is not contest, timeout=10_000)
     assert lost == [3]  # the award, the decision, the awards given
     assert score(main.contest, "笔试", "吴丙") is None
-    assert list(main_file.parent.glob("*before-restore*.lianbing"))
+    assert list(main_file.parent.glob("*恢复前*.lianbing"))
 
 
 def refused_packets(main_file, tmp_path, good):
