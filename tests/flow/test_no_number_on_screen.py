@@ -52,6 +52,7 @@ UNSEEN = {
     "CrashDialog": "a report without values, see the test of reports", "JoinDialog": "packets hold no numbers",
     "GuestsDialog": "names and duties", "SpoiledSheetsDialog": "numbers of certificates", "PrintCheckDialog": "names",
     "PickDialog": "names, or pages of a paper",
+    "RecoveryCodeDialog": "letters of a code", "UnlockDialog": "a password that is typed",
     "StepBackDialog": "lines of the log, which the walk reads on its page",
 }  # fmt: skip
 """Dialogs the walk does not come by, and what stands in them instead of numbers."""
