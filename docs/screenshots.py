@@ -3,7 +3,7 @@
     uv run python docs/screenshots.py
 
 Writes docs/images/<stage>.png as the smallest screen shows it that the window has to fit: 1366×768 at 125 %, and
-designer.png, the designer with a text taken hold of.
+designer.png, the designer with a text taken hold of, and arrangements.png once everybody has a number and a seat.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from lianbing_desktop.domain.certificates.editing import Layer, Place
+from lianbing_desktop.services.arrangements import arranging
 from lianbing_desktop.services.contest import Contest
 from lianbing_desktop.services.demo import make_demo
 from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
@@ -54,9 +55,20 @@ def main() -> int:
             shown = window.page is not None and window.page.stage == stage
             written &= shown and window.grab().save(str(IMAGES / f"{stage}.png"))
         written &= take_designer(app, contest)
+        seat(contest)
+        window.go_to("arrangements")
+        settle(app, jobs)
+        written &= window.grab().save(str(IMAGES / "arrangements.png"))
         window.close()
         contest.close()
     return 0 if written else 1
+
+
+def seat(contest: Contest) -> None:
+    """Give everybody a number and a seat: the demonstration leaves that to whoever tries it."""
+    arranging.number_entrants(contest, arranging.number_pattern(contest.snapshot()))
+    arranging.add_rooms(contest, arranging.propose_rooms(contest.snapshot()))
+    arranging.seat_everybody(contest, "20220715")
 
 
 def take_designer(app: QApplication, contest: Contest) -> bool:
