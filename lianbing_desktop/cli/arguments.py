@@ -61,7 +61,7 @@ def _command(commands: _Commands[Parser], name: str, *, json: bool = True, full_
     added: Parser = commands.add_parser(name, help=say(f"cli_{name}"), description=say(f"cli_{name}"))
     if json:
         added.add_argument("--json", action="store_true", help=say("cli_option_json"))
-    added.add_argument("--unlock", type=Path, metavar=word("file"), help=say("cli_option_unlock"))
+    added.add_argument("--unlock", type=Path, metavar=word("password_file"), help=say("cli_option_unlock"))
     if full_ids:
         added.add_argument("--full-ids", action="store_true", help=say("cli_option_full_ids"))
     return added
@@ -96,7 +96,7 @@ def _contest_commands(commands: _Commands[Parser]) -> None:
     what.add_argument("--remove", action="store_true", help=say("cli_option_remove_password"))
     what.add_argument("--copies", action="store_true", help=say("cli_option_password_copies"))
     password.add_argument(
-        "--new-password-file", type=Path, metavar=word("file"), help=say("cli_option_new_password_file")
+        "--new-password-file", type=Path, metavar=word("password_file"), help=say("cli_option_new_password_file")
     )
     password.add_argument("--code-pdf", type=Path, metavar=word("out"), help=say("cli_option_code_pdf"))
     pack = _command(commands, "pack")

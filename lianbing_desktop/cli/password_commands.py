@@ -97,7 +97,7 @@ def _tell(arguments: Namespace, kind: str, done: Protected, plan: Protecting | N
             }
         )
     else:
-        print_said(f"password_done_{kind}", file=arguments.file.name, copies=done.copies)
+        print_said(done.code(kind), file=arguments.file.name, copies=done.copies)
         if code:
             print_said("password_recovery_code", words=code)
             print_said("password_keep_code")

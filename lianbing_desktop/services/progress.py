@@ -15,6 +15,7 @@ from lianbing_desktop.services.awards import awarding
 from lianbing_desktop.services.contest import Snapshot
 from lianbing_desktop.services.intake.checks import CheckResult, check
 from lianbing_desktop.services.intake.confirming import confirmation_state
+from lianbing_desktop.services.scoring.differing import open_scores
 from lianbing_desktop.services.selection import ties
 
 
@@ -43,6 +44,7 @@ class Progress:
     errors: int
     warnings: int
     rounds: tuple[RoundProgress, ...]
+    open_scores: int
     unsigned: tuple[Round, ...]
     study_read: int
     undecided_people: int
@@ -69,6 +71,7 @@ class Progress:
             ("next_findings", self.errors > 0 and not on),
             ("next_confirmations", self.outdated > 0 and not on),
             ("next_rounds", not self.rounds),
+            ("next_differences", self.open_scores > 0),
             ("next_scores", not all(some.complete for some in self.rounds)),
             # Whoever has gone on to the awards without signatures has decided to; the step would only stand in the way.
             ("next_sign_off", bool(self.unsigned) and self.recipients == 0),
@@ -106,6 +109,7 @@ def _progress(snapshot: Snapshot) -> Progress:
         errors=sum(finding.severity is Severity.ERROR for finding in checked.findings),
         warnings=sum(finding.severity is Severity.WARNING for finding in checked.findings),
         rounds=rounds,
+        open_scores=open_scores(snapshot),
         unsigned=tuple(some for some in snapshot.rounds if some.id not in snapshot.sign_offs),
         study_read=sum(entrant.id in with_study for entrant in snapshot.competing),
         undecided_people=sum(one.status is EligibilityStatus.UNDECIDED for one in states.values()),

@@ -100,7 +100,7 @@ def _take_in(contest: Contest, write: Write, arrived: Sequence[Arrived], choices
     for one in arrived:
         joined = take_in(write, one.content, choices)
         _add(found, joined)
-        returned.append((one.manifest, joined.counts[0]))
+        returned.append((one.manifest, joined.arrived))
         for difference in joined.differences:
             key = (difference.table, difference.key, difference.field, str(difference.theirs.value))
             differences[key] = difference

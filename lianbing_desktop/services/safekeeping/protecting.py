@@ -45,6 +45,10 @@ class Protected:
     copies: int
     left: tuple[str, ...]
 
+    def code(self, kind: str) -> str:
+        """The sentence for what was done: a `kind` of set, changed, removed or copies. No copies are not spoken of."""
+        return f"password_done_{kind}" if self.copies or kind == "copies" else f"password_done_{kind}_alone"
+
 
 def can_encrypt() -> bool:
     """Whether this installation can set passwords and open files with one."""

@@ -37,6 +37,7 @@ from lianbing_desktop.storage.joining.histories import (
     hands_of,
     histories,
 )
+from lianbing_desktop.storage.joining.score_counts import ENTRIES, cell_of, counted, standing
 from lianbing_desktop.storage.write import LOG_TABLES, UNDOABLE_TABLES, Write
 
 _GUARDED = {"score_entries": "entry_keys", "question_events": "event_keys"}
@@ -81,19 +82,30 @@ class Choice:
 
 @dataclass(slots=True)
 class Joined:
-    """What came of it: keys of rows and lines added, changed, and known before, by table."""
+    """What came of it: keys of rows and lines added, changed, and known before, by table.
+
+    Of scores, whose every entry is a line, `scores_added` and `scores_updated` count those that are new and changed.
+    """
 
     added: dict[str, list[str]] = field(default_factory=dict)
     updated: dict[str, list[str]] = field(default_factory=dict)
     same: int = 0
     late: int = 0
+    scores_added: int = 0
+    scores_updated: int = 0
     differences: list[Difference] = field(default_factory=list)
 
     @property
     def counts(self) -> tuple[int, int]:
         """How many were added and changed; who wrote is no content."""
-        added = sum(len(keys) for table, keys in self.added.items() if table != "devices")
-        return added, sum(len(keys) for keys in self.updated.values())
+        added = sum(len(keys) for table, keys in self.added.items() if table not in ("devices", ENTRIES))
+        updated = sum(len(keys) for keys in self.updated.values())
+        return added + self.scores_added, updated + self.scores_updated
+
+    @property
+    def arrived(self) -> int:
+        """How many rows and lines were not here before, each entry of a score among them."""
+        return sum(len(keys) for table, keys in self.added.items() if table != "devices")
 
 
 Choices = Mapping[tuple[str, str, str], Choice]
@@ -171,10 +183,16 @@ class _Arrival:
                 self._report_changed_line(table, key, found, line)
             elif table != "devices":
                 self.joined.same += 1
-        if table in _GUARDED:
-            self._accept_late(table, new)
+        late = self._accept_late(table, new) if table in _GUARDED else frozenset()
+        counting = {cell_of(line) for key, line in new.items() if key not in late} if table == ENTRIES else set()
+        before = standing(self._write, counting)
         for key in sorted(new, key=_by_number):
             self._add_line(table, key, new[key])
+        if table == ENTRIES:
+            added, updated, same = counted(before, standing(self._write, counting))
+            self.joined.scores_added += added + len(late)
+            self.joined.scores_updated += updated
+            self.joined.same += same
         if table == "sign_offs":
             self._accept_unsigned({str(line["round_id"]) for line in new.values()})
 
@@ -196,12 +214,13 @@ class _Arrival:
                 sides = (Side(ours.get(name)), Side(theirs.get(name)))
                 self.joined.differences.append(Difference(table, key, name, None, *sides, blocked=True))
 
-    def _accept_late(self, table: str, lines: Mapping[str, Row]) -> None:
-        """What was signed without these entries stays as it was signed: they are kept and count for nothing."""
+    def _accept_late(self, table: str, lines: Mapping[str, Row]) -> frozenset[str]:
+        """What was signed without these entries stays as it was signed: they are kept and count for nothing. Which."""
         named = self._named(table, {str(line["round_id"]) for line in lines.values()})
         late = [key for key, line in lines.items() if key not in named.get(str(line["round_id"]), {key})]
         sign_offs.accept_late(self._write, table, late)
         self.joined.late += len(late)
+        return frozenset(late)
 
     def _accept_unsigned(self, rounds: Iterable[str]) -> None:
         """A signature that came in did not know the entries made here: from now on they are late."""

@@ -12,6 +12,10 @@ from lianbing_desktop.ui.forms.ui_cleaning_dialog import Ui_CleaningDialog
 
 _NAMED, _ROWS = 3, 2
 """So many exported files are named, so many copies are in view at once."""
+_LISTED = 5
+"""So many kinds stand each on a line; more run on, so that the dialog fits the smallest screen."""
+_WIDTH, _COLUMN = 584, 276
+"""How wide the text is at least, over all and in each of the two columns."""
 
 
 class CleaningDialog(QDialog):
@@ -22,8 +26,12 @@ class CleaningDialog(QDialog):
         self._form = form = Ui_CleaningDialog()
         form.setupUi(self)
         self.setMinimumWidth(640)
-        form.goes_label.setText(_listed("goes", {name: count for name, count in plan.goes.items() if count}))
-        form.stays_label.setText(_listed("stays", plan.stays))
+        for label, text in (
+            (form.goes_label, _listed("goes", {name: count for name, count in plan.goes.items() if count})),
+            (form.stays_label, _listed("stays", plan.stays)),
+        ):
+            label.setText(text)
+            label.setWordWrap(True)
         form.copies_box.setText(
             self.tr("&Remove the {count} backups and earlier files that still hold it").format(count=len(plan.copies))
         )
@@ -32,6 +40,7 @@ class CleaningDialog(QDialog):
         unreachable = [say("cleaning_unreachable", {"folder": folder}) for folder in plan.unreachable]
         exports = [say("cleaning_exports", {"files": "、".join(plan.exports[:_NAMED])})] if plan.exports else []
         form.copies_label.setText("\n".join([*unreachable, *exports, say("cleaning_elsewhere")]))
+        self._keep_whole()
         form.words_label.setText(self.tr("&Type “{words}” to confirm").format(words=phrase()))
         form.words_label.setBuddy(form.words_edit)
         form.words_edit.textChanged.connect(self._on_typed)
@@ -39,6 +48,18 @@ class CleaningDialog(QDialog):
         form.cancel_button.clicked.connect(self.reject)
         self._on_typed("")
         form.words_edit.setFocus()
+
+    def _keep_whole(self) -> None:
+        """A wrapped label asks for too little by itself: the last lines would not be seen."""
+        form = self._form
+        for label, width in (
+            (form.intro_label, _WIDTH),
+            (form.goes_label, _COLUMN),
+            (form.stays_label, _COLUMN),
+            (form.copies_label, _WIDTH),
+        ):
+            label.ensurePolished()
+            label.setMinimumHeight(max(0, label.heightForWidth(width)))
 
     def _list_copies(self, plan: CleaningPlan) -> None:
         """Name every copy that would go below the box that lets them go."""
@@ -67,5 +88,6 @@ class CleaningDialog(QDialog):
 
 
 def _listed(side: str, counted: Mapping[str, int]) -> str:
-    lines = [f"· {say(f'cleaning_{side}_{name}', {'count': count})}" for name, count in counted.items()]
+    kinds = [say(f"cleaning_{side}_{name}", {"count": count}) for name, count in counted.items()]
+    lines = ["、".join(kinds)] if len(kinds) > _LISTED else [f"· {kind}" for kind in kinds]
     return "\n".join([say(f"cleaning_{side}"), *lines])

@@ -12,6 +12,7 @@ from lianbing_desktop.services.intake.checks import check
 from lianbing_desktop.services.intake.intake_board import days_left
 from lianbing_desktop.services.intake.roster_list import call_list
 from lianbing_desktop.services.progress import Progress, progress
+from lianbing_desktop.services.scoring.differing import blocked_rounds
 from lianbing_desktop.services.wording import say
 from lianbing_desktop.ui.forms.ui_overview_page import Ui_OverviewPage
 from lianbing_desktop.ui.intake.checks_page import ChecksPage
@@ -39,6 +40,7 @@ _STEP_STAGE = {
     "next_findings": "checks",
     "next_confirmations": "intake",
     "next_rounds": "scores",
+    "next_differences": "packets",
     "next_scores": "scores",
     "next_sign_off": "scores",
     "next_study": "eligibility",
@@ -187,6 +189,10 @@ class OverviewPage(Page):
                 words = self._short_words(snapshot, now)
             case "next_findings":
                 words = self._finding_words(now)
+            case "next_differences":
+                words = self.tr("{rounds}: {count} scores").format(
+                    rounds=self.tr(", ").join(blocked_rounds(snapshot)), count=now.open_scores
+                )
             case "next_scores":
                 words = self.tr(", ").join(
                     (self.tr("{round}: {count} missing") if some.expected else self.tr("{round}: no team yet")).format(

@@ -237,7 +237,7 @@ class Session(QObject):
 
         def done(made: Protected) -> None:
             kind = plan.kind.removeprefix("password_")
-            words = [say(f"password_done_{kind}", {"file": plan.path.name, "copies": made.copies})]
+            words = [say(made.code(kind), {"file": plan.path.name, "copies": made.copies})]
             words += [say(f"password_left_{kind}", {"file": file}) for file in made.left[:3]]
             post = self.messages.warning if made.left else self.messages.done
             self.open(plan.path, lambda: post(" ".join(words)))

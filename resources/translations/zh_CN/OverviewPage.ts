@@ -72,6 +72,10 @@
         <translation>前往{page}</translation>
     </message>
     <message>
+        <source>{rounds}: {count} scores</source>
+        <translation>{rounds}：{count} 项成绩</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>，</translation>
     </message>

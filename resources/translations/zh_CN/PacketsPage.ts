@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>{at}, {new} new</source>
-        <translation>{at}，新增 {new} 条</translation>
+        <translation>{at}，收到 {new} 条</translation>
     </message>
     <message>
         <source>The password of {person}&apos;s packet is copied: {password}</source>

@@ -212,6 +212,7 @@ def test_once_scores_are_typed_nobody_is_called_for_more_people(contest):
     now = progress(contest.snapshot())
     assert now.units_short > 0
     assert now.next_step == "next_scores"
+    assert replace(now, open_scores=1).next_step == "next_differences"  # the value is there; somebody has to choose
     done = replace(now, rounds=(replace(now.rounds[0], recorded=3),), unsigned=(), study_read=3, errors=1)
     assert done.next_step == "next_findings"  # before the delegation is put together
 

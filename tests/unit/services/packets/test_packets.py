@@ -96,6 +96,25 @@ def test_what_a_clerk_typed_on_another_pc_is_in_the_contest_after_joining(main, 
     work.close()
 
 
+def test_a_score_that_was_there_counts_as_changed_and_one_that_says_the_same_as_the_same(main, tmp_path):
+    for name in ("周甲", "周乙", "吴丙"):
+        type_score(main, name, "60")
+    work = hand_out(main, tmp_path)
+    type_score(work, "周甲", "88")  # changed, and changed again
+    type_score(work, "周甲", "89")
+    type_score(work, "周乙", "70")  # the same on both PCs
+    type_score(main, "周乙", "70")
+    type_score(work, "吴丙", "71")  # different on both: left to decide
+    type_score(main, "吴丙", "72")
+    packets = read_packets(main, [give_back(work, tmp_path)], PASSWORD)
+    looked = preview(main, packets)
+    found = merge(main, packets)
+    assert (looked.added, looked.updated, looked.same, len(looked.differences)) == (0, 1, 1, 1)
+    assert (found.added, found.updated, found.same, len(found.differences)) == (0, 1, 1, 1)
+    assert [one.new for one in hand_outs(main.snapshot())[0].returned] == [4]
+    work.close()
+
+
 def test_joining_a_packet_twice_adds_nothing_the_second_time(main, tmp_path):
     work = copy_of(main, tmp_path)
     type_score(work, "周甲", "88")
