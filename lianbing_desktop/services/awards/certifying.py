@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -90,6 +90,12 @@ class MadeCertificates:
     pages: tuple[MadePage, ...]
 
 
+def usual_layout(snapshot: Snapshot, award_id: str = "", *, text_only: bool = False) -> str:
+    """The id of the layout an award, or "" all of them, is printed with when none is chosen."""
+    kinds = {one.kind for one in snapshot.awards if award_id in {"", one.id}}
+    return _usual(kinds or {AwardKind.INDIVIDUAL}, text_only)
+
+
 def prepare(
     contest: Contest,
     *,
@@ -110,8 +116,7 @@ def prepare(
     snapshot = contest.snapshot()
     chosen = _in_order(contest, _chosen(snapshot, award, only), order)
     kinds = {award_called(snapshot, one.award_id).kind for one in chosen}
-    usual = TEXT_ONLY if text_only else HONOUR if kinds & {AwardKind.INDIVIDUAL, AwardKind.COACH} else TEAM
-    design = layouts.layout(contest, template or usual)
+    design = layouts.layout(contest, template or _usual(kinds, text_only))
     chosen = chosen[max(0, first - 1) : last or None]
     if not chosen:
         raise UserError("certificate_range_empty", first=first, last=last or "")
@@ -281,6 +286,10 @@ def _kept_templates(contest: Contest, wanted: Sequence[IssuedCertificate]) -> di
                 read[one.template_id] = template_from_mapping(content, one.number)
             found[one.id] = read[one.template_id]
     return found
+
+
+def _usual(kinds: Set[AwardKind], text_only: bool) -> str:
+    return TEXT_ONLY if text_only else HONOUR if kinds & {AwardKind.INDIVIDUAL, AwardKind.COACH} else TEAM
 
 
 def _chosen(snapshot: Snapshot, award: str, only: str) -> list[Awarded]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lianbing_desktop.domain.certificates.certificate import Picture, Template
+from lianbing_desktop.domain.certificates.certificate_text import DAY_PLACES, places_of
 from lianbing_desktop.domain.certificates.editing import Place, elements, remove, set_values
 from lianbing_desktop.domain.certificates.template_file import template_from_mapping, template_to_mapping
 from lianbing_desktop.domain.problem import UserError
@@ -28,6 +29,7 @@ from lianbing_desktop.storage import layouts
 from lianbing_desktop.storage.layouts import StoredLayout
 
 _LARGEST_PICTURE = 8_000_000
+_SAY_WHAT_WAS_WON = frozenset({"正文", "奖项"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,19 @@ def names(contest: Contest) -> tuple[LayoutName, ...]:
         LayoutName(one.id, one.name_en if language() == "en" and one.name_en else one.name, own=False) for one in found
     ]
     return (*own, *ready)
+
+
+def for_certificates(contest: Contest) -> tuple[LayoutName, ...]:
+    """The layouts a certificate can be printed with: those that hold nothing only a pass or a card of the day has
+    (座位, 照片 …), and of the ready ones those that say what was won. One of the contest's own may name the award in
+    fixed words.
+    """
+    found = []
+    for one in names(contest):
+        used = {place for part in layout(contest, one.id).fields for place in places_of(getattr(part, "text", ""))}
+        if not used & DAY_PLACES and (one.own or used & _SAY_WHAT_WAS_WON):
+            found.append(one)
+    return tuple(found)
 
 
 def layout(contest: Contest, name: str) -> Template:

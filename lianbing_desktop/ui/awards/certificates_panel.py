@@ -97,6 +97,10 @@ class CertificatesPanel(QObject):
         form.wording_button.clicked.connect(self._change_words)
         form.award_box.currentIndexChanged.connect(self._fill_people)
         form.make_button.clicked.connect(self.make)
+        self._make_words = form.make_button.text()
+        form.proof_box.toggled.connect(
+            lambda proof: form.make_button.setText(self.tr("&Make a proof") if proof else self._make_words)
+        )
         writes(form.design_button, form.wording_button, form.make_button, form.agree_button)
         self.names = NameGuard(form, desk, page, self._go_on)
         form.pdf_view.save_requested.connect(self._save)
@@ -311,7 +315,7 @@ class CertificatesPanel(QObject):
         chosen = chosen or str(box.currentData() or "")
         box.clear()
         box.addItem(self.tr("Chosen by award"), "")
-        for one in layouts.names(self._desk.contest):
+        for one in layouts.for_certificates(self._desk.contest):
             box.addItem(one.name, one.id)
         box.setCurrentIndex(max(0, box.findData(chosen)))
 
@@ -341,7 +345,11 @@ class CertificatesPanel(QObject):
         self._desk.messages.done(self.tr("Saved: {file}").format(file=Path(path).name))
 
     def _design(self) -> None:
-        dialog = DesignerDialog(self._desk.contest, str(self._form.template_box.currentData() or ""), self._page)
+        form, contest = self._form, self._desk.contest
+        chosen = str(form.template_box.currentData() or "") or certifying.usual_layout(
+            contest.snapshot(), str(form.award_box.currentData() or ""), text_only=bool(form.print_box.currentData())
+        )
+        dialog = DesignerDialog(contest, chosen, self._page)
         dialog.exec()
         self._fill_templates(dialog.saved)
         dialog.deleteLater()

@@ -130,7 +130,7 @@ def recipients_model(parent: QObject) -> TableModel[RecipientRow]:
     return TableModel(
         (
             Column(QCoreApplication.translate("AwardLists", "Award"), lambda row: row.award.name, width=106),
-            Column(QCoreApplication.translate("AwardLists", "Recipient"), lambda row: row.name, width=108),
+            Column(QCoreApplication.translate("AwardLists", "Recipient"), lambda row: row.name, width=124),
             Column(
                 QCoreApplication.translate("AwardLists", "Unit, members"),
                 lambda row: row.note,

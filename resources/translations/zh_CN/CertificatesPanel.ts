@@ -32,6 +32,10 @@
         <translation>全部，或 3-8</translation>
     </message>
     <message>
+        <source>&amp;Make a proof</source>
+        <translation>制作样张(&amp;M)</translation>
+    </message>
+    <message>
         <source>All awards</source>
         <translation>全部奖项</translation>
     </message>

@@ -27,6 +27,7 @@ from lianbing_desktop.services.intake.roster_edit import change_entrant
 from lianbing_desktop.ui.awards.awards_page import AwardsPage
 from lianbing_desktop.ui.awards.blanks_dialog import BlanksDialog
 from lianbing_desktop.ui.awards.calibration_dialog import CalibrationDialog
+from lianbing_desktop.ui.awards.designer_dialog import DesignerDialog
 from lianbing_desktop.ui.awards.print_check_dialog import PrintCheckDialog
 from lianbing_desktop.ui.awards.spoiled_sheets_dialog import SpoiledSheetsDialog
 from lianbing_desktop.ui.awards.wording_dialog import WordingDialog
@@ -270,11 +271,42 @@ def test_the_calibration_starts_with_the_sheet_of_the_chosen_layout(page, contes
     seen = []
     monkeypatch.setattr(CalibrationDialog, "exec", lambda dialog: seen.append(dialog._size()) or 0)
     page._form.calibrate_button.click()
-    lying = layouts.layout(contest, layouts.names(contest)[0].id)
+    lying = layouts.layout(contest, layouts.for_certificates(contest)[0].id)
     saved = layouts.save(contest, replace(lying, id="", name="8K 内芯", width=440, height=295))
     page._form.template_box.setCurrentIndex(page._form.template_box.findData(saved.id))
     page._form.calibrate_button.click()
     assert seen == [(297, 210), (440, 295)]
+
+
+def test_only_layouts_of_certificates_are_offered_for_certificates(page, contest):
+    ready = {"citation-a4", "citation-a4-upright", "honour-a4", "team-a4", "text-only-a4"}
+    card, honour = layouts.layout(contest, "pass"), layouts.layout(contest, "honour-a4")
+    layouts.save(contest, replace(card, id="", name="自用参赛证"))
+    own = layouts.save(contest, replace(honour, id="", name="自用证书"))
+    box = page._form.template_box
+    assert {box.itemData(index) for index in range(box.count())} == {"", own.id, *ready}
+
+
+def test_the_designer_opens_with_the_layout_the_award_is_printed_with(page, contest, monkeypatch):
+    seen = []
+    monkeypatch.setattr(DesignerDialog, "exec", lambda dialog: seen.append(dialog.design.now) or 0)
+    form = page._form
+    form.design_button.click()
+    form.print_box.setCurrentIndex(1)
+    form.design_button.click()
+    assert [(one.width, one.name) for one in seen] == [
+        (297, "荣誉证书（A4 横向，彩色）（自用）"),
+        (297, "套打荣誉证书内芯（A4 横向，只印文字）（自用）"),
+    ]
+
+
+def test_the_button_says_whether_a_proof_or_certificates_are_made(page):
+    form = page._form
+    assert form.make_button.text() == "制作证书(&M)"
+    form.proof_box.click()
+    assert form.make_button.text() == "制作样张(&M)"
+    form.proof_box.click()
+    assert form.make_button.text() == "制作证书(&M)"
 
 
 def test_a_replaced_character_is_shown_before_and_made_only_when_somebody_agrees(page, contest, qtbot, posted):
