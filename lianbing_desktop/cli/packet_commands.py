@@ -9,12 +9,14 @@ from pathlib import Path
 
 from lianbing_desktop.cli.output import message, print_json, print_lines, print_said
 from lianbing_desktop.domain.problem import UserError
-from lianbing_desktop.services.contest import Contest
+from lianbing_desktop.domain.scoring.round_form import EntryRule
+from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.packets import packing
 from lianbing_desktop.services.packets.difference_words import Told, tell
 from lianbing_desktop.services.packets.envelope import look_into
 from lianbing_desktop.services.packets.merging import merge as join
 from lianbing_desktop.services.packets.merging import preview, read_packets
+from lianbing_desktop.services.packets.task import SECOND
 from lianbing_desktop.services.wording import say
 
 _SHOWN = 30
@@ -29,7 +31,7 @@ def pack(arguments: Namespace) -> int:
         if task:
             manifest = packing.pack_task(
                 contest, arguments.out, arguments.person, password, role=arguments.role or "typing",
-                rounds=_chosen(contest.snapshot().rounds, arguments.round, "round_unknown"),
+                rounds=_rounds(contest.snapshot(), arguments.round, arguments.role == SECOND),
                 units=_chosen(contest.snapshot().units, arguments.unit, "unit_unknown"),
             )  # fmt: skip
         else:
@@ -131,6 +133,21 @@ def _password(arguments: Namespace) -> str:
     if arguments.password is not None:
         return str(arguments.password)
     return os.environ.get("LIANBING_PASSWORD", "")
+
+
+def _rounds(snapshot: Snapshot, names: list[str], blind: bool) -> list[str]:
+    """The ids of the named rounds, of all that fit when none is named; blind typing fits rounds set to it.
+
+    Raises UserError round_unknown and packet_round_not_blind.
+    """
+    found = _chosen(snapshot.rounds, names, "round_unknown")
+    if not blind:
+        return found
+    fit = {one.id for one in snapshot.rounds if one.settings.entry_rule is EntryRule.DOUBLE}
+    unfit = [one.name for one in snapshot.rounds if one.id in found and one.id not in fit]
+    if unfit and (names or not fit):
+        raise UserError("packet_round_not_blind", rounds=say("cli_joint").join(unfit))
+    return [one for one in found if one in fit]
 
 
 def _chosen(there: Iterable[object], names: list[str], code: str) -> list[str]:

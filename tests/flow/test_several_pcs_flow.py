@@ -356,3 +356,12 @@ def test_the_same_by_command_keeps_what_was_handed_out_and_refuses_what_is_not_o
     assert score(main, "笔试", person.name) == "88"
     assert [len(one.returned) for one in hand_outs(main.snapshot())] == [1]
     main.close()
+
+
+def test_by_command_too_only_a_round_that_is_typed_twice_is_handed_out_for_blind_typing(main_file, tmp_path, capsys):
+    words = ["--for", "李兰", "--role", "second", "--password", "1234"]
+    for more in ([], ["--round", "笔试"]):
+        packet = tmp_path / "盲录.lianbingbao"
+        assert command(["pack", str(main_file), str(packet), *words, *more]) == 2
+        assert "没有设为双人盲录" in capsys.readouterr().err
+        assert not packet.exists()

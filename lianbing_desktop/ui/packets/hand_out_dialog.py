@@ -49,9 +49,9 @@ class HandOutDialog(QDialog):
         self.person_edit.setCompleter(before)
         self.password_edit.setText("".join(secrets.choice("0123456789") for _ in range(_DIGITS)))
         self.role_box = QComboBox(self)
-        twice = any(one.settings.entry_rule is EntryRule.DOUBLE for one in snapshot.rounds)
+        self._twice = {one.id for one in snapshot.rounds if one.settings.entry_rule is EntryRule.DOUBLE}
         for role in ROLES:
-            if role != SECOND or twice:
+            if role != SECOND or self._twice:
                 self.role_box.addItem(role_words(role), role)
         self.role_box.currentIndexChanged.connect(lambda _index: self._check())
         rows = FormRows(self)
@@ -123,9 +123,13 @@ class HandOutDialog(QDialog):
         return made
 
     def _check(self) -> None:
+        for row in range(self.rounds_list.count()):
+            item = self.rounds_list.item(row)  # only what is typed twice is typed blind
+            item.setHidden(self.role == SECOND and item.data(Qt.ItemDataRole.UserRole) not in self._twice)
         self.make_button.setEnabled(bool(self.person and self.password and self.units and self.rounds))
 
 
 def _chosen(found: QListWidget) -> list[str]:
     items = (found.item(row) for row in range(found.count()))
-    return [str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() == Qt.CheckState.Checked]
+    chosen = (item for item in items if item.checkState() == Qt.CheckState.Checked and not item.isHidden())
+    return [str(item.data(Qt.ItemDataRole.UserRole)) for item in chosen]

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from lianbing_desktop.domain.score import RoundKind
+from lianbing_desktop.domain.scoring.round_form import EntryRule, RoundSettings
 from lianbing_desktop.services.packets.difference_words import Told
 from lianbing_desktop.services.packets.merging import Difference, Merged
 from lianbing_desktop.services.scoring.rounds import add_round
@@ -56,4 +57,20 @@ def test_work_is_handed_out_to_somebody_with_a_name(qtbot, tmp_path):
     dialog.rounds_list.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.units_list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert (dialog.person, dialog.role, len(dialog.units)) == ("王芳", "typing", len(contest.snapshot().units) - 1)
+    contest.close()
+
+
+def test_for_blind_typing_only_the_rounds_that_are_typed_twice_are_offered(qtbot, tmp_path):
+    contest = new_contest(tmp_path)
+    add_round(contest, "笔试", RoundKind.INDIVIDUAL)
+    add_round(contest, "实操", RoundKind.INDIVIDUAL, settings=RoundSettings(entry_rule=EntryRule.DOUBLE))
+    paper, skill = (one.id for one in contest.snapshot().rounds)
+    dialog = HandOutDialog(contest.snapshot())
+    qtbot.addWidget(dialog)
+    assert dialog.rounds == [paper, skill]
+    dialog.role_box.setCurrentIndex(dialog.role_box.findData("second"))
+    assert dialog.rounds == [skill]
+    assert dialog.rounds_list.item(0).isHidden()
+    dialog.role_box.setCurrentIndex(dialog.role_box.findData("typing"))
+    assert dialog.rounds == [paper, skill]
     contest.close()
