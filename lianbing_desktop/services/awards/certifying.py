@@ -96,6 +96,15 @@ def usual_layout(snapshot: Snapshot, award_id: str = "", *, text_only: bool = Fa
     return _usual(kinds or {AwardKind.INDIVIDUAL}, text_only)
 
 
+def own_layout_last_used(contest: Contest) -> str:
+    """The contest's own layout the latest certificate was made with, if it is still there; "" for a ready one."""
+    made = next((one for one in reversed(certificates.issued(contest.file)) if one.template_id), None)
+    if made is None:
+        return ""
+    used = json.loads(certificates.kept_template(contest.file, made.template_id)).get("id", "")
+    return used if any(one.own and one.id == used for one in layouts.for_certificates(contest)) else ""
+
+
 def prepare(
     contest: Contest,
     *,

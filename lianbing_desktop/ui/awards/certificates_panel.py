@@ -312,6 +312,8 @@ class CertificatesPanel(QObject):
 
     def _fill_templates(self, chosen: str = "") -> None:
         box = self._form.template_box
+        if not box.count():
+            chosen = certifying.own_layout_last_used(self._desk.contest)
         chosen = chosen or str(box.currentData() or "")
         box.clear()
         box.addItem(self.tr("Chosen by award"), "")

@@ -181,6 +181,19 @@ def test_sheets_spoiled_in_the_printer_are_noted_and_their_reason_is_the_reprint
         certificate_ledger.move_blanks(contest, "A4 内芯", MoveKind.SPOILED, 2, "受潮")
 
 
+def test_the_layout_of_ones_own_that_was_printed_last_is_offered_first(contest, tmp_path):
+    awarded(contest, NAMES[:2])
+    assert certifying.own_layout_last_used(contest) == ""
+    own = layouts.save(contest, replace(layouts.layout(contest, "honour-a4"), name="本局版式"))
+    first, rest = certifying.prepare(contest, template=own.id, last=1), tmp_path / "其余.pdf"
+    certifying.make_certificates(contest, first, tmp_path / "一张.pdf")
+    assert certifying.own_layout_last_used(contest) == own.id
+    certifying.make_certificates(contest, certifying.prepare(contest, first=2), rest)
+    assert certifying.own_layout_last_used(contest) == ""
+    layouts.delete(contest, own.id)
+    assert certifying.own_layout_last_used(contest) == ""
+
+
 def test_a_reprint_is_the_same_bytes_whatever_was_edited_since(contest, tmp_path):
     ids = awarded(contest, NAMES[:2])
     own = layouts.save(contest, replace(layouts.layout(contest, "honour-a4"), name="本局版式"))
