@@ -22,6 +22,10 @@ from lianbing_desktop.storage.operations import Operation, RowChange, Sought
 
 _IDS = frozenset({"id", "unit_id", "round_id", "subject_id", "entrant_id", "team_id", "award_id", "device", "sequence"})
 _SECRET_SETTINGS = frozenset({"certificate_key"})
+_TOLD_BY_THE_STEP = frozenset(
+    {"handed_out", "password_changed_at", "last_full_ids_export", "last_full_ids_shown", "personal_data_cleaned"}
+)
+"""Settings the program notes for itself: what the step is called says all of it."""
 _MOST_ROWS = 4000
 """A paper log of more lines than this is nobody's reading: the latest are taken."""
 _MOST_VALUES = 12
@@ -262,6 +266,8 @@ class _Names:
     def values(self, change: RowChange) -> list[LogChange]:
         """The values a row change altered; an added or removed row is told by what it is about."""
         row = change.after or change.before or {}
+        if change.table == "settings" and row["id"] in _TOLD_BY_THE_STEP:
+            return []
         about = " ".join(
             dict.fromkeys(
                 self._known.get(str(row.get(column, "")), "")

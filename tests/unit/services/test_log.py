@@ -34,8 +34,14 @@ def test_a_setting_with_a_phone_is_shown_masked_before_and_after(contest):
 
 
 def test_a_structure_in_a_setting_is_only_said_to_be_there(contest):
-    set_to(contest, "handed_out", json.dumps([{"password": "86420975"}]))
+    set_to(contest, "header_wordings", json.dumps([{"password": "86420975"}]))
     assert [one.after for one in last_values(contest)] == ["…"]
+
+
+def test_what_the_program_notes_for_itself_is_not_among_the_values(contest):
+    for name in ("handed_out", "password_changed_at", "last_full_ids_export"):
+        set_to(contest, name, "2022-07-15T08:00:00+00:00")
+        assert last_values(contest) == []
 
 
 def test_a_part_of_the_log_on_paper_says_that_it_is_one(contest, tmp_path):
