@@ -266,6 +266,8 @@ def test_two_clerks_and_a_check_in_on_three_pcs_come_together(main_file, at, qtb
     assert "“笔试”的排名先不作准" in main.page.differences_heading._note_label.text()
     main.go_to("ranking")
     assert "“笔试”有 1 处出入待定" in main.page.heading._state_label.text()
+    main.go_to("scores")
+    assert "1 个两台电脑录得不一样，请到“分发与汇总”决定" in main.page.heading._state_label.text()
     awarding.add_award(contest, "一等奖", AwardKind.INDIVIDUAL, 1)
     with pytest.raises(UserError, match="scores_differ"):
         awarding.assign(contest)

@@ -15,6 +15,8 @@ from lianbing_desktop.services.awards import award_papers, awarding, publishing
 from lianbing_desktop.services.awards.award_papers import Order
 from lianbing_desktop.services.awards.renaming import Renamed, renamed
 from lianbing_desktop.services.contest import Contest, Snapshot
+from lianbing_desktop.services.scoring.differing import refuse_while_open
+from lianbing_desktop.services.wording import say_error
 from lianbing_desktop.ui.awards.public_notice_dialog import PublicNoticeDialog
 from lianbing_desktop.ui.awards.publish_dialog import PublishDialog, moves_words
 from lianbing_desktop.ui.delegation.seat_decision_dialog import SeatDecisionDialog
@@ -84,6 +86,10 @@ class PublishingDesk(QObject):
         return "\n".join(words)
 
     def _stale_card(self, snapshot: Snapshot, parent: QWidget) -> QuestionCard:
+        try:
+            refuse_while_open(snapshot)
+        except UserError as error:  # what would move is not known before
+            return QuestionCard(say_error(error), Tone.WARNING, parent)
         found = publishing.consequences(self._desk.contest)
         waiting = {one for question in awarding.proposal(snapshot).undecided for one in question.candidates}
         if found.moves:

@@ -146,7 +146,7 @@ class RankingPage(Page):
         if differing := blocked_rounds(snapshot):
             words = self.tr("{count} scores of {rounds} differ between PCs: not final, decide on Several PCs")
             differ = words.format(count=open_scores(snapshot), rounds="、".join(differing))
-        if not anything:
+        if differ or not anything:  # what is not final is not counted in front of it
             self.heading.set_state(differ)
             return
         table = self._tables[RankingKind.INDIVIDUAL]
@@ -156,8 +156,6 @@ class RankingPage(Page):
         waiting = sum(bool(tie.touches) for tie in self._ties)
         if waiting:
             parts.append(self.tr("{count} shared places to settle").format(count=waiting))
-        if differ:
-            parts.insert(0, differ)
         self.heading.set_state("  ·  ".join(parts))
 
     def _show_tabs(self) -> None:

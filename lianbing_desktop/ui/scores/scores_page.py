@@ -17,6 +17,7 @@ from lianbing_desktop.services.contest import Changes as Written
 from lianbing_desktop.services.contest import Contest, Snapshot
 from lianbing_desktop.services.progress import round_progress
 from lianbing_desktop.services.scoring import score_import
+from lianbing_desktop.services.scoring.differing import open_scores
 from lianbing_desktop.services.scoring.round_forms import form_words, rule_words
 from lianbing_desktop.services.scoring.rounds import weight_words
 from lianbing_desktop.services.scoring.score_import import ScorePlan
@@ -229,8 +230,12 @@ class ScoresPage(Page):
         if some.form is not RoundForm.ADJUSTMENT or not some.counts:
             parts.append(counts if some.counts else self.tr("does not count towards the total"))
         progress = round_progress(snapshot, some)
-        left = progress.expected - progress.recorded
-        if progress.expected and not some.form.by_questions:
+        differing = open_scores(snapshot, some.id)
+        left = progress.expected - progress.recorded - differing
+        if differing:
+            words = self.tr("{count} typed differently on two PCs: decide on Several PCs")
+            parts.insert(0, words.format(count=differing))
+        elif progress.expected and not some.form.by_questions:
             parts.append(self.tr("{left} still to enter").format(left=left) if left else self.tr("all entered"))
         self.control.refresh()
         # What two clerks have left to do, or the signature, says more than how the round counts; there is room for one.

@@ -56,6 +56,10 @@
         <translation>不计入总分</translation>
     </message>
     <message>
+        <source>{count} typed differently on two PCs: decide on Several PCs</source>
+        <translation>{count} 个两台电脑录得不一样，请到“分发与汇总”决定</translation>
+    </message>
+    <message>
         <source>{left} still to enter</source>
         <translation>还有 {left} 个未录入</translation>
     </message>
