@@ -17,7 +17,7 @@ WINDOW = """
 import sys, time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from lianbing_desktop.ui import theme
+from lianbing_desktop.ui.shell import theme
 from lianbing_desktop.ui.shell.language import use_language
 from lianbing_desktop.ui.shell.start import Session
 app = QApplication(sys.argv[:1])
@@ -25,7 +25,10 @@ use_language(app, "zh_CN")
 theme.apply(app)
 session = Session()
 session.window.show()
-session.open(Path(sys.argv[1]))
+opened = []
+session.open(Path(sys.argv[1]), lambda: opened.append(True))
+while not opened:
+    app.processEvents()
 app.processEvents()
 session.window.grab()
 print("usable")
