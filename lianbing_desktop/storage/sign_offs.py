@@ -106,12 +106,6 @@ def all_sign_offs(file: ContestFile) -> list[SignOff]:
     return list(found.values())
 
 
-def signed_results(file: ContestFile, sign_off_id: str) -> list[ResultLine]:
-    """The results as they were signed: version 1."""
-    row = file.query("SELECT results FROM sign_offs WHERE id = ?", (sign_off_id,))[0]
-    return [_line(one) for one in json.loads(row["results"])]
-
-
 def all_corrections(file: ContestFile) -> list[Correction]:
     """Every correction in the order made."""
     return [
@@ -245,8 +239,3 @@ def _score(data: Mapping[str, Any]) -> Score:
 def _line_data(line: ResultLine) -> dict[str, Any]:
     score = _score_data(Score(line.state, line.value, line.seconds))
     return {"subject_id": line.subject_id, "part": line.part, **score}
-
-
-def _line(data: Mapping[str, Any]) -> ResultLine:
-    score = _score(data)
-    return ResultLine(data["subject_id"], data["part"], score.state, score.value, score.seconds)

@@ -102,11 +102,6 @@ def tables(ranked: standing.Rankings) -> Mapping[RankingKind, Ranking]:
     }
 
 
-def has_ties(ranked: standing.Rankings) -> bool:
-    """Whether any place is shared, without asking what hangs on it."""
-    return any(placed.tied for ranking in tables(ranked).values() for placed in ranking.placed)
-
-
 def open_ties(snapshot: Snapshot, ranked: standing.Rankings) -> tuple[Tie, ...]:
     """The shared places that an award or a seat waits for."""
     return tuple(tie for tie in ties(snapshot, ranked) if tie.touches)
